@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Text.Diagnostics;
+
+/// <summary>A finding: what is wrong, where, and what to do about it. It holds no colour and no layout.</summary>
+/// <param name="Message">One line in the editor's words.</param>
+/// <param name="Primary">The place the line and column are of; none where there is no text to show (a file that is missing).</param>
+public sealed record Diagnostic(Rule Rule, string Message, Label? Primary)
+{
+    /// <summary>The rule's, unless the case makes it milder or harder.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
+
+    /// <summary>Other places that explain it, the source passage first.</summary>
+    public ImmutableArray<Label> Related { get; init; } = [];
+
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>What to type instead, ready to paste where that is possible.</summary>
+    public ImmutableArray<string> Help { get; init; } = [];
+
+    /// <summary>The path to name where there is no <see cref="Primary"/>.</summary>
+    public string? Path { get; init; }
+}
+
+/// <summary>A place and what is said of it.</summary>
+/// <param name="Text">Stands after the carets; may be empty.</param>
+public sealed record Label(TextSpan Span, string Text = "")
+{
+    /// <summary>How the place is called where a line number says nothing, for example “1¶10”.</summary>
+    public string? Place { get; init; }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace BriefingGen.Text.Files;
+
+/// <summary>
+/// A text that was made from a file's text, and the way back: folding a YAML scalar, escaping, composing or a template change
+/// offsets, so each piece of the text remembers where it came from.
+/// </summary>
+/// <remarks>Pieces are ordered by <see cref="Piece.Start"/>; a piece whose origin has another length than itself (an escape, a
+/// folded line break) maps as a whole.</remarks>
+public sealed class MappedText
+{
+    private readonly ImmutableArray<Piece> _pieces;
+
+    /// <param name="pieces">Pieces that cover the value without holes, in order; at least one, unless the value is empty.</param>
+    /// <param name="span">The whole origin, marks and indentation included.</param>
+    public MappedText(string value, TextSpan span, ImmutableArray<Piece> pieces)
+    {
+        Value = value;
+        Span = span;
+        _pieces = pieces;
+    }
+
+    /// <summary>A text that stands in the file exactly as it is.</summary>
+    public MappedText(TextSpan span)
+        : this(span.Text.ToString(), span, [new Piece(0, span.Length, span)])
+    {
+    }
+
+    public string Value { get; }
+
+    /// <summary>The whole origin in the file.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>Where a part of <see cref="Value"/> came from.</summary>
+    /// <param name="start">UTF-16 offset in the value.</param>
+    /// <param name="length">UTF-16 length in the value.</param>
+    public TextSpan Origin(int start, int length)
+    {
+        if (_pieces.IsEmpty)
+            return Span;
+        var first = OriginOf(start, atEnd: false);
+        return length <= 0 ? first with { Length = 0 } : first.To(OriginOf(start + length, atEnd: true));
+    }
+
+    /// <summary>A part of the text, still mapped.</summary>
+    public MappedText Slice(int start, int length)
+    {
+        var pieces = ImmutableArray.CreateBuilder<Piece>();
+        foreach (var piece in _pieces)
+        {
+            var from = Math.Max(piece.Start, start);
+            var to = Math.Min(piece.Start + piece.Length, start + length);
+            if (from >= to)
+                continue;
+            var origin = piece.Origin.Length == piece.Length
+                ? new TextSpan(piece.Origin.File, piece.Origin.Start + from - piece.Start, to - from)
+                : piece.Origin;
+            pieces.Add(new Piece(from - start, to - from, origin));
+        }
+
+        return new MappedText(Value.Substring(start, length), Origin(start, length), pieces.DrainToImmutable());
+    }
+
+    public override string ToString() => Value;
+
+    private TextSpan OriginOf(int offset, bool atEnd)
+    {
+        var index = PieceAt(atEnd ? offset - 1 : offset);
+        var piece = _pieces[index];
+        if (piece.Origin.Length != piece.Length)
+            return piece.Origin;
+        var within = Math.Clamp(offset - piece.Start, 0, piece.Length);
+        return new TextSpan(piece.Origin.File, piece.Origin.Start + within, 0);
+    }
+
+    private int PieceAt(int offset)
+    {
+        int low = 0, high = _pieces.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_pieces[middle].Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>A stretch of the value (UTF-16 units) and the stretch of the file it came from.</summary>
+    public readonly record struct Piece(int Start, int Length, TextSpan Origin);
+}

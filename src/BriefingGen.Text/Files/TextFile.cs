@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace BriefingGen.Text.Files;
+
+/// <summary>
+/// A text that was read once: its bytes as they lie on the disk (they are attached and hashed), its characters, and its lines.
+/// Lines end at LF, CR or CR LF; the characters are the file's own, only a byte order mark is left out.
+/// </summary>
+public sealed class TextFile
+{
+    private readonly Lazy<ImmutableArray<int>> _lineStarts;
+
+    /// <param name="path">How diagnostics name the file: relative to the root, with “/”.</param>
+    /// <param name="content">The decoded text, without a byte order mark.</param>
+    /// <param name="bytes">The file's bytes; the text in UTF-8 where it never was a file.</param>
+    public TextFile(string path, string content, ReadOnlyMemory<byte>? bytes = null)
+    {
+        Path = path;
+        Content = content;
+        Bytes = bytes ?? System.Text.Encoding.UTF8.GetBytes(content);
+        _lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(content));
+    }
+
+    public string Path { get; }
+
+    public string Content { get; }
+
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    public int LineCount => _lineStarts.Value.Length;
+
+    public TextSpan Span(int start, int length) => new(this, start, length);
+
+    public TextSpan Whole => new(this, 0, Content.Length);
+
+    /// <param name="offset">A UTF-16 offset; the end of the text counts as a place.</param>
+    public TextPosition PositionOf(int offset)
+    {
+        var line = LineIndexOf(offset);
+        var start = _lineStarts.Value[line];
+        return new TextPosition(line + 1, CodePoints(Content.AsSpan(start, offset - start)) + 1);
+    }
+
+    /// <param name="line">Counted from 1.</param>
+    /// <returns>The line without its line end.</returns>
+    public TextSpan Line(int line)
+    {
+        var start = _lineStarts.Value[line - 1];
+        var end = line < LineCount ? _lineStarts.Value[line] : Content.Length;
+        while (end > start && Content[end - 1] is '\n' or '\r')
+            end--;
+        return new TextSpan(this, start, end - start);
+    }
+
+    /// <summary>How many code points a text has; a lone surrogate counts as one.</summary>
+    public static int CodePoints(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++, count++)
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+        return count;
+    }
+
+    private int LineIndexOf(int offset)
+    {
+        var found = _lineStarts.Value.BinarySearch(offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    private static ImmutableArray<int> FindLineStarts(string content)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        for (var i = 0; i < content.Length; i++)
+            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+                starts.Add(i + 1);
+        return starts.ToImmutable();
+    }
+}

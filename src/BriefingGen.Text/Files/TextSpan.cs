@@ -1,0 +1,15 @@
+namespace BriefingGen.Text.Files;
+
+/// <summary>A stretch of one file's text, in UTF-16 code units of <see cref="TextFile.Content"/>.</summary>
+public readonly record struct TextSpan(TextFile File, int Start, int Length)
+{
+    public int End => Start + Length;
+
+    /// <summary>The characters themselves, as they stand in the file.</summary>
+    public ReadOnlySpan<char> Text => File.Content.AsSpan(Start, Length);
+
+    /// <summary>From the beginning of this span to the end of <paramref name="last"/>, which lies in the same file.</summary>
+    public TextSpan To(TextSpan last) => new(File, Start, Math.Max(last.End, Start) - Start);
+
+    public override string ToString() => $"{File.Path}:{File.PositionOf(Start)}";
+}
