@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Model;
+
+/// <summary>Somebody's words. BRIEF.md §3.5.</summary>
+public sealed record Quote : Item, ICitable
+{
+    public MappedText? Id { get; init; }
+
+    /// <summary>At least one.</summary>
+    public required ImmutableArray<Voice> Speaker { get; init; }
+
+    public Voice? OnBehalfOf { get; init; }
+
+    /// <summary>Without outer quotation marks; typed edits such as `[sic]` and `[…]` are not yet read.</summary>
+    public required MappedText Text { get; init; }
+
+    /// <summary>The words that introduce the quotation, not the quotation.</summary>
+    public ImmutableArray<TextQuoteSelector> Evidence { get; init; } = [];
+
+    public Written<EdtfDate>? Date { get; init; }
+
+    public Prose? Inferred { get; init; }
+
+    /// <summary>The occasion.</summary>
+    public MappedText? Where { get; init; }
+
+    public MappedText? Translation { get; init; }
+
+    public MappedText? TranslatedBy { get; init; }
+
+    public Prose? Note { get; init; }
+
+    public ImmutableArray<Waiver> Waive { get; init; } = [];
+}

@@ -1,0 +1,49 @@
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Model;
+
+/// <summary>An archived text that the brief rests on, and what the editor says of it. BRIEF.md §3.2.</summary>
+public sealed record Source : Item, ICitable
+{
+    /// <summary>The key of the mapping `sources`.</summary>
+    public required MappedText Id { get; init; }
+
+    /// <summary>What references call it: 1 for the first.</summary>
+    public int Number => Position + 1;
+
+    /// <summary>The path as typed, relative to the brief; not yet known to be allowed or to exist.</summary>
+    public required MappedText Archive { get; init; }
+
+    /// <summary>None: the archive's first paragraph is its title.</summary>
+    public MappedText? Title { get; init; }
+
+    /// <summary>An <see cref="ActorVoice"/> or a <see cref="NamedVoice"/>.</summary>
+    public Voice? Publisher { get; init; }
+
+    /// <summary>As typed, else the publisher's short form, else the publisher. None: the language's word for “the source”.</summary>
+    public MappedText? ShortName { get; init; }
+
+    public Written<SourceKind>? Kind { get; init; }
+
+    public Written<SourceRelation> Relation { get; init; } = new(SourceRelation.Unknown, null);
+
+    public Written<AdmiraltyGrade>? Grade { get; init; }
+
+    public Written<EdtfDate>? Published { get; init; }
+
+    /// <summary>None: it is counted from the archive which rule holds.</summary>
+    public Written<ParagraphRule>? Paragraphs { get; init; }
+
+    /// <summary>The brief's, where none was typed.</summary>
+    public required Written<string> Language { get; init; }
+
+    /// <summary>An absolute http or https address.</summary>
+    public MappedText? Url { get; init; }
+
+    public Written<EdtfDate>? Accessed { get; init; }
+
+    /// <summary>64 hexadecimal digits in lower case.</summary>
+    public Written<string>? Sha256 { get; init; }
+
+    public Prose? Note { get; init; }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Model;
+
+/// <summary>What happened when, or is planned. BRIEF.md §3.7.</summary>
+public sealed record TimelineEntry : Item, ICitable
+{
+    public MappedText? Id { get; init; }
+
+    public required DateOrWords Date { get; init; }
+
+    public required Prose Text { get; init; }
+
+    /// <summary>Empty only where the text cites something.</summary>
+    public ImmutableArray<TextQuoteSelector> Evidence { get; init; } = [];
+
+    /// <summary>As typed; empty: from what the text cites.</summary>
+    public ImmutableArray<Voice> AccordingTo { get; init; } = [];
+
+    /// <summary>None: the weakest of what the text cites.</summary>
+    public Written<FactStatus>? Status { get; init; }
+
+    public Prose? Inferred { get; init; }
+}
