@@ -1,0 +1,8 @@
+namespace BriefingGen.Typesetting.Fonts;
+
+public enum FontFamily
+{
+    Sans,
+    Serif,
+    SansArabic,
+}

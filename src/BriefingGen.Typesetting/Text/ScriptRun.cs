@@ -1,0 +1,40 @@
+using System.Text;
+using HarfBuzzSharp;
+
+namespace BriefingGen.Typesetting.Text;
+
+/// <summary>A stretch of text in one script (UAX #24): characters of no script of their own go with the run before them, at the
+/// start with the run after. A font's rules are kept by script, so each run is shaped by itself.</summary>
+/// <param name="End">UTF-16 offset behind the run.</param>
+internal readonly record struct ScriptRun(int End, Script Script)
+{
+    /// <param name="fallback">The script of a run that has none.</param>
+    public static ScriptRun At(ReadOnlySpan<char> text, int start, int end, Script fallback)
+    {
+        Script? script = null;
+        for (int i = start, length; i < end; i += length)
+        {
+            var own = ScriptAt(text[i..end], out length);
+            if (own is not { } found || found.Equals(script))
+                continue;
+            if (script is { } before)
+                return new ScriptRun(i, before);
+            script = found;
+        }
+
+        return new ScriptRun(end, script ?? fallback);
+    }
+
+    private static Script? ScriptAt(ReadOnlySpan<char> text, out int length)
+    {
+        length = 1;
+        // Most text is Latin and most of its punctuation General Punctuation: answered without a call into HarfBuzz.
+        if (text[0] < 0x0250)
+            return char.IsLetter(text[0]) && text[0] != 'µ' ? Script.Latin : null;
+        if (text[0] is >= '\u2000' and <= '\u206F')
+            return null;
+        Rune.DecodeFromUtf16(text, out var rune, out length);
+        var script = UnicodeFunctions.Default.GetScript(rune.Value);
+        return script.Equals(Script.Common) || script.Equals(Script.Inherited) || script.Equals(Script.Unknown) ? null : script;
+    }
+}

@@ -1,0 +1,7 @@
+namespace BriefingGen.Typesetting.Text;
+
+public enum TextDirection
+{
+    LeftToRight,
+    RightToLeft,
+}
