@@ -26,9 +26,9 @@ public sealed record Furniture
     /// <summary>“Page 2 of 5”, made from the page's number, counted from 1, and the number of pages.</summary>
     public required Func<int, int, string> PageLabel { get; init; }
 
-    /// <summary>“TLP:GREEN” and its ink; on page one the title block has it in place of the header.</summary>
+    /// <summary>“TLP:GREEN”; on page one the title block has it in place of the header.</summary>
     public HandlingMark? Handling { get; init; }
 }
 
-/// <summary>A TLP 2.0 label, printed in its colour on black.</summary>
-public sealed record HandlingMark(string Label, Ink Ink);
+/// <summary>A TLP 2.0 label, printed on black in the colour of one of the handling styles.</summary>
+public sealed record HandlingMark(string Label, InlineStyle Style);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace BriefingGen.Typesetting.Blocks;
 
@@ -8,23 +9,28 @@ public abstract class Inline : Node
     private protected Inline()
     {
     }
+
+    [SetsRequiredMembers]
+    private protected Inline(Role role) => Role = role;
 }
 
 /// <summary>Characters; they belong to the nearest node around them, a run itself is none in the structure tree.</summary>
-public sealed class Run : Inline
+[method: SetsRequiredMembers]
+public sealed class Run(string text, InlineStyle style = InlineStyle.Normal) : Inline(Role.Span)
 {
-    public required string Text { get; init; }
+    public string Text { get; } = text;
 
-    public InlineStyle Style { get; init; } = InlineStyle.Normal;
+    public InlineStyle Style { get; } = style;
 }
 
 /// <summary>A drawn shape in the line, an artifact: the words beside it say what it means.</summary>
-public sealed class Symbol : Inline
+/// <param name="style">Its colour is that style's.</param>
+[method: SetsRequiredMembers]
+public sealed class Symbol(SymbolKind kind, InlineStyle style) : Inline(Role.Span)
 {
-    public required SymbolKind Kind { get; init; }
+    public SymbolKind Kind { get; } = kind;
 
-    /// <summary>Its colour is that style's.</summary>
-    public required InlineStyle Style { get; init; }
+    public InlineStyle Style { get; } = style;
 }
 
 /// <summary>A part of a text that is an element of its own.</summary>

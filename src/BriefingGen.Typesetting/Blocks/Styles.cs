@@ -45,6 +45,9 @@ public enum TextStyle
     BackLinks,
     Bullet,
     KeyPointBullet,
+
+    /// <summary>The words of header and footer.</summary>
+    RunningTitle,
 }
 
 /// <summary>What blocks that stand below each other are to each other.</summary>
@@ -116,6 +119,10 @@ public enum InlineStyle
     StatusDisputed,
     StatusUnverified,
     StatusWithdrawn,
+    HandlingRed,
+    HandlingAmber,
+    HandlingGreen,
+    HandlingClear,
 }
 
 /// <summary>A shape that is drawn, since the bundled faces lack it or a reader would spell it out.</summary>

@@ -1,4 +1,4 @@
-namespace BriefingGen.Typesetting.Blocks;
+namespace BriefingGen.Typesetting.Look;
 
 /// <summary>A colour in sRGB.</summary>
 public readonly record struct Ink(byte Red, byte Green, byte Blue)

@@ -1,0 +1,27 @@
+using BriefingGen.Typesetting.Blocks;
+
+namespace BriefingGen.Typesetting.Look;
+
+/// <summary>How a document looks on one paper: the only place that knows sizes, colours and spaces.</summary>
+public sealed class PageLook(PaperSize paper)
+{
+    private readonly TextFormat[] _texts = [.. Enum.GetValues<TextStyle>().Select(TextFormats.Of)];
+    private readonly BoxFormat[] _boxes = [.. Enum.GetValues<BoxStyle>().Select(BoxFormats.Of)];
+    private readonly ColumnsFormat[] _columns = [.. Enum.GetValues<ColumnsStyle>().Select(BoxFormats.Of)];
+
+    public PageFormat Page { get; } = new(paper);
+
+    public TableFormat Table { get; } = new();
+
+    /// <summary>Above this height, in 1/1000 pt, a row or a box may break over pages.</summary>
+    public int LargestUnbroken => Page.ContentHeight(2) / 3;
+
+    public TextFormat Format(TextStyle style) => _texts[(int)style];
+
+    /// <summary>A run’s format inside a text of the style.</summary>
+    public TextFormat Format(TextStyle style, InlineStyle run) => TextFormats.With(Format(style), run);
+
+    public BoxFormat Format(BoxStyle style) => _boxes[(int)style];
+
+    public ColumnsFormat Format(ColumnsStyle style) => _columns[(int)style];
+}
