@@ -1,0 +1,34 @@
+using BriefingGen.Pdf.Objects;
+
+namespace BriefingGen.Pdf.Document;
+
+/// <summary>The Info dictionary (ISO 32000-1, 14.3.3), kept because common tools show the title from it. Says what XMP says.</summary>
+internal static class InfoDictionary
+{
+    public static ObjectId Write(ObjectFile file, DocumentMetadata metadata)
+    {
+        var date = metadata.Date is { } moment ? PdfDate.Format(moment) : null;
+        (string Key, string? Value)[] entries =
+        [
+            ("Title", metadata.Title),
+            ("Author", metadata.Author),
+            ("Subject", metadata.Description),
+            ("Keywords", metadata.Keywords),
+            ("Creator", metadata.CreatorTool),
+            ("Producer", metadata.Producer),
+            ("CreationDate", date),
+            ("ModDate", date),
+        ];
+
+        var id = file.Allocate();
+        var writer = file.Begin(id).BeginDictionary();
+        foreach (var (key, value) in entries)
+        {
+            if (!string.IsNullOrEmpty(value))
+                writer.Key(key).Text(value);
+        }
+
+        writer.EndDictionary();
+        return id;
+    }
+}

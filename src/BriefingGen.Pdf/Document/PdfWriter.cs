@@ -1,0 +1,47 @@
+using BriefingGen.Pdf.Conformance;
+using BriefingGen.Pdf.Content;
+using BriefingGen.Pdf.Fonts;
+using BriefingGen.Pdf.Objects;
+using BriefingGen.Pdf.Tags;
+
+namespace BriefingGen.Pdf.Document;
+
+/// <summary>Writes PDF/A-3a and PDF/UA-1 at once, or says all that keeps the document from being both.</summary>
+public static class PdfWriter
+{
+    /// <returns>The same bytes for the same document, on one version of this program and platform.</returns>
+    public static PdfResult Write(PdfDocument document)
+    {
+        var violations = new Violations();
+        DocumentChecks.Check(document, violations);
+        if (document.Pages.Count == 0)
+            return new PdfResult(default, violations.InOrder);
+
+        var file = new ObjectFile();
+        var pages = new PageTree(file, document.Pages);
+        var tags = new TagTree(document.Structure, pages.Count, violations);
+        var fonts = new FontSet(document.GlyphTexts, violations);
+
+        var resources = file.Allocate();
+        var pageWriter = new PageWriter(
+            file, pages, new PageContentWriter(fonts, tags, violations), new LinkWriter(file, pages, tags, violations), resources);
+        for (var page = 0; page < pages.Count; page++)
+            pageWriter.Write(document.Pages[page], page);
+
+        TagChecks.Check(tags, violations);
+        if (violations.InOrder.Count > 0)
+            return new PdfResult(default, violations.InOrder);
+
+        fonts.Write(file, resources);
+        var attachments = AttachmentWriter.Write(file, document.Attachments);
+        var catalog = Catalog.Write(file, document.Metadata.Language, new CatalogParts(
+            Pages: pages.Root,
+            StructTreeRoot: new TagTreeWriter(file, tags, pages).Write(),
+            Metadata: XmpPacket.Write(file, document.Metadata),
+            OutputIntent: OutputIntent.Write(file),
+            Outlines: OutlineWriter.Write(file, document.Outline, pages),
+            AssociatedFiles: attachments,
+            EmbeddedFiles: AttachmentWriter.WriteNames(file, document.Attachments, attachments)));
+        return new PdfResult(file.Finish(catalog, InfoDictionary.Write(file, document.Metadata)), []);
+    }
+}

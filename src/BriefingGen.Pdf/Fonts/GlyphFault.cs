@@ -1,0 +1,9 @@
+namespace BriefingGen.Pdf.Fonts;
+
+internal enum GlyphFault : byte
+{
+    None,
+    Notdef,
+    NotInFont,
+    NoText,
+}

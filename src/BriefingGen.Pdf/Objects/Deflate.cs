@@ -1,0 +1,15 @@
+using System.IO.Compression;
+
+namespace BriefingGen.Pdf.Objects;
+
+/// <summary>The Flate filter (ISO 32000-1, 7.4.4).</summary>
+internal static class Deflate
+{
+    public static ReadOnlyMemory<byte> Compress(ReadOnlySpan<byte> data)
+    {
+        var compressed = new MemoryStream(data.Length / 2 + 64);
+        using (var deflate = new ZLibStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+            deflate.Write(data);
+        return compressed.GetBuffer().AsMemory(0, (int)compressed.Length);
+    }
+}

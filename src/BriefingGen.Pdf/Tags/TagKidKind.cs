@@ -1,0 +1,8 @@
+namespace BriefingGen.Pdf.Tags;
+
+internal enum TagKidKind : byte
+{
+    Element,
+    MarkedContent,
+    Annotation,
+}

@@ -1,0 +1,31 @@
+namespace BriefingGen.Testing;
+
+/// <summary>
+/// veraPDF, both profiles at once: PDF/UA-1 and PDF/A-3a. It takes seconds to start, so give it many files in one call.
+/// </summary>
+public static class VeraPdf
+{
+    /// <summary>The `validate` script that VERAPDF names, or the one shared beside the checkout; null where there is none.</summary>
+    public static string? Script { get; } = Find();
+
+    /// <returns>The lines that tell of a failure; empty where all files pass both profiles.</returns>
+    public static string Validate(params string[] files)
+    {
+        if (Script is null)
+            throw new InvalidOperationException("veraPDF is not there: use VeraPdfFact.");
+        var (exitCode, output) = ExternalTool.Run(Script, files);
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var passes = lines.Count(line => line.StartsWith("PASS ", StringComparison.Ordinal));
+        if (exitCode == 0 && passes == 2 * files.Length)
+            return "";
+        return string.Join('\n', lines.Where(line => !line.StartsWith("PASS ", StringComparison.Ordinal)).DefaultIfEmpty(
+            $"exit code {exitCode}, {passes} passes for {files.Length} files"));
+    }
+
+    private static string? Find()
+    {
+        var shared = Path.Combine(SourceTree.Root, "..", "shared", "tools", "verapdf", "validate");
+        string?[] candidates = [Environment.GetEnvironmentVariable("VERAPDF"), shared];
+        return candidates.FirstOrDefault(File.Exists);
+    }
+}
