@@ -51,15 +51,49 @@ public sealed class MappedText
         {
             var from = Math.Max(piece.Start, start);
             var to = Math.Min(piece.Start + piece.Length, start + length);
-            if (from >= to)
-                continue;
-            var origin = piece.Origin.Length == piece.Length
-                ? new TextSpan(piece.Origin.File, piece.Origin.Start + from - piece.Start, to - from)
-                : piece.Origin;
-            pieces.Add(new Piece(from - start, to - from, origin));
+            if (from < to)
+                pieces.Add(piece.Part(from, to) with { Start = from - start });
         }
 
         return new MappedText(Value.Substring(start, length), Origin(start, length), pieces.DrainToImmutable());
+    }
+
+    /// <summary>The text with parts replaced, still mapped: what replaces a part has that part's origin as a whole.</summary>
+    /// <param name="changes">In order, without overlaps.</param>
+    /// <returns>The same object where there are none.</returns>
+    public MappedText Replace(IReadOnlyList<TextChange> changes)
+    {
+        if (changes.Count == 0)
+            return this;
+        var pieces = ImmutableArray.CreateBuilder<Piece>();
+        int index = 0, kept = 0, length = 0;
+        foreach (var change in changes)
+        {
+            Keep(change.Start);
+            if (change.Text.Length > 0)
+                pieces.Add(new Piece(length, change.Text.Length, Origin(change.Start, change.Length)));
+            length += change.Text.Length;
+            kept = change.End;
+        }
+
+        Keep(Value.Length);
+        return new MappedText(TextChange.Apply(Value, changes), Span, pieces.DrainToImmutable());
+
+        void Keep(int until)
+        {
+            for (; index < _pieces.Length && _pieces[index].Start < until; index++)
+            {
+                var piece = _pieces[index];
+                var from = Math.Max(piece.Start, kept);
+                var to = Math.Min(piece.Start + piece.Length, until);
+                if (from < to)
+                    pieces.Add(piece.Part(from, to) with { Start = length + from - kept });
+                if (piece.Start + piece.Length > until)
+                    break;
+            }
+
+            length += until - kept;
+        }
     }
 
     public override string ToString() => Value;
@@ -90,5 +124,12 @@ public sealed class MappedText
     }
 
     /// <summary>A stretch of the value (UTF-16 units) and the stretch of the file it came from.</summary>
-    public readonly record struct Piece(int Start, int Length, TextSpan Origin);
+    public readonly record struct Piece(int Start, int Length, TextSpan Origin)
+    {
+        /// <summary>From one offset of the value to another, both within the piece.</summary>
+        internal Piece Part(int from, int to) => new(
+            from,
+            to - from,
+            Origin.Length == Length ? new TextSpan(Origin.File, Origin.Start + from - Start, to - from) : Origin);
+    }
 }
