@@ -1,0 +1,97 @@
+namespace BriefingGen.Evidence.Locating;
+
+/// <summary>Finds sequences of words in one text, as often as one likes.</summary>
+internal sealed class WordIndex
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly int[] _keys;
+    private readonly int[] _suffixes;
+
+    public WordIndex(FoldedText text)
+    {
+        _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        Words = new Words(text);
+        _keys = new int[Words.Count];
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            if (!_lookup.TryGetValue(Words[i], out var number))
+                _lookup[Words[i]] = number = _numbers.Count;
+            _keys[i] = Key(number, Words.HasSpaceAfter(i));
+        }
+
+        _suffixes = SuffixArray.Build(_keys);
+    }
+
+    public Words Words { get; }
+
+    /// <summary>What a word is compared by: which word it is, and whether a space follows.</summary>
+    /// <returns>-1 for a word that the text does not have.</returns>
+    public int KeyOf(ReadOnlySpan<char> word, bool hasSpaceAfter) =>
+        _lookup.TryGetValue(word, out var number) ? Key(number, hasSpaceAfter) : -1;
+
+    /// <summary>The key of a word of this text.</summary>
+    public int KeyAt(int word) => _keys[word];
+
+    /// <summary>The word that begins a found sequence.</summary>
+    /// <param name="match">A number within <see cref="Matches"/>; their order is not the order of the text.</param>
+    public int FirstWord(int match) => _suffixes[match];
+
+    /// <summary>Where all the keys stand in a row; what follows the last word is not compared.</summary>
+    public Matches Find(ReadOnlySpan<int> keys)
+    {
+        var found = new Matches(0, _suffixes.Length);
+        for (var depth = 0; depth < keys.Length && found.Count > 0; depth++)
+            found = Narrow(found, depth, keys[depth], isLast: depth == keys.Length - 1);
+        return found;
+    }
+
+    /// <summary>The longest beginning of the keys that stands somewhere.</summary>
+    public (int Length, Matches Matches) FindLongest(ReadOnlySpan<int> keys)
+    {
+        var followed = new Matches(0, _suffixes.Length);
+        var (length, longest) = (0, default(Matches));
+        for (var depth = 0; depth < keys.Length; depth++)
+        {
+            var ended = Narrow(followed, depth, keys[depth], isLast: true);
+            if (ended.Count == 0)
+                break;
+            (length, longest) = (depth + 1, ended);
+            followed = Narrow(followed, depth, keys[depth], isLast: false);
+        }
+
+        return (length, longest);
+    }
+
+    private static int Key(int number, bool hasSpaceAfter) => number * 2 + (hasSpaceAfter ? 1 : 0);
+
+    private Matches Narrow(Matches within, int depth, int key, bool isLast)
+    {
+        if (key < 0)
+            return default;
+        var (least, most) = isLast ? (key & ~1, key | 1) : (key, key);
+        return new Matches(FirstFrom(within, depth, least), FirstFrom(within, depth, most + 1));
+    }
+
+    private int FirstFrom(Matches within, int depth, int key)
+    {
+        var (low, high) = (within.From, within.To);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            var word = _suffixes[middle] + depth;
+            if ((word < _keys.Length ? _keys[word] : -1) < key)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>A range of the sorted suffixes.</summary>
+    public readonly record struct Matches(int From, int To)
+    {
+        public int Count => To - From;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace BriefingGen.Evidence.Locating;
+
+/// <summary>
+/// A folded text cut where a match may begin or end: words and numbers whole, every other character by itself. A number keeps
+/// its separators and a word its apostrophe, so “2 million” is not in “1.2 million”, nor “can” in “can’t”; only the possessive
+/// ’s stands alone, so that a name is found in it.
+/// </summary>
+internal sealed class Words
+{
+    private readonly ImmutableArray<(int Start, int End)> _words;
+
+    public Words(FoldedText text)
+    {
+        Text = text;
+        _words = Cut(text.Text);
+    }
+
+    public FoldedText Text { get; }
+
+    public int Count => _words.Length;
+
+    public ReadOnlySpan<char> this[int index] => Text.Text.AsSpan(Start(index), End(index) - Start(index));
+
+    /// <summary>UTF-16 offset in the folded text.</summary>
+    public int Start(int index) => _words[index].Start;
+
+    public int End(int index) => _words[index].End;
+
+    public bool HasSpaceAfter(int index) => index + 1 < Count && End(index) < Start(index + 1);
+
+    /// <summary>Letters or digits, rather than a punctuation mark or a symbol.</summary>
+    public bool IsWord(int index) => Characters.KindAt(Text.Text, Start(index), out _) is not (CharacterKind.Other or CharacterKind.Mark);
+
+    private static ImmutableArray<(int Start, int End)> Cut(string text)
+    {
+        var words = ImmutableArray.CreateBuilder<(int, int)>(text.Length / 5 + 1);
+        for (var i = 0; i < text.Length;)
+        {
+            var end = EndOf(text, i);
+            if (text[i] != ' ')
+                words.Add((i, end));
+            i = end;
+        }
+
+        return words.DrainToImmutable();
+    }
+
+    private static int EndOf(string text, int start)
+    {
+        var kind = Characters.KindAt(text, start, out var length);
+        var i = start + length;
+        if (kind is CharacterKind.Space)
+            return i;
+        if (text[start] == '.')
+            while (i < text.Length && text[i] == '.')
+                i++;
+        if (text[start] == '\'' && IsPossessive(text, start))
+            return start + 2;
+
+        while (i < text.Length)
+        {
+            var next = Characters.KindAt(text, i, out length);
+            if (next == CharacterKind.Mark)
+                i += length;
+            else if (kind is CharacterKind.Letter or CharacterKind.Digit && next is CharacterKind.Letter or CharacterKind.Digit)
+                (kind, i) = (next, i + length);
+            else if (kind == CharacterKind.Digit && text[i] is '.' or ',' or '\'' or ':' or '/' && Characters.IsDigitAt(text, i + 1))
+                i++;
+            else if (kind == CharacterKind.Letter && text[i] == '\'' && !IsPossessive(text, i) && IsLetterAt(text, i + 1))
+                i++;
+            else
+                break;
+        }
+
+        return i;
+    }
+
+    private static bool IsPossessive(string text, int apostrophe) =>
+        apostrophe > 0 && apostrophe + 1 < text.Length && text[apostrophe + 1] is 's' or 'S'
+        && Characters.IsWordPartBefore(text, apostrophe) && !Characters.IsWordPartAt(text, apostrophe + 2);
+
+    private static bool IsLetterAt(string text, int offset) =>
+        offset < text.Length && Characters.KindAt(text, offset, out _) == CharacterKind.Letter;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Locating;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Evidence.Sources;
+
+/// <summary>
+/// The archived text of a source, ready to be searched: its numbered paragraphs, its quoted stretches, and an index of its
+/// words. What is not needed by every brief is made when it is first asked for; safe for several threads.
+/// </summary>
+public sealed class ArchivedSource
+{
+    private readonly Lazy<CodePointOffsets> _codePoints;
+    private readonly Lazy<ImmutableArray<QuotedStretch>> _quoted;
+    private readonly Lazy<WordIndex> _index;
+    private readonly Lazy<string> _sha256;
+
+    /// <param name="number">What references call the source: 1 for the first.</param>
+    /// <param name="rule">None: the lengths of the lines decide.</param>
+    public ArchivedSource(TextFile file, int number = 1, ParagraphRule? rule = null)
+    {
+        File = file;
+        Number = number;
+        Paragraphs = ParagraphReader.Read(file, rule);
+        _codePoints = new(() => new CodePointOffsets(file.Content));
+        _quoted = new(() => QuotationMarks.Find(Paragraphs));
+        _index = new(() => new WordIndex(TypographyFold.Fold(file.Content)));
+        _sha256 = new(() => Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+    }
+
+    public TextFile File { get; }
+
+    public int Number { get; }
+
+    /// <summary>Empty only where the text is.</summary>
+    public ImmutableArray<Paragraph> Paragraphs { get; }
+
+    /// <summary>What stands between quotation marks, in order; stretches do not overlap.</summary>
+    public ImmutableArray<QuotedStretch> Quoted => _quoted.Value;
+
+    /// <summary>Of the file's bytes: 64 hexadecimal digits in lower case.</summary>
+    public string Sha256 => _sha256.Value;
+
+    internal WordIndex Index => _index.Value;
+
+    /// <summary>An offset counted in code points, as the W3C's TextPositionSelector wants it.</summary>
+    /// <param name="offset">In UTF-16 units of the file's text.</param>
+    public int CodePointOffset(int offset) => _codePoints.Value.Of(offset);
+
+    /// <summary>The paragraph that an offset lies in; white space belongs to the paragraph before it.</summary>
+    public Paragraph ParagraphAt(int offset)
+    {
+        int low = 0, high = Paragraphs.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Paragraphs[middle].Span.Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return Paragraphs[low];
+    }
+
+    /// <summary>The quoted stretch that holds all of a span; none where any of it stands outside the marks.</summary>
+    public QuotedStretch? QuotedAround(TextSpan span)
+    {
+        int low = 0, high = Quoted.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Quoted[middle].Inner.End < span.End)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < Quoted.Length && Quoted[low].Inner.Start <= span.Start ? Quoted[low] : null;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Evidence.Sources;
+
+/// <summary>
+/// Finds what a text puts between quotation marks. Marks say too little by themselves: the same sign opens in one language and
+/// closes in another, and an apostrophe looks like a single mark. So a sign's neighbours decide what it does, double marks are
+/// matched first, and single marks count only where they do not cut through a double pair.
+/// </summary>
+public static class QuotationMarks
+{
+    public static bool IsMark(char c) => IsDouble(c) || IsGuillemet(c) || IsSingle(c);
+
+    /// <summary>Stretches in order, none inside another.</summary>
+    public static ImmutableArray<QuotedStretch> Find(ImmutableArray<Paragraph> paragraphs)
+    {
+        var found = ImmutableArray.CreateBuilder<QuotedStretch>();
+        foreach (var paragraph in paragraphs)
+        {
+            var doubles = Outermost([.. Pairs(paragraph.Span, IsDouble), .. Pairs(paragraph.Span, IsGuillemet)]);
+            found.AddRange(WithSingles(doubles, SingleQuotes.Find(paragraph.Span)));
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Whether the sign at an offset opens a quotation rather than closing one.</summary>
+    internal static bool Opens(TextSpan within, int offset)
+    {
+        var text = within.File.Content;
+        return text[offset] switch
+        {
+            '„' or '‟' or '‚' or '「' or '『' => true,
+            '“' => !ClosesGerman(within, offset),
+            '«' or '‹' or '‘' or '»' or '›' or '”' or '"' or '\'' => StartsWord(within, offset),
+            _ => false,
+        };
+    }
+
+    private static bool IsDouble(char c) => c is '"' or '“' or '”' or '„' or '‟' or '「' or '」' or '『' or '』';
+
+    private static bool IsGuillemet(char c) => c is '«' or '»' or '‹' or '›';
+
+    private static bool IsSingle(char c) => c is '\'' or '‘' or '’' or '‚';
+
+    /// <summary>“ closes where German opened with „: right after a word and not before one.</summary>
+    private static bool ClosesGerman(TextSpan within, int offset) =>
+        offset > within.Start && !char.IsWhiteSpace(within.File.Content[offset - 1]) && !StartsWord(within, offset)
+        && (offset + 1 == within.End || !char.IsLetterOrDigit(within.File.Content[offset + 1]));
+
+    private static bool StartsWord(TextSpan within, int offset)
+    {
+        var text = within.File.Content;
+        var before = offset == within.Start ? ' ' : text[offset - 1];
+        var after = offset + 1 >= within.End ? ' ' : text[offset + 1];
+        var isFree = char.IsWhiteSpace(before) || before is '—' or '–' or '-' or ':' or '/' or '¿' or '¡' or '“' or '„' or '‘' or '"' or '\''
+            || CharUnicodeInfo.GetUnicodeCategory(before) == UnicodeCategory.OpenPunctuation;
+        // French sets a space inside its guillemets: the sign's own direction then tells.
+        return isFree && (!char.IsWhiteSpace(after) || text[offset] is '«' or '‹');
+    }
+
+    /// <summary>Opening and closing signs of one class, matched like brackets; what never closes ends at the next opening.</summary>
+    private static List<QuotedStretch> Pairs(TextSpan paragraph, Func<char, bool> isMark)
+    {
+        var text = paragraph.File.Content;
+        var found = new List<QuotedStretch>();
+        var open = new Stack<int>();
+        var openings = new List<int>();
+        for (var i = paragraph.Start; i < paragraph.End; i++)
+        {
+            if (!isMark(text[i]))
+                continue;
+            if (Opens(paragraph, i))
+            {
+                open.Push(i);
+                openings.Add(i);
+            }
+            else if (open.TryPop(out var start))
+            {
+                found.Add(new QuotedStretch(paragraph.File.Span(start + 1, i - start - 1), Closed: true));
+            }
+        }
+
+        foreach (var start in open)
+        {
+            var next = openings.BinarySearch(start) + 1;
+            var end = next < openings.Count ? openings[next] : paragraph.End;
+            found.Add(new QuotedStretch(paragraph.File.Span(start + 1, end - start - 1), Closed: false));
+        }
+
+        return found;
+    }
+
+    private static List<QuotedStretch> Outermost(List<QuotedStretch> stretches)
+    {
+        var outermost = new List<QuotedStretch>();
+        foreach (var stretch in stretches.OrderBy(stretch => stretch.Inner.Start))
+            if (outermost.Count == 0 || outermost[^1].Inner.End <= stretch.Inner.Start)
+                outermost.Add(stretch);
+        return outermost;
+    }
+
+    private static IEnumerable<QuotedStretch> WithSingles(List<QuotedStretch> doubles, List<QuotedStretch> singles)
+    {
+        var kept = new List<QuotedStretch>();
+        var at = 0;
+        foreach (var single in singles)
+        {
+            while (at < doubles.Count && doubles[at].Inner.End <= single.Inner.Start)
+                kept.Add(doubles[at++]);
+            if (at < doubles.Count && doubles[at].Inner.Start < single.Inner.Start)
+                continue;
+            var inside = at;
+            while (inside < doubles.Count && doubles[inside].Inner.End <= single.Inner.End)
+                inside++;
+            if (inside < doubles.Count && doubles[inside].Inner.Start < single.Inner.End)
+                continue;
+            kept.Add(single);
+            at = inside;
+        }
+
+        return kept.Concat(doubles.Skip(at));
+    }
+}
