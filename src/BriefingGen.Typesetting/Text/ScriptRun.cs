@@ -14,12 +14,11 @@ internal readonly record struct ScriptRun(int End, Script Script)
         Script? script = null;
         for (int i = start, length; i < end; i += length)
         {
-            var own = ScriptAt(text[i..end], out length);
-            if (own is not { } found || found.Equals(script))
+            if (ScriptAt(text[i..end], out length) is not { } own)
                 continue;
-            if (script is { } before)
+            if (script is { } before && !before.Equals(own))
                 return new ScriptRun(i, before);
-            script = found;
+            script = own;
         }
 
         return new ScriptRun(end, script ?? fallback);

@@ -93,12 +93,10 @@ public class ShaperTests
     public void A_character_the_face_lacks_yields_notdef() =>
         Assert.Equal(0, Shaper.Shape("م", Sans, "en")[0].GlyphId);
 
-    [Theory]
-    [InlineData("\uD800")]
-    [InlineData("a\uDC00b")]
-    [InlineData("\uDC00\uD800")]
-    public void A_lone_surrogate_is_shaped_as_a_character_the_face_lacks_or_replaces(string text) =>
-        Assert.Equal(text.Length, Shaper.Shape(text, Sans, "en").Length);
+    [Fact]
+    public void Half_a_surrogate_pair_is_shaped_as_one_character() => Assert.All(
+        ["\uD800", "a\uDC00b", "\uDC00\uD800"],
+        text => Assert.Equal(text.Length, Shaper.Shape(text, Sans, "en").Length));
 
     [Fact]
     public void An_empty_part_has_no_glyphs() => Assert.Empty(Shaper.Shape("abc", 3, 0, Sans, "en"));
