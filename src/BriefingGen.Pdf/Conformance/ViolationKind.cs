@@ -9,6 +9,7 @@ public enum ViolationKind
     LanguageMalformed,
     ForbiddenCharacter,
     StringTooLong,
+    TooManyObjects,
     GlyphTextForbidden,
 
     FontName,

@@ -42,6 +42,8 @@ public static class PdfWriter
             Outlines: OutlineWriter.Write(file, document.Outline, pages),
             AssociatedFiles: attachments,
             EmbeddedFiles: AttachmentWriter.WriteNames(file, document.Attachments, attachments)));
-        return new PdfResult(file.Finish(catalog, InfoDictionary.Write(file, document.Metadata)), []);
+        var info = InfoDictionary.Write(file, document.Metadata);
+        FileChecks.Check(file.ObjectCount, violations);
+        return new PdfResult(violations.InOrder.Count > 0 ? default : file.Finish(catalog, info), violations.InOrder);
     }
 }

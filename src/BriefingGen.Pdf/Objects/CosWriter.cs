@@ -33,12 +33,16 @@ internal sealed class CosWriter
     public CosWriter Name(string name)
     {
         Append((byte)'/');
+        Span<byte> utf8 = stackalloc byte[4];
         foreach (var rune in name.EnumerateRunes())
         {
-            if (rune.IsAscii && IsRegular((byte)rune.Value))
-                Append((byte)rune.Value);
-            else
-                AppendEscaped(rune);
+            foreach (var value in utf8[..rune.EncodeToUtf8(utf8)])
+            {
+                if (IsRegular(value))
+                    Append(value);
+                else
+                    AppendEscaped(value);
+            }
         }
 
         _afterRegular = true;
@@ -150,15 +154,11 @@ internal sealed class CosWriter
         Append(value == '\r' ? (byte)'r' : value);
     }
 
-    private void AppendEscaped(Rune rune)
+    private void AppendEscaped(byte value)
     {
-        Span<byte> utf8 = stackalloc byte[4];
-        foreach (var value in utf8[..rune.EncodeToUtf8(utf8)])
-        {
-            Append((byte)'#');
-            Append((byte)"0123456789ABCDEF"[value >> 4]);
-            Append((byte)"0123456789ABCDEF"[value & 15]);
-        }
+        Append((byte)'#');
+        Append((byte)"0123456789ABCDEF"[value >> 4]);
+        Append((byte)"0123456789ABCDEF"[value & 15]);
     }
 
     private CosWriter Delimiter(ReadOnlySpan<byte> delimiter) => Raw(delimiter);

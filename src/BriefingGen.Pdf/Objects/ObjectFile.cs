@@ -25,6 +25,8 @@ internal sealed class ObjectFile
         _file.Write<byte>([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
 
+    public int ObjectCount => _references.Count;
+
     public ObjectId Allocate() => _references.Allocate();
 
     /// <summary>The first of `count` numbers in a row.</summary>

@@ -55,6 +55,5 @@ internal sealed class AttributeObjects(ObjectFile file)
     {
         TableScope.Row => "Row",
         TableScope.Column => "Column",
-        TableScope.Both => "Both",
     };
 }

@@ -5,5 +5,4 @@ public enum TableScope
 {
     Row,
     Column,
-    Both,
 }
