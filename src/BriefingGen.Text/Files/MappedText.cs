@@ -10,15 +10,13 @@ namespace BriefingGen.Text.Files;
 /// folded line break) maps as a whole.</remarks>
 public sealed class MappedText
 {
-    private readonly ImmutableArray<Piece> _pieces;
-
     /// <param name="pieces">Pieces that cover the value without holes, in order; at least one, unless the value is empty.</param>
     /// <param name="span">The whole origin, marks and indentation included.</param>
     public MappedText(string value, TextSpan span, ImmutableArray<Piece> pieces)
     {
         Value = value;
         Span = span;
-        _pieces = pieces;
+        Pieces = pieces;
     }
 
     /// <summary>A text that stands in the file exactly as it is.</summary>
@@ -32,12 +30,15 @@ public sealed class MappedText
     /// <summary>The whole origin in the file.</summary>
     public TextSpan Span { get; }
 
+    /// <summary>They cover the value without holes, in order.</summary>
+    public ImmutableArray<Piece> Pieces { get; }
+
     /// <summary>Where a part of <see cref="Value"/> came from.</summary>
     /// <param name="start">UTF-16 offset in the value.</param>
     /// <param name="length">UTF-16 length in the value.</param>
     public TextSpan Origin(int start, int length)
     {
-        if (_pieces.IsEmpty)
+        if (Pieces.IsEmpty)
             return Span;
         var first = OriginOf(start, atEnd: false);
         return length <= 0 ? first with { Length = 0 } : first.To(OriginOf(start + length, atEnd: true));
@@ -47,7 +48,7 @@ public sealed class MappedText
     public MappedText Slice(int start, int length)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
-        foreach (var piece in _pieces)
+        foreach (var piece in Pieces)
         {
             var from = Math.Max(piece.Start, start);
             var to = Math.Min(piece.Start + piece.Length, start + length);
@@ -101,7 +102,7 @@ public sealed class MappedText
     private TextSpan OriginOf(int offset, bool atEnd)
     {
         var index = PieceAt(atEnd ? offset - 1 : offset);
-        var piece = _pieces[index];
+        var piece = Pieces[index];
         if (piece.Origin.Length != piece.Length)
             return piece.Origin;
         var within = Math.Clamp(offset - piece.Start, 0, piece.Length);
@@ -110,11 +111,11 @@ public sealed class MappedText
 
     private int PieceAt(int offset)
     {
-        int low = 0, high = _pieces.Length - 1;
+        int low = 0, high = Pieces.Length - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_pieces[middle].Start <= offset)
+            if (Pieces[middle].Start <= offset)
                 low = middle;
             else
                 high = middle - 1;

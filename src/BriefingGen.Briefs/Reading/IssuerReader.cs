@@ -1,0 +1,16 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Briefs.Reading.Shapes;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Reading;
+
+internal static class IssuerReader
+{
+    private static readonly MappingShape Shape = new("an issuer", shortFor: "name");
+    private static readonly RequiredKey<MappedText> Name = Shape.Required("name", Values.Plain);
+    private static readonly OptionalKey<MappedText> Unit = Shape.Optional("unit", Values.Plain);
+    private static readonly OptionalKey<MappedText> Email = Shape.Optional("email", Values.Plain);
+
+    public static readonly ValueShape<Issuer> Value =
+        Shape.As(values => new Issuer(values.Get(Name), values.Get(Unit), values.Get(Email)));
+}

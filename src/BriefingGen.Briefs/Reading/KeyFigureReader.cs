@@ -1,0 +1,40 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Briefs.Reading.Shapes;
+using BriefingGen.Briefs.Rules;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Reading;
+
+internal static class KeyFigureReader
+{
+    private static readonly MappingShape Shape = new("a figure");
+    private static readonly RequiredKey<MappedText> Figure = Shape.Required("value", Values.Plain);
+    private static readonly RequiredKey<MappedText> Label = Shape.Required("label", Values.Plain);
+    private static readonly OptionalKey<MappedText> Fact = Shape.Optional("fact", Values.Fact);
+    private static readonly OptionalKey<Written<CountedKind>> Count = Shape.Optional("count", Values.Count);
+
+    public static readonly ValueShape<KeyFigure> Value = Shape.As(Read);
+
+    private static KeyFigure Read(MappingValues values)
+    {
+        if (values.Has(Fact) && values.Has(Count))
+        {
+            values.Context.Found.Add(WrongShapeRule.Says(
+                values.KeyOf(Count)!.Value, "a figure is from a fact or counted, not both", "keep `fact` or `count`"));
+        }
+        else if (values.IsComplete && !values.Has(Fact) && !values.Has(Count))
+        {
+            values.Miss("`fact` or `count`", "`fact: …`, the fact it is from, or `count: demands`");
+        }
+
+        return new KeyFigure
+        {
+            Span = values.Span,
+            Position = values.Place.Position,
+            Value = values.Get(Figure),
+            Label = values.Get(Label),
+            Fact = values.Get(Fact),
+            Count = values.Get(Count),
+        };
+    }
+}

@@ -1,0 +1,19 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Briefs.Reading.Shapes;
+
+namespace BriefingGen.Briefs.Reading;
+
+internal static class KeyPointReader
+{
+    private static readonly MappingShape Shape = new("a key point", shortFor: "text");
+    private static readonly RequiredKey<Prose> Point = Shape.Required("text", Values.Prose);
+    private static readonly ListKey<TextQuoteSelector> Evidence = Shape.OneOrMany("evidence", SelectorReader.Value, "passage");
+
+    public static readonly ValueShape<KeyPoint> Value = Shape.As(values => new KeyPoint
+    {
+        Span = values.Span,
+        Position = values.Place.Position,
+        Text = values.Get(Point),
+        Evidence = values.Get(Evidence),
+    });
+}

@@ -1,0 +1,28 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Reading;
+
+/// <summary>What is known while one brief is read.</summary>
+internal sealed class ReadingContext(DiagnosticBag found)
+{
+    public DiagnosticBag Found => found;
+
+    public References References { get; } = new();
+
+    public Voices Voices { get; } = new();
+
+    /// <summary>The brief's language, once it was read.</summary>
+    public Written<string> Language { get; set; } = new("en", null);
+
+    /// <summary>Something the model needs could not be read; there will be no model.</summary>
+    public bool IsDamaged { get; set; }
+
+    /// <summary>What to point at where an entry of many lines is meant.</summary>
+    public static TextSpan FirstLineOf(TextSpan span)
+    {
+        var length = span.Text.IndexOfAny('\n', '\r');
+        return length < 0 ? span : span with { Length = length };
+    }
+}

@@ -1,0 +1,103 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Briefs.Rules;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Reading;
+
+/// <summary>
+/// Collects every id that is declared and every id that is used, since an entry may cite what stands further down, and compares
+/// them when all was read.
+/// </summary>
+internal sealed class References
+{
+    private const string Citable = "only facts, quotes, demands, timeline entries and sources can be cited";
+
+    private readonly List<(MappedText Id, string Kind, ICitable? Item)> _declared = [];
+    private readonly List<MappedText> _cited = [];
+    private readonly List<MappedText> _facts = [];
+    private readonly List<MappedText> _voices = [];
+    private readonly List<MappedText> _sources = [];
+
+    /// <summary>After <see cref="Resolve"/>: an id that is used leads nowhere.</summary>
+    public bool HasGaps { get; private set; }
+
+    /// <param name="kind">What it is, with its article: “a fact”.</param>
+    /// <param name="item">None: it cannot be cited.</param>
+    public void Declare(MappedText? id, string kind, ICitable? item)
+    {
+        if (id is not null)
+            _declared.Add((id, kind, item));
+    }
+
+    public void Cite(IEnumerable<MappedText> ids) => _cited.AddRange(ids);
+
+    public void ReferToFact(MappedText id) => _facts.Add(id);
+
+    public void MissVoice(MappedText id) => _voices.Add(id);
+
+    public Written<Source>? MissSource(MappedText id)
+    {
+        _sources.Add(id);
+        return null;
+    }
+
+    /// <returns>What may be cited, by id.</returns>
+    public Dictionary<string, ICitable> Resolve(DiagnosticBag found, bool isComplete)
+    {
+        _declared.Sort((one, other) => one.Id.Span.Start.CompareTo(other.Id.Span.Start));
+        var citables = new Dictionary<string, ICitable>(StringComparer.Ordinal);
+        var voices = new Dictionary<string, (MappedText Id, string Kind)>(StringComparer.Ordinal);
+        var all = new Dictionary<string, (MappedText Id, string Kind)>(StringComparer.Ordinal);
+        foreach (var (id, kind, item) in _declared)
+        {
+            all.TryAdd(id.Value, (id, kind));
+            if (item is not null && !citables.TryAdd(id.Value, item))
+                found.Add(DuplicateIdRule.Of(id.Span, citables[id.Value].Id!.Span, KindOf(citables[id.Value])));
+            if (item is null or Source && !voices.TryAdd(id.Value, (id, kind)))
+            {
+                if (item is null || citables[id.Value] == item)
+                    found.Add(DuplicateIdRule.Of(id.Span, voices[id.Value].Id.Span, voices[id.Value].Kind));
+            }
+        }
+
+        // Where reading had to stop, what is missing may stand behind that place.
+        if (!isComplete)
+            return citables;
+        foreach (var id in _cited.Where(id => !citables.ContainsKey(id.Value)))
+            Report(id, Citable, citables.Keys, "cite the id of a fact, quote, demand, timeline entry or source");
+        foreach (var id in _facts.Where(id => citables.GetValueOrDefault(id.Value) is not Fact))
+            Report(id, "a fact is wanted here", Ids<Fact>(), "give the id of a fact of this brief");
+        foreach (var id in _sources)
+            Report(id, "a source is wanted here", Ids<Source>(), "give the id of a source of this brief");
+        foreach (var id in _voices)
+        {
+            Report(
+                id, "a voice is an actor or a source", voices.Keys,
+                "declare it under `actors`, or write the name as it stands in the source");
+        }
+
+        return citables;
+
+        IEnumerable<string> Ids<T>() => citables.Where(entry => entry.Value is T).Select(entry => entry.Key);
+
+        void Report(MappedText id, string wanted, IEnumerable<string> known, string help)
+        {
+            HasGaps = true;
+            var suggestion = Suggestion.For(id.Value, known);
+            found.Add(all.TryGetValue(id.Value, out var other)
+                ? UnknownIdRule.OtherKind(id.Span, other.Kind, other.Id.Span, wanted, suggestion)
+                : UnknownIdRule.NotFound(id.Span, suggestion, help));
+        }
+    }
+
+    private static string KindOf(ICitable item) => item switch
+    {
+        Fact => "a fact",
+        Quote => "a quote",
+        Demand => "a demand",
+        TimelineEntry => "a timeline entry",
+        Source => "a source",
+        _ => throw new InvalidOperationException($"{item.GetType().Name} cannot be cited."),
+    };
+}

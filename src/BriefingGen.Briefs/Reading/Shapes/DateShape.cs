@@ -1,0 +1,26 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Briefs.Rules;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Reading.Shapes;
+
+/// <summary>An EDTF date.</summary>
+internal sealed class DateShape : TextShape<Written<EdtfDate>>
+{
+    public override Written<EdtfDate> Hole(TextSpan span) =>
+        new(EdtfDate.Parse("0001")!, new MappedText(span with { Length = 0 }));
+
+    protected override Written<EdtfDate>? Read(MappedText text, Place place, ReadingContext context) =>
+        ReadDate(text, place, context) is { } date ? new Written<EdtfDate>(date, text) : null;
+
+    /// <returns>None where it is no date; then that was reported.</returns>
+    public static EdtfDate? ReadDate(MappedText text, Place place, ReadingContext context)
+    {
+        var date = EdtfDate.Parse(text.Value.AsSpan().Trim());
+        if (date is null)
+            context.Found.Add(DateFormRule.Of(text.Span, place.Name, DateGuess.Guess(text.Value)));
+        else if (date is { Start: { } start, End: { } end } && start.Earliest > end.Latest)
+            context.Found.Add(DateFormRule.Says(text.Span, "this span of time ends before it begins", "the earlier date stands first"));
+        return date;
+    }
+}

@@ -1,0 +1,21 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Briefs.Rules;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Reading.Shapes;
+
+/// <summary>A date that must be known to the day.</summary>
+internal sealed class DayShape : TextShape<Written<EdtfDate>>
+{
+    public override Written<EdtfDate> Hole(TextSpan span) => Values.Date.Hole(span);
+
+    protected override Written<EdtfDate>? Read(MappedText text, Place place, ReadingContext context)
+    {
+        if (DateShape.ReadDate(text, place, context) is not { } date)
+            return null;
+        if (date is { IsDay: true, Start: { Precision: EdtfPrecision.Day, Qualifier: EdtfQualifier.None } })
+            return new Written<EdtfDate>(date, text);
+        context.Found.Add(DateFormRule.Says(text.Span, "this date must be one day", $"`{place.Name}: 2013-09-01`"));
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+namespace BriefingGen.Briefs.Reading.Shapes;
+
+/// <summary>A key of a mapping. It is declared once: reading, the schema and the reference page all go by it.</summary>
+/// <param name="Index">Its place among the keys of its mapping.</param>
+internal abstract record Key(string Name, int Index, bool IsRequired);
+
+internal sealed record RequiredKey<T>(string Name, int Index, TextShape<T> Shape) : Key(Name, Index, IsRequired: true)
+    where T : class;
+
+internal sealed record OptionalKey<T>(string Name, int Index, ValueShape<T> Shape) : Key(Name, Index, IsRequired: false)
+    where T : class;
+
+/// <param name="MayBeOne">A single value may stand for the list (BRIEF.md §2, rule 2).</param>
+/// <param name="Noun">What an entry is, without article.</param>
+internal sealed record ListKey<T>(string Name, int Index, bool IsRequired, ValueShape<T> Shape, bool MayBeOne, string Noun)
+    : Key(Name, Index, IsRequired)
+    where T : class;
+
+/// <summary>A mapping from ids to entries.</summary>
+/// <param name="Noun">What an entry is, without article.</param>
+internal sealed record MapKey<T>(string Name, int Index, bool IsRequired, ValueShape<T> Shape, string Noun)
+    : Key(Name, Index, IsRequired)
+    where T : class;

@@ -1,0 +1,19 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Briefs.Rules;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Reading.Shapes;
+
+/// <summary>A BCP 47 tag.</summary>
+internal sealed class LanguageShape : TextShape<Written<string>>
+{
+    public override Written<string> Hole(TextSpan span) => new("en", new MappedText(span with { Length = 0 }));
+
+    protected override Written<string>? Read(MappedText text, Place place, ReadingContext context)
+    {
+        if (LanguageTag.Normalize(text.Value.Trim()) is { } tag)
+            return new Written<string>(tag, text);
+        context.Found.Add(LanguageFormRule.Of(text.Span, LanguageTag.Guess(text.Value.Trim())));
+        return null;
+    }
+}

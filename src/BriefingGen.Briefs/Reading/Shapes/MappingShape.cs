@@ -1,0 +1,99 @@
+using System.Diagnostics.CodeAnalysis;
+using BriefingGen.Briefs.Rules;
+using BriefingGen.Briefs.Yaml;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Reading.Shapes;
+
+/// <summary>The keys of one kind of mapping.</summary>
+/// <param name="noun">What it is, with its article: “a quote”.</param>
+/// <param name="shortFor">The key that a text alone stands for (BRIEF.md §2, rule 3).</param>
+internal sealed class MappingShape(string noun, string? shortFor = null)
+{
+    private readonly List<Key> _keys = [];
+    private readonly Dictionary<string, Key> _byName = new(StringComparer.Ordinal);
+
+    public string Noun => noun;
+
+    public IReadOnlyList<Key> Keys => _keys;
+
+    public RequiredKey<T> Required<T>(string name, TextShape<T> shape)
+        where T : class =>
+        Add(new RequiredKey<T>(name, _keys.Count, shape));
+
+    public OptionalKey<T> Optional<T>(string name, ValueShape<T> shape)
+        where T : class =>
+        Add(new OptionalKey<T>(name, _keys.Count, shape));
+
+    public ListKey<T> List<T>(string name, ValueShape<T> shape, string noun)
+        where T : class =>
+        Add(new ListKey<T>(name, _keys.Count, IsRequired: false, shape, MayBeOne: false, noun));
+
+    public ListKey<T> OneOrMany<T>(string name, ValueShape<T> shape, string noun, bool isRequired = false)
+        where T : class =>
+        Add(new ListKey<T>(name, _keys.Count, isRequired, shape, MayBeOne: true, noun));
+
+    public MapKey<T> Map<T>(string name, ValueShape<T> shape, string noun, bool isRequired = false)
+        where T : class =>
+        Add(new MapKey<T>(name, _keys.Count, isRequired, shape, noun));
+
+    /// <summary>How a node of this kind is read.</summary>
+    public ValueShape<T> As<T>(Func<MappingValues, T?> read)
+        where T : class =>
+        new ReadShape<T>(this, read);
+
+    /// <returns>None where the node is no such mapping; then that was reported.</returns>
+    public MappingValues? Open(YamlNode node, Place place, ReadingContext context)
+    {
+        var values = new YamlEntry?[_keys.Count];
+        switch (node)
+        {
+            case YamlScalar { IsBlank: false } scalar when shortFor is not null:
+                var name = place.Key ?? new MappedText(node.Span with { Length = 0 });
+                values[_byName[shortFor].Index] = new YamlEntry(new YamlScalar(name, YamlScalarStyle.Plain), scalar);
+                break;
+            case YamlMapping mapping when shortFor is not null && HasNoKey(mapping) && TextWithColon.Find(mapping) is { } colon:
+                context.Found.Add(YamlColonRule.Of(colon, key: null));
+                context.IsDamaged = true;
+                return null;
+            case YamlMapping mapping:
+                MappingEntries.Sort(mapping, this, values, context);
+                break;
+            case YamlScalar { IsBlank: true }:
+                break;
+            default:
+                if (node is not YamlRefused)
+                {
+                    context.Found.Add(WrongShapeRule.Of(
+                        ReadingContext.FirstLineOf(node.Span), "a mapping", Nodes.Describe(node), $"{noun} is written as `key: value` lines"));
+                }
+
+                context.IsDamaged = true;
+                return null;
+        }
+
+        var opened = new MappingValues(this, values, node, place, context);
+        if (node is not YamlMapping { IsComplete: false })
+            opened.Miss([.. _keys.Where(key => key.IsRequired && values[key.Index] is null).Select(key => key.Name)]);
+        return opened;
+    }
+
+    public bool TryFind(string name, [NotNullWhen(true)] out Key? key) => _byName.TryGetValue(name, out key);
+
+    private bool HasNoKey(YamlMapping mapping) => mapping.Entries.All(entry => !_byName.ContainsKey(entry.Key.Value));
+
+    private TKey Add<TKey>(TKey key)
+        where TKey : Key
+    {
+        _keys.Add(key);
+        _byName.Add(key.Name, key);
+        return key;
+    }
+
+    private sealed class ReadShape<T>(MappingShape shape, Func<MappingValues, T?> read) : ValueShape<T>
+        where T : class
+    {
+        public override T? Read(YamlNode node, Place place, ReadingContext context) =>
+            shape.Open(node, place, context) is { } values ? read(values) : null;
+    }
+}

@@ -1,0 +1,18 @@
+using BriefingGen.Briefs.Markup;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Reading.Shapes;
+
+/// <summary>Paragraphs and lists with citations.</summary>
+internal sealed class MarkdownShape : TextShape<MarkdownText>
+{
+    public override MarkdownText Hole(TextSpan span) => new(new MappedText(span with { Length = 0 }), [], []);
+
+    protected override MarkdownText Read(MappedText text, Place place, ReadingContext context)
+    {
+        var markdown = ProseParser.ParseMarkdown(text, context.Found);
+        context.References.Cite(markdown.Citations);
+        return markdown;
+    }
+}

@@ -1,0 +1,42 @@
+using BriefingGen.Briefs.Rules;
+using BriefingGen.Briefs.Yaml;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Reading.Shapes;
+
+/// <summary>A value that is written as a text, whatever the text must be.</summary>
+internal abstract class TextShape<T> : ValueShape<T>
+    where T : class
+{
+    public sealed override T? Read(YamlNode node, Place place, ReadingContext context)
+    {
+        switch (node)
+        {
+            case YamlScalar scalar:
+                return Read(scalar.Text, place, context);
+            case YamlRefused:
+                break;
+            case YamlSequence { IsFlow: true }:
+                context.Found.Add(YamlBracketRule.Of(ReadingContext.FirstLineOf(node.Span)));
+                break;
+            case YamlMapping { IsFlow: true }:
+                context.Found.Add(YamlBracketRule.Of(ReadingContext.FirstLineOf(node.Span)));
+                break;
+            case YamlMapping mapping when TextWithColon.Find(mapping) is { } colon:
+                context.Found.Add(YamlColonRule.Of(colon, place.Name));
+                break;
+            default:
+                context.Found.Add(WrongShapeRule.Of(
+                    ReadingContext.FirstLineOf(node.Span), "a text", Nodes.Describe(node), $"write it behind the key: `{place.Name}: …`"));
+                break;
+        }
+
+        context.IsDamaged = true;
+        return null;
+    }
+
+    /// <summary>Stands in for a value that is missing, so that reading can go on; such a brief is never handed out.</summary>
+    public abstract T Hole(TextSpan span);
+
+    protected abstract T? Read(MappedText text, Place place, ReadingContext context);
+}

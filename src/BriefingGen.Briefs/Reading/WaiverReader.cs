@@ -1,0 +1,15 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Briefs.Reading.Shapes;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Reading;
+
+internal static class WaiverReader
+{
+    private static readonly MappingShape Shape = new("a waiver");
+    private static readonly RequiredKey<MappedText> Code = Shape.Required("code", Values.Id);
+    private static readonly RequiredKey<MappedText> Because = Shape.Required("because", Values.Plain);
+
+    public static readonly ValueShape<Waiver> Value =
+        Shape.As(values => new Waiver(values.Span, values.Get(Code), values.Get(Because)));
+}

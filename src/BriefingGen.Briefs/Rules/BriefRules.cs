@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using BriefingGen.Text.Diagnostics;
+
+namespace BriefingGen.Briefs.Rules;
+
+/// <summary>Every rule that reading a brief can report, by code.</summary>
+public static class BriefRules
+{
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        AccuserMissingRule.Rule,
+        CitationCycleRule.Rule,
+        CitationFormRule.Rule,
+        ControlCharacterRule.Rule,
+        DateFormRule.Rule,
+        DuplicateIdRule.Rule,
+        DuplicateKeyRule.Rule,
+        IdFormRule.Rule,
+        InferredWithoutDateRule.Rule,
+        LanguageFormRule.Rule,
+        MissingDateRule.Rule,
+        MissingKeyRule.Rule,
+        OneSidedDisputeRule.Rule,
+        SyntaxRule.Rule,
+        TlpLabelRule.Rule,
+        UndatedRule.Rule,
+        UnknownIdRule.Rule,
+        UnknownKeyRule.Rule,
+        UnknownValueRule.Rule,
+        UrlFormRule.Rule,
+        ValueFormRule.Rule,
+        WrongShapeRule.Rule,
+        YamlBracketRule.Rule,
+        YamlCitationListRule.Rule,
+        YamlColonRule.Rule,
+        YamlCommaRule.Rule,
+        YamlCommentRule.Rule,
+        YamlIndicatorRule.Rule,
+        YamlLimitRule.Rule,
+        YamlQuotesRule.Rule,
+        YamlUnsupportedRule.Rule,
+    ];
+}

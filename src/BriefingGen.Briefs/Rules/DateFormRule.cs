@@ -1,0 +1,38 @@
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Rules;
+
+internal static class DateFormRule
+{
+    public static readonly Rule Rule = new(
+        "date-form",
+        Severity.Error,
+        Waivable: false,
+        "a date is not written year-month-day",
+        """
+        Dates are written as EDTF (ISO 8601-2) has them, so that 1/9 is not 9/1 for somebody else:
+
+        | typed | printed |
+        |---|---|
+        | `2013`, `2013-09`, `2013-09-01` | 2013, September 2013, 1 September 2013 |
+        | `2013-09-01/2013-09-03` | 1–3 September 2013 |
+        | `2013-09-01/..` | since 1 September 2013 |
+        | `2031-05-13T04:00` | 13 May 2031, 04:00 |
+        | `2013-09-01?`, `2013-09-01~` | 1 September 2013 (uncertain), about 1 September 2013 |
+        | `2014-08-XX` | a day in August 2014 |
+
+        Where a source gives no date, a timeline entry and a deadline may have its words instead: `date: later`.
+        """);
+
+    /// <param name="key">The key the date stands under.</param>
+    /// <param name="guess">The right form, where it can be guessed.</param>
+    public static Diagnostic Of(TextSpan date, string key, string? guess) =>
+        new(Rule, "dates are written year-month-day", new Label(date))
+        {
+            Help = [guess is null ? $"for example `{key}: 2013-09-01`, `2013-09` or `2013`" : $"`{key}: {guess}`"],
+        };
+
+    public static Diagnostic Says(TextSpan date, string message, string help) =>
+        new(Rule, message, new Label(date)) { Help = [help] };
+}

@@ -1,0 +1,36 @@
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Rules;
+
+internal static class YamlColonRule
+{
+    public static readonly Rule Rule = new(
+        "yaml-colon",
+        Severity.Error,
+        Waivable: false,
+        "an unquoted text has a colon and a space in it",
+        """
+        YAML takes a colon with a space behind it for the end of a key. A text that has one must be marked as a text: by starting
+        it on the next line after `>-`, where nothing needs to be escaped, or by quotation marks around it.
+
+        ```yaml
+        text: >-
+          We have two demands: first, an investigation
+        ```
+        """);
+
+    /// <param name="colon">The colon and what it cuts off.</param>
+    /// <param name="key">The key the text belongs to; none for an entry of a list.</param>
+    public static Diagnostic Of(TextSpan colon, string? key, string? alsoHelp = null) =>
+        new(Rule, "this text has “: ” in it, which YAML reads as a new key", new Label(colon, "read as a new key"))
+        {
+            Help =
+            [
+                key is null
+                    ? "start the text on the next line after `- >-`, or put it in quotation marks"
+                    : $"start the text on the next line after `{key}: >-`, or put it in quotation marks",
+                .. alsoHelp is null ? (ReadOnlySpan<string>)[] : [alsoHelp],
+            ],
+        };
+}

@@ -1,0 +1,34 @@
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Rules;
+
+internal static class YamlIndicatorRule
+{
+    public static readonly Rule Rule = new(
+        "yaml-indicator",
+        Severity.Error,
+        Waivable: false,
+        "a text begins with a character that means something in YAML",
+        """
+        An unquoted text cannot begin with `@`, `` ` ``, `%`, `*`, `&`, `!`, `|`, `>`, `{`, `}`, `[`, `]`, `,`, “- ” or “? ”: YAML
+        uses them for other things. Put the text in quotation marks:
+
+        ```yaml
+        value: "% of those asked"
+        ```
+
+        To cite something, put its id in brackets at the end of the words that rest on it: `text: … [@ziegler]`.
+        """);
+
+    public static Diagnostic Of(TextSpan indicator)
+    {
+        var sign = indicator.Text.ToString();
+        return new Diagnostic(Rule, $"a text cannot begin with “{sign}” here", new Label(indicator))
+        {
+            Help = [sign is "@"
+                ? "to cite: `text: … [@ziegler]`; else put it in quotation marks"
+                : sign is "|" or ">" ? $"start the text on the next line after “{sign}-”" : "put it in quotation marks"],
+        };
+    }
+}

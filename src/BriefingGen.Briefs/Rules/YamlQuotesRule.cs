@@ -1,0 +1,32 @@
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Rules;
+
+internal static class YamlQuotesRule
+{
+    public static readonly Rule Rule = new(
+        "yaml-quotes",
+        Severity.Error,
+        Waivable: false,
+        "a text goes on after its closing quotation mark",
+        """
+        A text that begins with a straight quotation mark ends for YAML at the next one. Where only a part of a text is quoted, use
+        “ and ”, which YAML does not know, or start the text on the next line after `>-`:
+
+        ```yaml
+        value: “We will not leave”, he said
+        ```
+
+        A quotation needs no marks of its own: they are added when it is printed.
+        """);
+
+    /// <param name="rest">What stands behind the closing mark.</param>
+    public static Diagnostic Of(TextSpan rest, string? key) =>
+        new(Rule, "text goes on after the closing quotation mark", new Label(rest, "goes on"))
+        {
+            Help = [key == "text"
+                ? "leave out the outer marks; they are added when the quote is printed"
+                : "for marks inside a text use “ and ”, or start the text on the next line after `>-`"],
+        };
+}

@@ -1,0 +1,21 @@
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Yaml.Scalars;
+
+/// <summary>
+/// Makes a scalar's value from the file's own characters. The parser has done it too, but forgets where each character stood,
+/// and reads U+0085, U+2028 and U+2029 as line ends, as YAML 1.1 did.
+/// </summary>
+internal static class ScalarText
+{
+    /// <param name="raw">The scalar as it stands: with its quotation marks, or with the header of a block.</param>
+    /// <param name="indent">The column, counted from 0, of the block collection around it; -1 outside of any.</param>
+    public static MappedText Of(TextSpan raw, YamlScalarStyle style, int indent) => style switch
+    {
+        YamlScalarStyle.Plain => FlowScalar.Plain(raw),
+        YamlScalarStyle.SingleQuoted => FlowScalar.SingleQuoted(raw),
+        YamlScalarStyle.DoubleQuoted => DoubleQuotedScalar.Read(raw),
+        YamlScalarStyle.Literal => BlockScalar.Read(raw, folded: false, indent),
+        YamlScalarStyle.Folded => BlockScalar.Read(raw, folded: true, indent),
+    };
+}

@@ -1,0 +1,88 @@
+using BriefingGen.Briefs.Rules;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Yaml;
+
+/// <summary>
+/// Says in an editor's words why YAML could not be read on. YamlDotNet's message tells the kind of trouble, the text around the
+/// place tells the slip.
+/// </summary>
+internal static class SyntaxSlip
+{
+    public static Diagnostic Explain(YamlPlace place, int at, string message)
+    {
+        var content = place.File.Content;
+        var here = place.RestOfLine(at);
+        var key = place.Key?.Value;
+
+        if (message.Contains("invalid mapping", StringComparison.Ordinal))
+            return Colon(place, at);
+        if (place.Bracket is { Sign: '[' } && here.Text.TrimStart('[').StartsWith('@'))
+            return YamlCitationListRule.Of(Citation(place, at), key);
+        if (message.Contains("cannot start any token", StringComparison.Ordinal) && at < content.Length)
+            return content[at] == '\t' ? Tab(here) : YamlIndicatorRule.Of(here with { Length = 1 });
+        if (message.Contains("tab character", StringComparison.Ordinal))
+            return Tab(here);
+        if (message.Contains("comment or line break", StringComparison.Ordinal)
+            || message.Contains("expected node content", StringComparison.Ordinal)
+            || message.Contains("not allowed in this context", StringComparison.Ordinal))
+            return here.Length > 0 && IsIndicator(here.Text[0]) ? YamlIndicatorRule.Of(here with { Length = 1 }) : Other(here, message);
+        if (place.LastIsQuoted && at >= place.Last.End && place.OnOneLine(place.Last.End, at))
+            return YamlQuotesRule.Of(here, key);
+        if (place.LastIsBracketed && at >= place.Last.End && place.OnOneLine(place.Last.Start, at))
+            return YamlBracketRule.Of(place.Last.To(here));
+        if (message.Contains("quoted scalar", StringComparison.Ordinal))
+            return Quoted(here, message);
+        if (place.Bracket is { } open)
+            return SyntaxRule.Of(open.Bracket, $"“{open.Sign}” is not closed", help: $"write “{(open.Sign == '[' ? ']' : '}')}” where it ends");
+        return Other(here, message);
+    }
+
+    private static Diagnostic Colon(YamlPlace place, int at)
+    {
+        var content = place.File.Content;
+        var lineStart = content.AsSpan(0, at).LastIndexOfAny('\n', '\r') + 1;
+        var before = content.AsSpan(lineStart, at - lineStart).TrimStart().ToString();
+        var isFirstColon = !before.Contains(": ", StringComparison.Ordinal);
+        if (place.Key is not { } key || !content.AsSpan(key.Span.End).TrimStart().StartsWith(":"))
+        {
+            return SyntaxRule.Of(
+                place.File.Span(lineStart, at - lineStart), "the line above has no key", help: "write each line as `key: value`");
+        }
+
+        if (key.Value == "handling" && before.EndsWith("TLP", StringComparison.OrdinalIgnoreCase))
+            return TlpLabelRule.HasSpace(place.RestOfLine(at - "TLP".Length));
+        var alsoHelp = isFirstColon && before.All(c => char.IsAsciiLetterLower(c) || c == '-')
+            ? $"if `{before}` is a key of its own, let it begin in the column of the key above it"
+            : null;
+        return YamlColonRule.Of(place.RestOfLine(at), key.Value, alsoHelp);
+    }
+
+    private static TextSpan Citation(YamlPlace place, int at)
+    {
+        var start = at > 0 && place.File.Content[at] == '@' && place.File.Content[at - 1] == '[' ? at - 1 : at;
+        var rest = place.RestOfLine(start);
+        var end = rest.Text.IndexOf(']');
+        return end < 0 ? rest : rest with { Length = end + 1 };
+    }
+
+    private static Diagnostic Tab(TextSpan here) =>
+        SyntaxRule.Of(here with { Length = Math.Min(here.Length, 1) }, "a tab cannot indent a line", help: "indent with spaces");
+
+    private static Diagnostic Quoted(TextSpan here, string message) =>
+        message.Contains("escape", StringComparison.Ordinal)
+            ? SyntaxRule.Of(
+                here, "there is no such escape: in double quotation marks “\\” begins one", help: "use single quotation marks, or write “\\\\”")
+            : SyntaxRule.Of(here, "the quotation mark that opens here is not closed", help: "close it, or remove it");
+
+    private static Diagnostic Other(TextSpan here, string message) =>
+        SyntaxRule.Of(
+            here,
+            message.Contains("expected key", StringComparison.Ordinal)
+                ? "a key was expected here"
+                : message.Contains("'-' indicator", StringComparison.Ordinal) ? "an entry of the list was expected here" : "this cannot be read as YAML",
+            help: "write `key: value`, begin each entry of a list with “- ”, and indent like the line above");
+
+    private static bool IsIndicator(char c) => "-?:,[]{}#&*!|>'\"%@`".Contains(c);
+}

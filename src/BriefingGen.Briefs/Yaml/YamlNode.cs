@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Yaml;
+
+/// <summary>
+/// A node of a YAML document: a <see cref="YamlScalar"/>, <see cref="YamlSequence"/>, <see cref="YamlMapping"/> or
+/// <see cref="YamlRefused"/>. There are no types: every scalar is text (BRIEF.md §2, rule 1).
+/// </summary>
+internal abstract record YamlNode(TextSpan Span);
+
+/// <param name="Text">The value, folded and with its escapes resolved; its span is the scalar's, quotation marks included.</param>
+internal sealed record YamlScalar(MappedText Text, YamlScalarStyle Style) : YamlNode(Text.Span)
+{
+    public string Value => Text.Value;
+
+    /// <summary>Nothing but spaces: what YAML calls null, or an empty text.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Value);
+}
+
+/// <param name="IsFlow">Written in `[ ]`.</param>
+/// <param name="IsComplete">False where the file ended, or could not be read on, within it.</param>
+internal sealed record YamlSequence(TextSpan Span, ImmutableArray<YamlNode> Items, bool IsFlow, bool IsComplete) : YamlNode(Span);
+
+/// <param name="Entries">In the order typed; each key stands once.</param>
+/// <param name="IsFlow">Written in `{ }`.</param>
+/// <param name="IsComplete">False where the file ended, or could not be read on, within it.</param>
+internal sealed record YamlMapping(TextSpan Span, ImmutableArray<YamlEntry> Entries, bool IsFlow, bool IsComplete)
+    : YamlNode(Span);
+
+internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
+
+/// <summary>What stands where an alias or a tagged node was: it was reported, and nothing more is to be said about it.</summary>
+internal sealed record YamlRefused(TextSpan Span) : YamlNode(Span);
