@@ -12,9 +12,10 @@ public sealed unsafe class FontFace
 {
     private readonly byte* _data;
     private readonly int _length;
-    private readonly int _advances;
+    private readonly int _advancesStart;
     private readonly int _advanceCount;
     private readonly Face _face;
+    private readonly CharacterSet _characters;
 
     internal FontFace(string resource, FontFamily family, FontWeight weight, bool isItalic)
     {
@@ -31,12 +32,13 @@ public sealed unsafe class FontFace
         GlyphCount = SfntTables.U16(tables.Table("maxp"), 4);
         var hmtx = tables.Table("hmtx");
         _advanceCount = SfntTables.U16(tables.Table("hhea"), 34);
-        file.Overlaps(hmtx, out _advances);
+        file.Overlaps(hmtx, out _advancesStart);
 
         using var blob = new Blob((IntPtr)_data, _length, MemoryMode.ReadOnly);
         _face = new Face(blob, 0);
         Font = new Font(_face);
         HarfBuzz.MakeFontImmutable(Font.Handle);
+        _characters = new CharacterSet(_face.Handle);
     }
 
     public FontFamily Family { get; }
@@ -65,7 +67,9 @@ public sealed unsafe class FontFace
     /// <returns>0 (.notdef) where it has none.</returns>
     public ushort GlyphOf(int codePoint) => Font.TryGetNominalGlyph(codePoint, out var glyph) ? (ushort)glyph : (ushort)0;
 
-    public bool Has(int codePoint) => GlyphOf(codePoint) != 0;
+    /// <summary>Whether the face can print a character. Control characters and private use are no text, whatever glyph a face
+    /// keeps for them.</summary>
+    public bool Has(int codePoint) => _characters.Contains(codePoint);
 
     /// <summary>The natural advance (hmtx) in font units: what a PDF's W array says, and what kerning is a difference to.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The face has no such glyph.</exception>
@@ -73,7 +77,7 @@ public sealed unsafe class FontFace
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(glyph, GlyphCount);
         // Glyphs past the last advance share it (hmtx, “numberOfHMetrics”).
-        var metric = _advances + (4 * Math.Min(glyph, _advanceCount - 1));
+        var metric = _advancesStart + (4 * Math.Min(glyph, _advanceCount - 1));
         return SfntTables.U16(new ReadOnlySpan<byte>(_data, _length), metric);
     }
 

@@ -36,6 +36,20 @@ internal static partial class HarfBuzz
     [LibraryImport(Library, EntryPoint = "hb_subset_or_fail")]
     public static partial nint SubsetOrFail(nint face, SubsetInput input);
 
+    [LibraryImport(Library, EntryPoint = "hb_face_collect_unicodes")]
+    public static partial void FaceCollectUnicodes(nint face, nint set);
+
+    [LibraryImport(Library, EntryPoint = "hb_set_create")]
+    public static partial nint SetCreate();
+
+    [LibraryImport(Library, EntryPoint = "hb_set_destroy")]
+    public static partial void SetDestroy(nint set);
+
+    /// <param name="last">The last value of the range before; <see cref="uint.MaxValue"/> to begin.</param>
+    /// <returns>Zero where no range follows.</returns>
+    [LibraryImport(Library, EntryPoint = "hb_set_next_range")]
+    public static partial int SetNextRange(nint set, out uint first, ref uint last);
+
     [LibraryImport(Library, EntryPoint = "hb_set_add")]
     public static partial void SetAdd(nint set, uint value);
 

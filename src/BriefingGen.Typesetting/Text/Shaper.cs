@@ -83,7 +83,9 @@ public static class Shaper
         var buffer = _buffer ??= new Buffer();
         buffer.ClearContents();
         buffer.AddUtf16(text, start, run.End - start);
+        // Nothing is printed that the text does not say: no dotted circle under a mark without a letter.
         buffer.Flags = BufferFlags.RemoveDefaultIgnorables
+            | BufferFlags.DoNotInsertDottedCircle
             | (start == 0 ? BufferFlags.BeginningOfText : BufferFlags.Default)
             | (run.End == text.Length ? BufferFlags.EndOfText : BufferFlags.Default);
         buffer.Script = run.Script;

@@ -45,6 +45,10 @@ public class ShaperTests
             Shaper.Shape(text, Sans, "en").Select(glyph => glyph.GlyphId));
 
     [Fact]
+    public void A_mark_without_a_letter_gets_no_dotted_circle() =>
+        Assert.Equal(Sans.GlyphOf(0x0301), Assert.Single(Shaper.Shape("\u0301", Sans, "en")).GlyphId);
+
+    [Fact]
     public void Clusters_are_offsets_in_the_whole_text()
     {
         const string text = "In the camp";

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BriefingGen.Typesetting.Fonts;
+
+namespace BriefingGen.Typesetting.Text;
+
+/// <summary>
+/// Finds a face for each part of a text: the wanted one, else the sans of its weight and slope, else the Arabic. A word is never
+/// set in two faces if one has all of it (the serif has a few Greek letters, and a Greek word must not be half serif), nor is a
+/// character parted from its marks.
+/// </summary>
+public static class FontFallback
+{
+    public static FontRuns Split(string text, FontFace wanted)
+    {
+        if (HasAll(wanted, text, 0, text.Length))
+            return new FontRuns(text.Length == 0 ? [] : [new FontRun(0, text.Length, wanted)], []);
+
+        FontFace[] chain = [.. Chain(wanted)];
+        var runs = new List<FontRun>();
+        var missing = ImmutableArray.CreateBuilder<MissingCharacter>();
+        for (int at = 0, end; at < text.Length; at = end)
+        {
+            end = WordEnd(text, at);
+            if (!TryAdd(text, at, end, chain, runs))
+                AddClusters(text, at, end, chain, runs, missing);
+        }
+
+        return new FontRuns([.. runs], missing.DrainToImmutable());
+    }
+
+    private static IEnumerable<FontFace> Chain(FontFace wanted) =>
+        new[]
+        {
+            wanted,
+            FontLibrary.Face(FontFamily.Sans, wanted.Weight, wanted.IsItalic),
+            FontLibrary.Face(FontFamily.SansArabic, wanted.Weight, wanted.IsItalic),
+        }.Distinct();
+
+    private static bool TryAdd(string text, int start, int end, FontFace[] chain, List<FontRun> runs)
+    {
+        foreach (var face in chain)
+            if (HasAll(face, text, start, end))
+            {
+                Add(text, start, end, face, runs);
+                return true;
+            }
+
+        return false;
+    }
+
+    private static void AddClusters(
+        string text,
+        int start,
+        int end,
+        FontFace[] chain,
+        List<FontRun> runs,
+        ImmutableArray<MissingCharacter>.Builder missing)
+    {
+        for (int at = start, next; at < end; at = next)
+        {
+            next = Graphemes.End(text, at);
+            if (!TryAdd(text, at, next, chain, runs))
+                AddCharacters(text, at, next, chain, runs, missing);
+        }
+    }
+
+    private static void AddCharacters(
+        string text,
+        int start,
+        int end,
+        FontFace[] chain,
+        List<FontRun> runs,
+        ImmutableArray<MissingCharacter>.Builder missing)
+    {
+        for (int at = start, length; at < end; at += length)
+        {
+            var codePoint = CodePointAt(text, at, out length);
+            if (TryAdd(text, at, at + length, chain, runs))
+                continue;
+            missing.Add(new MissingCharacter(at, codePoint));
+            Add(text, at, at + length, chain[0], runs);
+        }
+    }
+
+    private static void Add(string text, int start, int end, FontFace face, List<FontRun> runs)
+    {
+        // Space between two words of one face is set in that face.
+        if (runs.Count > 1
+            && runs[^2].Face == face
+            && IsBlank(text, runs[^1].Start, runs[^1].End)
+            && HasAll(face, text, runs[^1].Start, runs[^1].End))
+            runs.RemoveAt(runs.Count - 1);
+
+        if (runs.Count > 0 && runs[^1].Face == face)
+            runs[^1] = runs[^1] with { Length = end - runs[^1].Start };
+        else
+            runs.Add(new FontRun(start, end - start, face));
+    }
+
+    /// <summary>The end of the word that begins here, where a letter does; else of the cluster.</summary>
+    private static int WordEnd(string text, int start)
+    {
+        var end = Graphemes.End(text, start);
+        if (!IsLetter(text, start))
+            return end;
+        while (end < text.Length && (IsLetter(text, end) || PrintsNothing(CodePointAt(text, end, out _))))
+            end = Graphemes.End(text, end);
+        return end;
+    }
+
+    private static bool IsLetter(string text, int at) => CharUnicodeInfo.GetUnicodeCategory(text, at) <= UnicodeCategory.OtherLetter;
+
+    private static bool IsBlank(string text, int start, int end)
+    {
+        for (int at = start, length; at < end; at += length)
+        {
+            var codePoint = CodePointAt(text, at, out length);
+            if (!PrintsNothing(codePoint) && codePoint is not (' ' or 0xA0))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasAll(FontFace face, string text, int start, int end)
+    {
+        for (int at = start, length; at < end; at += length)
+        {
+            var codePoint = CodePointAt(text, at, out length);
+            if (!face.Has(codePoint) && !PrintsNothing(codePoint))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int CodePointAt(string text, int at, out int length)
+    {
+        length = char.IsSurrogatePair(text, at) ? 2 : 1;
+        return length == 2 ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
+    }
+
+    /// <summary>Line breaks, which no line shows, and the default ignorable characters HarfBuzz hides: a face need not have them.
+    /// </summary>
+    private static bool PrintsNothing(int codePoint) => codePoint is
+        (>= 0x0A and <= 0x0D) or 0x85 or 0xAD or 0x034F or 0x061C or 0x17B4 or 0x17B5
+        or (>= 0x180B and <= 0x180E) or (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E) or (>= 0x2060 and <= 0x206F)
+        or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xFFF0 and <= 0xFFF8)
+        or (>= 0x1D173 and <= 0x1D17A) or (>= 0xE0000 and <= 0xE0FFF);
+}
