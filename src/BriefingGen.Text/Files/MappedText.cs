@@ -82,9 +82,9 @@ public sealed class MappedText
 
         void Keep(int until)
         {
-            for (; index < _pieces.Length && _pieces[index].Start < until; index++)
+            for (; index < Pieces.Length && Pieces[index].Start < until; index++)
             {
-                var piece = _pieces[index];
+                var piece = Pieces[index];
                 var from = Math.Max(piece.Start, kept);
                 var to = Math.Min(piece.Start + piece.Length, until);
                 if (from < to)
