@@ -3,13 +3,13 @@ using BriefingGen.Typesetting.Blocks;
 namespace BriefingGen.Typesetting.Look;
 
 /// <summary>How a document looks on one paper: the only place that knows sizes, colours and spaces.</summary>
-public sealed class PageLook(PaperSize paper)
+public sealed class PageLook(PageFormat page)
 {
     private readonly TextFormat[] _texts = [.. Enum.GetValues<TextStyle>().Select(TextFormats.Of)];
     private readonly BoxFormat[] _boxes = [.. Enum.GetValues<BoxStyle>().Select(BoxFormats.Of)];
     private readonly ColumnsFormat[] _columns = [.. Enum.GetValues<ColumnsStyle>().Select(BoxFormats.Of)];
 
-    public PageFormat Page { get; } = new(paper);
+    public PageFormat Page { get; } = page;
 
     public TableFormat Table { get; } = new();
 

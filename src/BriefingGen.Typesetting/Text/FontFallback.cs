@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using BriefingGen.Text.Unicode;
 using BriefingGen.Typesetting.Fonts;
 
 namespace BriefingGen.Typesetting.Text;
@@ -143,9 +144,6 @@ public static class FontFallback
 
     /// <summary>Line breaks, which no line shows, and the default ignorable characters HarfBuzz hides: a face need not have them.
     /// </summary>
-    private static bool PrintsNothing(int codePoint) => codePoint is
-        (>= 0x0A and <= 0x0D) or 0x85 or 0xAD or 0x034F or 0x061C or 0x17B4 or 0x17B5
-        or (>= 0x180B and <= 0x180E) or (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E) or (>= 0x2060 and <= 0x206F)
-        or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xFFF0 and <= 0xFFF8)
-        or (>= 0x1D173 and <= 0x1D17A) or (>= 0xE0000 and <= 0xE0FFF);
+    private static bool PrintsNothing(int codePoint) =>
+        codePoint is (>= 0x0A and <= 0x0D) or 0x85 or 0x2028 or 0x2029 || DefaultIgnorable.Contains(codePoint);
 }

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using BriefingGen.Pdf.Document;
+using BriefingGen.Typesetting.Layout;
+
+namespace BriefingGen.Publishing.Export;
+
+/// <summary>
+/// Frames to bytes: the one seam at which another renderer could stand. Glyphs are numbered and subset first, then page after page
+/// is handed to the writer; the structure tree is the block tree.
+/// </summary>
+internal static class PdfExport
+{
+    public static PdfResult Write(
+        LaidOutDocument document, DocumentMetadata metadata, ImmutableArray<Attachment> attachments)
+    {
+        var fonts = FontNumbering.Of(document.Pages);
+        var structure = StructureMap.Of(document.Document);
+        var places = AnchorPlaces.Of(document.Pages);
+        return PdfWriter.Write(new PdfDocument
+        {
+            Metadata = metadata,
+            Structure = structure.Tree,
+            GlyphTexts = fonts.Texts,
+            Pages = [.. document.Pages.Select(page => PageExport.Map(page, fonts, structure, places))],
+            Outline = OutlineExport.Of(document.Pages, structure),
+            Attachments = attachments,
+        });
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using BriefingGen.Typesetting.Blocks;
+using BriefingGen.Typesetting.Frames;
+using BriefingGen.Typesetting.Layout.Lines;
+
+namespace BriefingGen.Typesetting.Layout;
+
+/// <summary>Header and footer of a page, set when the number of pages is known; their space was reserved.</summary>
+internal sealed class FurnitureComposer(LayoutContext context, Furniture furniture)
+{
+    private const string Separator = " · ";
+
+    // Between the words on the left and the handling mark on the right.
+    private const int Gap = 12_000;
+
+    public IEnumerable<FurnitureItem> Compose(int page, int pages)
+    {
+        var format = context.Look.Page;
+        if (page > 1)
+        {
+            if (Cut(furniture.RunningTitle) is { Length: > 0 } title)
+                yield return Words(FurnitureKind.Header, title, format.HeaderBaseline);
+            if (furniture.Handling is { } mark)
+                yield return Mark(FurnitureKind.Header, mark, format.HeaderBaseline);
+        }
+
+        var footer = format.Paper.Height - format.FooterBaseline;
+        var number = furniture.PageLabel(page, pages);
+        yield return Words(
+            FurnitureKind.Footer, furniture.Footer.Length > 0 ? furniture.Footer + Separator + number : number, footer);
+        if (furniture.Handling is { } repeated)
+            yield return Mark(FurnitureKind.Footer, repeated, footer);
+    }
+
+    /// <summary>A title too long for one line ends at a word, with “…”.</summary>
+    private string Cut(string title)
+    {
+        if (Line(title, TextStyle.RunningTitle, Space).Length == 1)
+            return title;
+        for (var end = title.LastIndexOf(' '); end > 0; end = title.LastIndexOf(' ', end - 1))
+        {
+            var cut = title[..end].TrimEnd(' ', ',', ';', ':', '–', '—') + " …";
+            if (Line(cut, TextStyle.RunningTitle, Space).Length == 1)
+                return cut;
+        }
+
+        return "";
+    }
+
+    private int Space => context.Look.Page.ContentWidth
+        - (furniture.Handling is { } mark ? Gap + LineComposer.Measure(context, Block(mark)).Widest : 0);
+
+    private FurnitureItem Words(FurnitureKind kind, string text, int baseline) =>
+        PageBuilder.Furniture(kind, Line(text, TextStyle.RunningTitle, int.MaxValue)[0], context.Look.Page.Side, baseline);
+
+    private FurnitureItem Mark(FurnitureKind kind, HandlingMark mark, int baseline)
+    {
+        var line = LineComposer.Compose(context, Block(mark), int.MaxValue).Lines[0];
+        var format = context.Look.Page;
+        var right = context.Look.Format(TextStyle.HandlingMark).Padding.Right;
+        return PageBuilder.Furniture(kind, line, format.Side + format.ContentWidth - line.Width - right, baseline);
+    }
+
+    private ImmutableArray<TextLine> Line(string text, TextStyle style, int measure) =>
+        LineComposer.Compose(context, Block(text, style, InlineStyle.Normal), measure).Lines;
+
+    private static TextBlock Block(HandlingMark mark) => Block(mark.Label, TextStyle.HandlingMark, mark.Style);
+
+    private static TextBlock Block(string text, TextStyle style, InlineStyle inline) => new()
+    {
+        Role = Role.Paragraph,
+        Style = style,
+        Content = [new Run(text, inline)],
+    };
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using BriefingGen.Text.Unicode;
+using BriefingGen.Typesetting.Blocks;
+using BriefingGen.Typesetting.Fonts;
+using BriefingGen.Typesetting.Look;
+using BriefingGen.Typesetting.Text;
+
+namespace BriefingGen.Typesetting.Layout.Lines;
+
+/// <summary>A text block’s characters in one string, in NFC, and who owns which.</summary>
+internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, ImmutableArray<(int Start, Node Node)> Anchored)
+{
+    public static FlatText Of(LayoutContext context, TextBlock block)
+    {
+        var look = context.Look;
+        var text = new StringBuilder();
+        var segments = ImmutableArray.CreateBuilder<Segment>();
+        var anchored = ImmutableArray.CreateBuilder<(int, Node)>();
+        Add(block.Content, block, null);
+        return new FlatText(text.ToString(), segments.DrainToImmutable(), anchored.DrainToImmutable());
+
+        void Add(ImmutableArray<Inline> content, Node owner, Link? link)
+        {
+            foreach (var inline in content)
+            {
+                switch (inline)
+                {
+                    case Run run:
+                        var format = look.Format(block.Style, run.Style);
+                        var words = Printable(context, block, format, Nfc.Normalize(format.Capitals ? run.Text.ToUpperInvariant() : run.Text));
+                        segments.Add(new Segment(text.Length, words.Length, format, owner, link, null));
+                        text.Append(words);
+                        break;
+                    case Symbol symbol:
+                        var symbolFormat = look.Format(block.Style, symbol.Style);
+                        segments.Add(new Segment(text.Length, 0, symbolFormat, owner, link, symbol.Kind));
+                        break;
+                    case Span span:
+                        if (span.Anchor is not null)
+                            anchored.Add((text.Length, span));
+                        Add(span.Content, span, span as Link ?? link);
+                        break;
+                    default:
+                        throw new UnreachableException();
+                }
+            }
+        }
+    }
+
+    /// <summary>A character that no bundled face has is named instead: nothing is lost, and no reader sees an empty box.</summary>
+    private static string Printable(LayoutContext context, TextBlock block, TextFormat format, string text)
+    {
+        var missing = FontFallback.Split(text, FontLibrary.Face(format.Family, format.Weight, format.Italic)).Missing;
+        if (missing.IsEmpty)
+            return text;
+        var printable = new StringBuilder();
+        var at = 0;
+        foreach (var (offset, codePoint) in missing)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
+            context.Report(new LayoutNotice(LayoutNoticeKind.MissingGlyph, block, name));
+            printable.Append(text, at, offset - at).Append('[').Append(name).Append(']');
+            at = offset + (codePoint > 0xFFFF ? 2 : 1);
+        }
+
+        return printable.Append(text, at, text.Length - at).ToString();
+    }
+}

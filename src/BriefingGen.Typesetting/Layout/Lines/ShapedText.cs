@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using BriefingGen.Typesetting.Blocks;
+using BriefingGen.Typesetting.Fonts;
+using BriefingGen.Typesetting.Look;
+using BriefingGen.Typesetting.Text;
+
+namespace BriefingGen.Typesetting.Layout.Lines;
+
+/// <summary>A text with its glyphs, shaped once, and how far each character reaches: a line is a slice of it.</summary>
+internal sealed class ShapedText
+{
+    /// <summary>Of a symbol, in thousandths of the font size: its side, and the space behind it.</summary>
+    private const int SymbolSide = 620;
+    private const int SymbolSpace = 260;
+
+    // The sum of the advances of all characters before an offset; characters inside a cluster reach as far as its first.
+    private readonly int[] _reach;
+    private readonly bool[] _startsCluster;
+    private readonly ImmutableArray<ShapedPiece> _pieces;
+    private readonly ImmutableArray<(int Start, Node Node)> _anchored;
+
+    private ShapedText(FlatText flat, TextFormat format, ImmutableArray<ShapedPiece> pieces, int[] reach, bool[] startsCluster)
+    {
+        Text = flat.Text;
+        Format = format;
+        _anchored = flat.Anchored;
+        _pieces = pieces;
+        _reach = reach;
+        _startsCluster = startsCluster;
+        var metrics = FontLibrary.Face(format.Family, format.Weight, format.Italic).Metrics;
+        var ascent = Scaled(metrics.Ascent, format.Size);
+        var descent = Scaled(-metrics.Descent, format.Size);
+        BaselineInLine = format.Padding.Top + ((format.Leading - ascent - descent) / 2) + ascent;
+    }
+
+    public string Text { get; }
+
+    public TextFormat Format { get; }
+
+    public int BaselineInLine { get; }
+
+    public static ShapedText Shape(LayoutContext context, TextBlock block)
+    {
+        var flat = FlatText.Of(context, block);
+        var shown = flat.Text.Replace('\n', ' ');
+        var pieces = ImmutableArray.CreateBuilder<ShapedPiece>();
+        var advance = new int[flat.Text.Length + 1];
+        var starts = new bool[flat.Text.Length + 1];
+        starts[^1] = true;
+        foreach (var segment in flat.Segments)
+        {
+            if (segment.Symbol is { } symbol)
+            {
+                var side = segment.Format.Size * SymbolSide / 1000;
+                var width = side + (segment.Format.Size * SymbolSpace / 1000);
+                pieces.Add(new ShapedPiece(segment, segment.Start, 0, null, [], new ShapedSymbol(symbol, side, width)));
+                advance[segment.Start] += width;
+                continue;
+            }
+
+            var wanted = FontLibrary.Face(segment.Format.Family, segment.Format.Weight, segment.Format.Italic);
+            foreach (var run in FontFallback.Split(shown.Substring(segment.Start, segment.Length), wanted).Runs)
+            {
+                var start = segment.Start + run.Start;
+                var features = segment.Format.Tracking > 0 ? FontFeatures.NoLigatures : FontFeatures.Default;
+                var glyphs = Shaper.Shape(shown, start, run.Length, run.Face, context.Language, TextDirection.LeftToRight, features);
+                pieces.Add(new ShapedPiece(segment, start, run.Length, run.Face, glyphs, null));
+                foreach (var glyph in glyphs)
+                {
+                    starts[glyph.Cluster] = true;
+                    advance[glyph.Cluster] += Scaled(glyph.XAdvance, segment.Format.Size) + segment.Format.Tracking;
+                }
+            }
+        }
+
+        var reach = new int[flat.Text.Length + 1];
+        for (var i = 0; i < flat.Text.Length; i++)
+            reach[i + 1] = reach[i] + advance[i];
+        return new ShapedText(flat, context.Look.Format(block.Style), pieces.DrainToImmutable(), reach, starts);
+    }
+
+    /// <summary>The width of a line from one offset to another, without the spaces at its end and with the hyphen it may need.</summary>
+    public int WidthOf(int start, int end)
+    {
+        var trimmed = end;
+        while (trimmed > start && Text[trimmed - 1] is ' ' or '\n')
+            trimmed--;
+        var hyphen = trimmed == end && HasHyphenAt(end) ? HyphenWidth() : 0;
+        return _reach[trimmed] - _reach[start] + hyphen;
+    }
+
+    /// <summary>The last offset between two grapheme clusters up to which the text fits; at least one cluster is taken.</summary>
+    public int LongestFit(int start, int end, int measure)
+    {
+        var fit = start;
+        for (var at = start; at < end;)
+        {
+            at = Graphemes.End(Text, at);
+            if (!_startsCluster[Math.Min(at, end)])
+                continue;
+            if (fit > start && _reach[at] - _reach[start] > measure)
+                break;
+            fit = at;
+        }
+
+        return Math.Min(fit, end);
+    }
+
+    /// <summary>A line that ends here ends at a soft hyphen, which is to be seen.</summary>
+    public bool HasHyphenAt(int end) => end > 0 && Text[end - 1] == '\u00AD';
+
+    /// <summary>1/1000 em of a size, rounded.</summary>
+    public static int Scaled(int thousandths, int size) => (int)Math.Round(thousandths * (double)size / 1000, MidpointRounding.AwayFromZero);
+
+    public static ushort HyphenOf(FontFace face) => face.GlyphOf(face.IsSerif ? 0x00AD : 0x2010);
+
+    /// <summary>Whatever lies in a line, in order; a symbol goes with the character behind it.</summary>
+    public IEnumerable<ShapedPiece> PiecesIn(int start, int end)
+    {
+        for (var i = FirstPieceAfter(start); i < _pieces.Length && (_pieces[i].Start < end || end == Text.Length); i++)
+        {
+            if (_pieces[i].Symbol is not null ? _pieces[i].Start >= start : _pieces[i].Start < end && _pieces[i].End > start)
+                yield return _pieces[i];
+        }
+    }
+
+    public ImmutableArray<Node> AnchoredIn(int start, int end) =>
+        [.. _anchored.Where(anchored => anchored.Start >= start && anchored.Start < end).Select(anchored => anchored.Node)];
+
+    private int HyphenWidth()
+    {
+        var face = FontLibrary.Face(Format.Family, Format.Weight, Format.Italic);
+        return Scaled(face.AdvanceOf(HyphenOf(face)), Format.Size);
+    }
+
+    /// <summary>The first piece that can reach behind an offset: pieces lie in order, so it is found by halving.</summary>
+    private int FirstPieceAfter(int offset)
+    {
+        int low = 0, high = _pieces.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_pieces[middle].End < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}
+
+/// <summary>Glyphs of one segment and one face; or a symbol.</summary>
+/// <param name="Start">UTF-16 offset in the text; the glyphs’ clusters count from the text’s start.</param>
+internal sealed record ShapedPiece(
+    Segment Segment, int Start, int Length, FontFace? Face, ImmutableArray<Glyph> Glyphs, ShapedSymbol? Symbol)
+{
+    public int End => Start + Length;
+}
+
+internal sealed record ShapedSymbol(SymbolKind Kind, int Side, int Width);

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using BriefingGen.Typesetting.Blocks;
+using BriefingGen.Typesetting.Frames;
+using BriefingGen.Typesetting.Look;
+
+namespace BriefingGen.Typesetting.Layout;
+
+/// <summary>Lays a document out on pages: fragment after fragment, until nothing rests.</summary>
+public static class Paginator
+{
+    public static LaidOutDocument Paginate(Document document, PageLook look)
+    {
+        var context = new LayoutContext(look, document.Language);
+        var pages = new List<PageBuilder>();
+        for (Flow? rest = context.FlowOf(document.Content, look.Page.ContentWidth); rest is not null;)
+        {
+            var number = pages.Count + 1;
+            var placement = rest.Place(new Region(look.Page.ContentHeight(number), Fresh: true));
+            var page = new PageBuilder();
+            page.Add(placement.Fragment!, look.Page.Side, look.Page.TopOf(number));
+            pages.Add(page);
+            rest = placement.Rest;
+        }
+
+        var furniture = new FurnitureComposer(context, document.Furniture);
+        return new LaidOutDocument(
+            document,
+            [.. pages.Select((page, i) => page.Build(i + 1, look.Page.Paper, furniture.Compose(i + 1, pages.Count)))],
+            [.. context.Notices]);
+    }
+}
+
+/// <param name="Document">Its nodes are the owners of what stands on the pages.</param>
+public sealed record LaidOutDocument(Document Document, ImmutableArray<Page> Pages, ImmutableArray<LayoutNotice> Notices);

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using BriefingGen.Typesetting.Blocks;
+using BriefingGen.Typesetting.Frames;
+using BriefingGen.Typesetting.Look;
+
+namespace BriefingGen.Typesetting.Layout;
+
+/// <summary>
+/// Blocks below each other. A child is laid out when its turn comes, so a long document costs no memory before it is placed.
+/// </summary>
+internal sealed class StackFlow : Flow
+{
+    private readonly LayoutContext _context;
+    private readonly Stack _block;
+    private readonly BoxFormat _format;
+    private readonly int _width;
+    private readonly int _next;
+    private readonly Flow? _first;
+    private readonly bool _continued;
+
+    public StackFlow(LayoutContext context, Stack block, int width)
+        : this(context, block, width, 0, null, continued: false)
+    {
+    }
+
+    /// <param name="next">The child after <paramref name="first"/>, or the first one where that is none.</param>
+    private StackFlow(LayoutContext context, Stack block, int width, int next, Flow? first, bool continued)
+    {
+        _context = context;
+        _block = block;
+        _width = width;
+        _format = context.Look.Format(block.Style);
+        _next = next;
+        _continued = continued;
+        _first = first ?? (next < block.Children.Length ? Child(next) : null);
+        if (first is null && _first is not null)
+            _next++;
+    }
+
+    public override int SpaceBefore =>
+        Math.Max(_continued ? 0 : _format.SpaceBefore, TopEdge == 0 ? _first?.SpaceBefore ?? 0 : 0);
+
+    public override int SpaceAfter => _format.SpaceAfter;
+
+    public override int FirstBaseline => TopEdge + (_first?.FirstBaseline ?? 0);
+
+    private bool IsInked => _format.Fill is not null || _format.Bar is not null;
+
+    private int TopEdge => !_continued || IsInked
+        ? _format.Padding.Top + (_continued ? 0 : _format.RuleAbove?.Thickness ?? 0)
+        : 0;
+
+    private int BottomEdge => _format.Padding.Bottom + (_format.RuleBelow?.Thickness ?? 0);
+
+    private int InnerWidth => _width - _format.Padding.Horizontal;
+
+    public override Placement Place(Region region)
+    {
+        var placement = PlaceChildren(region);
+        var broken = placement is { Fragment: not null, Rest: not null };
+        return broken && _format.KeepTogether && !region.Fresh && FitsUnbroken() ? Placement.Nothing : placement;
+    }
+
+    private bool FitsUnbroken() => PlaceChildren(new Region(_context.Look.LargestUnbroken, false)) is { Fragment: not null, Rest: null };
+
+    private Placement PlaceChildren(Region region)
+    {
+        var placed = new List<Placed>();
+        var space = region.Height - TopEdge - BottomEdge;
+        var y = 0;
+        var next = _next;
+        for (var child = _first; child is not null; child = next < _block.Children.Length ? Child(next++) : null)
+        {
+            var gap = placed.Count == 0 ? 0 : Math.Max(Math.Max(_format.Gap, child.SpaceBefore), placed[^1].Flow.SpaceAfter);
+            var fresh = region.Fresh && placed.Count == 0;
+            var placement = child.Place(new Region(space - y - gap, fresh));
+            if (placement.Fragment is null)
+                return BreakBefore(region, placed, child, next);
+
+            placed.Add(new Placed(child, y + gap, placement.Fragment, fresh, next));
+            y += gap + placement.Fragment.Height;
+            if (placement.Rest is not null)
+                return Broken(placed, placement.Rest, next);
+        }
+
+        return new Placement(Wrap(placed, ends: true), null);
+    }
+
+    /// <summary>The page ends before <paramref name="child"/>, or earlier where what stands before it has to go with it.</summary>
+    private Placement BreakBefore(Region region, List<Placed> placed, Flow child, int next)
+    {
+        var kept = placed.Count;
+        while (kept > 0 && placed[kept - 1].Flow.KeepWithNext)
+        {
+            kept--;
+            var last = placed[kept];
+            var shorter = last.Flow.Place(new Region(last.Fragment.Height - 1, last.Fresh && last.Fragment.Height > 1));
+            if (shorter is { Fragment: not null, Rest: not null })
+                return Broken([.. placed[..kept], last with { Fragment = shorter.Fragment }], shorter.Rest, last.Next);
+        }
+
+        if (kept > 0)
+        {
+            return kept == placed.Count
+                ? Broken(placed, child, next)
+                : Broken(placed[..kept], placed[kept].Flow, placed[kept].Next);
+        }
+
+        return region.Fresh && placed.Count > 0 ? Broken(placed, child, next) : Placement.Nothing;
+    }
+
+    private Placement Broken(List<Placed> placed, Flow rest, int next) =>
+        new(Wrap(placed, ends: false), new StackFlow(_context, _block, _width, next, rest, continued: true));
+
+    private Fragment Wrap(List<Placed> placed, bool ends)
+    {
+        var bottom = ends ? BottomEdge : IsInked ? _format.Padding.Bottom : 0;
+        var height = TopEdge + bottom + (placed.Count == 0 ? 0 : placed[^1].Y + placed[^1].Fragment.Height);
+        var drawings = ImmutableArray.CreateBuilder<Drawing>();
+        if (_format.Fill is { } fill)
+            drawings.Add(new Drawing.Rectangle(0, 0, _width, height, fill));
+        if (_format.Bar is { } bar)
+            drawings.Add(new Drawing.Rectangle(0, 0, bar.Thickness, height, bar.Ink));
+        if (_format.RuleAbove is { } above && !_continued)
+            drawings.Add(new Drawing.Rectangle(0, 0, _width, above.Thickness, above.Ink));
+        if (_format.RuleBelow is { } below && ends)
+            drawings.Add(new Drawing.Rectangle(0, height - below.Thickness, _width, below.Thickness, below.Ink));
+        return new Fragment(height)
+        {
+            Begins = _continued ? null : _block,
+            Drawings = drawings.DrainToImmutable(),
+            Children = [.. placed.Select(child => new PlacedFragment(_format.Padding.Left, TopEdge + child.Y, child.Fragment))],
+        };
+    }
+
+    private Flow Child(int index) => _context.FlowOf(_block.Children[index], InnerWidth);
+
+    /// <param name="Next">The index of the child after this one.</param>
+    private sealed record Placed(Flow Flow, int Y, Fragment Fragment, bool Fresh, int Next);
+}
