@@ -16,6 +16,9 @@ internal sealed class ReadingContext(DiagnosticBag found)
     /// <summary>The brief's language, once it was read.</summary>
     public Written<string> Language { get; set; } = new("en", null);
 
+    /// <summary>A node that was already reported.</summary>
+    public TextSpan? Explained { get; init; }
+
     /// <summary>Something the model needs could not be read; there will be no model.</summary>
     public bool IsDamaged { get; set; }
 

@@ -18,14 +18,14 @@ internal static class DuplicateIdRule
 
     public static Diagnostic Of(TextSpan id, TextSpan first, string firstKind)
     {
-        var line = first.File.PositionOf(first.Start).Line;
+        var line = first.File.LineOf(first.Start);
         return new Diagnostic(
             Rule,
-            string.Create(CultureInfo.InvariantCulture, $"“{id.Text}” is already the id of {firstKind}, in line {line}"),
+            string.Create(CultureInfo.InvariantCulture, $"“{id.Shown()}” is already the id of {firstKind}, in line {line}"),
             new Label(id, "again"))
         {
             Related = [new Label(first, "first here")],
-            Help = [$"give one of them another id, for example `{id.Text}-2`"],
+            Help = [$"give one of them another id, for example `{id.Shown()}-2`"],
         };
     }
 }

@@ -26,10 +26,10 @@ internal static class DuplicateKeyRule
 
     public static Diagnostic Of(TextSpan key, TextSpan first)
     {
-        var line = first.File.PositionOf(first.Start).Line;
+        var line = first.File.LineOf(first.Start);
         return new Diagnostic(
             Rule,
-            string.Create(CultureInfo.InvariantCulture, $"`{key.Text}` was already given in line {line}"),
+            string.Create(CultureInfo.InvariantCulture, $"`{key.Shown()}` was already given in line {line}"),
             new Label(key, "again"))
         {
             Related = [new Label(first, "first here")],

@@ -16,7 +16,7 @@ internal static class IdFormRule
         """);
 
     public static Diagnostic Of(TextSpan id, string? suggestion) =>
-        new(Rule, $"“{id.Text}” cannot be an id: only a–z, 0–9 and “-”", new Label(id))
+        new(Rule, $"“{id.Shown()}” cannot be an id: only a–z, 0–9 and “-”", new Label(id))
         {
             Help = suggestion is null ? [] : [$"for example `{suggestion}`"],
         };

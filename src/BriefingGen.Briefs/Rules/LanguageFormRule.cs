@@ -16,7 +16,7 @@ internal static class LanguageFormRule
         """);
 
     public static Diagnostic Of(TextSpan tag, string? guess) =>
-        new(Rule, $"“{tag.Text}” is not a language tag", new Label(tag))
+        new(Rule, $"“{tag.Shown()}” is not a language tag", new Label(tag))
         {
             Help = [guess is null ? "for example `en`, `fr` or `en-GB`" : $"`language: {guess}`"],
         };

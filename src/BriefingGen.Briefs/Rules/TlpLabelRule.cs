@@ -25,7 +25,7 @@ internal static class TlpLabelRule
         new(Rule, "TLP 2.0 calls this CLEAR", new Label(label)) { Help = ["`handling: TLP:CLEAR`"] };
 
     public static Diagnostic Of(TextSpan label, string? suggestion) =>
-        new(Rule, $"“{label.Text}” is not a label of TLP 2.0", new Label(label))
+        new(Rule, $"“{label.Shown()}” is not a label of TLP 2.0", new Label(label))
         {
             Help = [suggestion is null ? "one of: RED, AMBER+STRICT, AMBER, GREEN, CLEAR" : $"did you mean `TLP:{suggestion}`?"],
         };

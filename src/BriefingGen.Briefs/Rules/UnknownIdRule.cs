@@ -27,7 +27,7 @@ internal static class UnknownIdRule
         """);
 
     public static Diagnostic NotFound(TextSpan id, string? suggestion, string help) =>
-        new(Rule, $"nothing here is called “{id.Text}”", new Label(id))
+        new(Rule, $"nothing here is called “{id.Shown()}”", new Label(id))
         {
             Help = [suggestion is null ? help : $"did you mean “{suggestion}”?"],
         };
@@ -35,7 +35,7 @@ internal static class UnknownIdRule
     /// <param name="what">What it is, with its article: “an actor”.</param>
     /// <param name="wanted">What may stand here: “only facts, quotes … can be cited”.</param>
     public static Diagnostic OtherKind(TextSpan id, string what, TextSpan declared, string wanted, string? suggestion) =>
-        new(Rule, $"“{id.Text}” is {what}: {wanted}", new Label(id))
+        new(Rule, $"“{id.Shown()}” is {what}: {wanted}", new Label(id))
         {
             Related = [new Label(declared, "declared here")],
             Help = suggestion is null ? [] : [$"did you mean “{suggestion}”?"],

@@ -16,7 +16,7 @@ internal static class UnknownValueRule
         """);
 
     public static Diagnostic Of(TextSpan value, string what, string? suggestion, IEnumerable<string> values) =>
-        new(Rule, $"“{value.Text}” is not {what}", new Label(value))
+        new(Rule, $"“{value.Shown()}” is not {what}", new Label(value))
         {
             Help = [suggestion is null ? $"one of: {string.Join(", ", values)}" : $"did you mean `{suggestion}`?"],
         };

@@ -16,7 +16,7 @@ internal static class UrlFormRule
         """);
 
     public static Diagnostic Of(TextSpan url, string allowed) =>
-        new(Rule, $"“{url.Text}” is not an address that begins with {allowed}", new Label(url))
+        new(Rule, $"“{url.Shown()}” is not an address that begins with {allowed}", new Label(url))
         {
             Help = ["write the whole address, as the browser shows it"],
         };

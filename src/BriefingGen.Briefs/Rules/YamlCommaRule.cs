@@ -23,21 +23,21 @@ internal static class YamlCommaRule
 
     /// <param name="key">The key whose text was cut.</param>
     /// <param name="read">What was read of it.</param>
-    /// <param name="cut">What was taken for keys.</param>
-    public static Diagnostic Of(string key, TextSpan read, TextSpan cut)
+    /// <param name="first">The first piece that was taken for a key.</param>
+    /// <param name="last">The last one.</param>
+    public static Diagnostic Of(string key, TextSpan read, TextSpan first, TextSpan last)
     {
-        var whole = read.To(cut).Text;
-        var isFigure = read.Length > 0 && char.IsDigit(read.Text[^1]) && char.IsDigit(cut.Text[0]);
+        var isFigure = key != "exact" && read.Length > 0 && char.IsDigit(read.Text[^1]) && char.IsDigit(first.Text[0]);
         return new Diagnostic(
             Rule,
             isFigure
-                ? $"“{cut.Text}” is not a key: a comma ends the value inside {{ }}"
-                : $"“{cut.Text}” is not a key: the text of `{key}` ended at the comma after “{read.Text}”",
-            new Label(cut, "cut off"))
+                ? $"“{first.Shown()}” is not a key: a comma ends the value inside {{ }}"
+                : $"“{first.Shown()}” is not a key: the text of `{key}` ended at the comma after “{Wording.Ending(read.Text)}”",
+            new Label(first.To(last), "cut off"))
         {
-            Help = [key == "exact" && !isFigure
+            Help = [key == "exact"
                 ? "write `evidence:` with the words on their own line, or in quotation marks"
-                : $"`{key}: {YamlQuoting.Quote(whole)}`"],
+                : $"`{key}: {YamlQuoting.Quote(read.To(last).Text)}`"],
         };
     }
 }

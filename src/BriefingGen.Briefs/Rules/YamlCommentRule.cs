@@ -26,10 +26,10 @@ internal static class YamlCommentRule
     /// <param name="comment">What was not, from the “#” to the end of its line.</param>
     public static Diagnostic Of(TextSpan text, TextSpan comment)
     {
-        var last = text.Text[(text.Text.LastIndexOfAny(' ', '\n') + 1)..];
+        var last = Wording.Shown(text.Text[(text.Text.LastIndexOfAny(' ', '\n') + 1)..]);
         return new Diagnostic(
             Rule,
-            last.IsEmpty
+            text.Length == 0
                 ? "this text is empty: YAML takes what follows “ #” as a comment"
                 : $"this text ends at “{last}”: YAML takes what follows “ #” as a comment",
             new Label(comment, "not read"))

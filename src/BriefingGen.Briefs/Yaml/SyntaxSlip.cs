@@ -39,24 +39,38 @@ internal static class SyntaxSlip
         return Other(here, message);
     }
 
+    /// <param name="at">The colon that cannot end a key.</param>
     private static Diagnostic Colon(YamlPlace place, int at)
     {
         var content = place.File.Content;
         var lineStart = content.AsSpan(0, at).LastIndexOfAny('\n', '\r') + 1;
-        var before = content.AsSpan(lineStart, at - lineStart).TrimStart().ToString();
-        var isFirstColon = !before.Contains(": ", StringComparison.Ordinal);
-        if (place.Key is not { } key || !content.AsSpan(key.Span.End).TrimStart().StartsWith(":"))
+        var before = content.AsSpan(lineStart, at - lineStart).TrimStart(" -").ToString();
+        if (KeyOf(before) is { } keyInLine)
+        {
+            return keyInLine == "handling" && before.EndsWith("TLP", StringComparison.OrdinalIgnoreCase)
+                ? TlpLabelRule.HasSpace(place.RestOfLine(at - "TLP".Length))
+                : YamlColonRule.Of(place.RestOfLine(at), keyInLine);
+        }
+
+        // The line goes on with the text of a line above it, or was meant as a key.
+        if (place.Key is not { } key)
         {
             return SyntaxRule.Of(
                 place.File.Span(lineStart, at - lineStart), "the line above has no key", help: "write each line as `key: value`");
         }
 
-        if (key.Value == "handling" && before.EndsWith("TLP", StringComparison.OrdinalIgnoreCase))
-            return TlpLabelRule.HasSpace(place.RestOfLine(at - "TLP".Length));
-        var alsoHelp = isFirstColon && before.All(c => char.IsAsciiLetterLower(c) || c == '-')
-            ? $"if `{before}` is a key of its own, let it begin in the column of the key above it"
-            : null;
-        return YamlColonRule.Of(place.RestOfLine(at), key.Value, alsoHelp);
+        var mayBeKey = before.All(c => char.IsAsciiLetterLower(c) || c == '-');
+        return YamlColonRule.Of(
+            place.RestOfLine(at),
+            key.Value,
+            mayBeKey ? $"if `{before}` is a key of its own, let it begin in the column of the key above it" : null);
+    }
+
+    /// <returns>The key that a line begins with, if it does.</returns>
+    private static string? KeyOf(string line)
+    {
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && !line.AsSpan(0, colon).Contains(' ') ? line[..colon] : null;
     }
 
     private static TextSpan Citation(YamlPlace place, int at)

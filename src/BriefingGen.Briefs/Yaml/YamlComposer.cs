@@ -20,6 +20,7 @@ internal sealed class YamlComposer
     private readonly YamlPlace _place;
     private int _events;
     private bool _isCut;
+    private TextSpan? _explained;
 
     public YamlComposer(TextFile file, DiagnosticBag found)
     {
@@ -49,7 +50,7 @@ internal sealed class YamlComposer
             }
         }
 
-        return new YamlDocument(root, !_isCut);
+        return new YamlDocument(root, !_isCut, _explained);
     }
 
     private YamlNode Node(ParsingEvent begin, Surroundings around)
@@ -188,16 +189,24 @@ internal sealed class YamlComposer
         {
             var at = (int)Math.Min(error.Start.Index, _file.Content.Length);
             if (!_place.IsExplained(at))
-                _found.Add(SyntaxSlip.Explain(_place, at, error.Message));
+                Explain(at, error.Message);
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // The scanner's own slip on some broken texts; it has no place but the one where it stopped.
-            _found.Add(SyntaxSlip.Explain(_place, _place.LastEnd, error.Message));
+            Explain(_place.LastEnd, error.Message);
         }
 
         _isCut = true;
         return null;
+    }
+
+    private void Explain(int at, string message)
+    {
+        var slip = SyntaxSlip.Explain(_place, at, message);
+        _found.Add(slip);
+        if (slip.Rule == YamlBracketRule.Rule)
+            _explained = _place.Last;
     }
 
     private YamlRefused Cut(ParsingEvent at, string message)

@@ -56,9 +56,11 @@ internal sealed class YamlPlace(TextFile file)
         var at = Last.End;
         while (at < content.Length && content[at] is ' ' or '\t')
             at++;
-        var isLost = at > 0 && at + 1 < content.Length
-            && content[at] == '#' && content[at - 1] is ' ' or '\t' && char.IsLetterOrDigit(content[at + 1]);
-        return _lost = isLost ? RestOfLine(at) : _lost;
+        if (at == 0 || at + 1 >= content.Length
+            || content[at] != '#' || content[at - 1] is not (' ' or '\t') || !char.IsLetterOrDigit(content[at + 1]))
+            return null;
+        _lost = RestOfLine(at);
+        return _lost;
     }
 
     /// <summary>Whether a syntax error there only follows from what was already reported.</summary>

@@ -48,8 +48,9 @@ public sealed class MappedText
     public MappedText Slice(int start, int length)
     {
         var pieces = ImmutableArray.CreateBuilder<Piece>();
-        foreach (var piece in Pieces)
+        for (var index = PieceAt(start); index < Pieces.Length && Pieces[index].Start < start + length; index++)
         {
+            var piece = Pieces[index];
             var from = Math.Max(piece.Start, start);
             var to = Math.Min(piece.Start + piece.Length, start + length);
             if (from < to)

@@ -37,7 +37,7 @@ internal static class MappingEntries
             last++;
         var before = mapping.Entries[first - 1];
         context.Found.Add(YamlCommaRule.Of(
-            before.Key.Value, before.Value.Span, mapping.Entries[first].Key.Span.To(mapping.Entries[last].Key.Span)));
+            before.Key.Value, before.Value.Span, mapping.Entries[first].Key.Span, mapping.Entries[last].Key.Span));
         context.IsDamaged = true;
         return last;
     }

@@ -15,11 +15,9 @@ internal abstract class TextShape<T> : ValueShape<T>
             case YamlScalar scalar:
                 return Read(scalar.Text, place, context);
             case YamlRefused:
+            case var _ when node.Span == context.Explained:
                 break;
-            case YamlSequence { IsFlow: true }:
-                context.Found.Add(YamlBracketRule.Of(ReadingContext.FirstLineOf(node.Span)));
-                break;
-            case YamlMapping { IsFlow: true }:
+            case YamlSequence { IsFlow: true } or YamlMapping { IsFlow: true }:
                 context.Found.Add(YamlBracketRule.Of(ReadingContext.FirstLineOf(node.Span)));
                 break;
             case YamlMapping mapping when TextWithColon.Find(mapping) is { } colon:

@@ -1,0 +1,30 @@
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Briefs.Rules;
+
+/// <summary>How an editor's own words are put into a message.</summary>
+internal static class Wording
+{
+    private const int Longest = 60;
+
+    /// <returns>What stands there, in one line and cut where it is long.</returns>
+    public static string Shown(this TextSpan span) => Shown(span.Text);
+
+    public static string Shown(ReadOnlySpan<char> text)
+    {
+        var line = text.IndexOfAny('\n', '\r') is var end and >= 0 ? text[..end].TrimEnd() : text;
+        var isCut = line.Length < text.TrimEnd().Length;
+        if (line.Length <= Longest)
+            return isCut ? $"{line} …" : line.ToString();
+        var cut = line[..Longest];
+        return $"{(cut.LastIndexOf(' ') is var word and > Longest / 2 ? cut[..word] : char.IsHighSurrogate(cut[^1]) ? cut[..^1] : cut)} …";
+    }
+
+    /// <returns>The last words of a text, at most two.</returns>
+    public static string Ending(ReadOnlySpan<char> text)
+    {
+        var last = text.LastIndexOfAny(' ', '\n');
+        var before = last > 0 ? text[..last].LastIndexOfAny(' ', '\n') : -1;
+        return Shown(text[(before + 1)..]);
+    }
+}

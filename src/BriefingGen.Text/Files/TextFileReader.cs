@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace BriefingGen.Text.Files;
+
+/// <summary>
+/// Decodes a file strictly: UTF-8, with or without a byte order mark. Nothing is replaced or guessed, since a quotation is
+/// compared character by character and a wrong character would make it false.
+/// </summary>
+public static class TextFileReader
+{
+    /// <param name="path">How diagnostics name the file.</param>
+    /// <param name="file">None where the bytes are not UTF-8.</param>
+    /// <returns>None where they are.</returns>
+    public static EncodingFault? Read(string path, ReadOnlyMemory<byte> bytes, out TextFile? file)
+    {
+        file = null;
+        if (FindFault(bytes.Span) is { } fault)
+            return fault;
+        var start = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        file = new TextFile(path, Encoding.UTF8.GetString(bytes.Span[start..]), bytes);
+        return null;
+    }
+
+    private static EncodingFault? FindFault(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..])
+            return new EncodingFault(EncodingFaultKind.Utf32, 0, 0);
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            return new EncodingFault(EncodingFaultKind.Utf16, 0, 0);
+        var nul = bytes.IndexOf((byte)0);
+        if (nul >= 0)
+            return IsUtf16WithoutMark(bytes) ? new EncodingFault(EncodingFaultKind.Utf16, 0, 0) : At(bytes, nul, EncodingFaultKind.Nul);
+        if (Utf8.IsValid(bytes))
+            return null;
+        var offset = FirstInvalid(bytes);
+        return At(bytes, offset, KindOf(bytes[offset..]));
+    }
+
+    private static EncodingFault At(ReadOnlySpan<byte> bytes, int offset, EncodingFaultKind kind) =>
+        new(kind, offset, bytes[..offset].Count((byte)'\n') + 1);
+
+    private static EncodingFaultKind KindOf(ReadOnlySpan<byte> rest)
+    {
+        if (rest is [0xED, >= 0xA0 and <= 0xBF, >= 0x80 and <= 0xBF, ..])
+            return EncodingFaultKind.Surrogate;
+        return Rune.DecodeFromUtf8(rest, out _, out _) == OperationStatus.NeedMoreData
+            ? EncodingFaultKind.EndsInCharacter
+            : EncodingFaultKind.NotUtf8;
+    }
+
+    /// <summary>Western text in UTF-16 has a zero in nearly every pair of bytes.</summary>
+    private static bool IsUtf16WithoutMark(ReadOnlySpan<byte> bytes)
+    {
+        var sample = bytes[..Math.Min(bytes.Length, 512)];
+        return sample.Length >= 4 && sample.Count((byte)0) * 5 >= sample.Length * 2;
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        Span<char> buffer = stackalloc char[1024];
+        var offset = 0;
+        while (true)
+        {
+            var status = Utf8.ToUtf16(bytes[offset..], buffer, out var read, out _, replaceInvalidSequences: false);
+            offset += read;
+            if (status != OperationStatus.DestinationTooSmall)
+                return offset;
+        }
+    }
+}
