@@ -45,7 +45,7 @@ public static class BriefReader
     public static Brief? Read(TextFile file, DiagnosticBag found, DateOnly? sourceDateEpoch = null)
     {
         var document = YamlReader.Read(file, found);
-        var context = new ReadingContext(found) { IsDamaged = !document.IsComplete, Explained = document.Explained };
+        var context = new ReadingContext(found) { IsDamaged = !document.IsComplete, CutAfter = document.CutAfter, Explained = document.Explained };
         if (document.Root is null)
         {
             if (document.IsComplete)

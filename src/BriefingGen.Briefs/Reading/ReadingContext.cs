@@ -16,6 +16,9 @@ internal sealed class ReadingContext(DiagnosticBag found)
     /// <summary>The brief's language, once it was read.</summary>
     public Written<string> Language { get; set; } = new("en", null);
 
+    /// <summary>Where reading had to stop (<see cref="Yaml.YamlDocument.CutAfter"/>).</summary>
+    public int? CutAfter { get; init; }
+
     /// <summary>A node that was already reported.</summary>
     public TextSpan? Explained { get; init; }
 

@@ -5,12 +5,12 @@ internal static class Suggestion
 {
     private const int LongestWord = 64;
 
-    /// <returns>None where nothing is near enough: more than one letter in three would have to change.</returns>
+    /// <returns>None where nothing is near enough: about one letter in three may differ.</returns>
     public static string? For(string typed, IEnumerable<string> known)
     {
         if (typed.Length is 0 or > LongestWord)
             return null;
-        var (best, bestDistance) = ((string?)null, Math.Max(1, typed.Length / 3) + 1);
+        var (best, bestDistance) = ((string?)null, Reach(typed.Length) + 1);
         var plain = Plain(typed);
         foreach (var word in known)
         {
@@ -23,6 +23,14 @@ internal static class Suggestion
 
         return best;
     }
+
+    private static int Reach(int length) => length switch
+    {
+        <= 2 => 0,
+        3 => 1,
+        <= 6 => 2,
+        _ => length / 3,
+    };
 
     private static string Plain(string word) => word.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 

@@ -1,3 +1,4 @@
+using BriefingGen.Briefs.Yaml;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
@@ -21,14 +22,15 @@ internal static class YamlIndicatorRule
         To cite something, put its id in brackets at the end of the words that rest on it: `text: … [@ziegler]`.
         """);
 
-    public static Diagnostic Of(TextSpan indicator)
+    /// <param name="text">From the sign to the end of its line.</param>
+    public static Diagnostic Of(TextSpan text)
     {
-        var sign = indicator.Text.ToString();
-        return new Diagnostic(Rule, $"a text cannot begin with “{sign}” here", new Label(indicator))
+        var sign = text.Text[..1].ToString();
+        return new Diagnostic(Rule, $"a text cannot begin with “{sign}” here", new Label(text with { Length = 1 }))
         {
             Help = [sign is "@"
                 ? "to cite: `text: … [@ziegler]`; else put it in quotation marks"
-                : sign is "|" or ">" ? $"start the text on the next line after “{sign}-”" : "put it in quotation marks"],
+                : sign is "|" or ">" ? $"start the text on the next line after “{sign}-”" : $"put it in quotation marks: {YamlQuoting.Quote(text.Text)}"],
         };
     }
 }

@@ -20,18 +20,16 @@ internal static class SyntaxSlip
             return Colon(place, at);
         if (place.Bracket is { Sign: '[' } && here.Text.TrimStart('[').StartsWith('@'))
             return YamlCitationListRule.Of(Citation(place, at), key);
-        if (message.Contains("cannot start any token", StringComparison.Ordinal) && at < content.Length)
-            return content[at] == '\t' ? Tab(here) : YamlIndicatorRule.Of(here with { Length = 1 });
-        if (message.Contains("tab character", StringComparison.Ordinal))
-            return Tab(here);
-        if (message.Contains("comment or line break", StringComparison.Ordinal)
-            || message.Contains("expected node content", StringComparison.Ordinal)
-            || message.Contains("not allowed in this context", StringComparison.Ordinal))
-            return here.Length > 0 && IsIndicator(here.Text[0]) ? YamlIndicatorRule.Of(here with { Length = 1 }) : Other(here, message);
-        if (place.LastIsQuoted && at >= place.Last.End && place.OnOneLine(place.Last.End, at))
+        if (message.Contains("cannot start any token", StringComparison.Ordinal) && here.Length > 0 && here.Text[0] != '\t')
+            return YamlIndicatorRule.Of(here);
+        if (message.Contains("tab", StringComparison.Ordinal) || (here.Length > 0 && here.Text[0] == '\t'))
+            return Tab(place, at);
+        if (place.LastIsQuoted && here.Length > 0 && place.OnOneLine(place.Last.End, at))
             return YamlQuotesRule.Of(here, key);
-        if (place.LastIsBracketed && at >= place.Last.End && place.OnOneLine(place.Last.Start, at))
+        if (place.LastIsBracketed && here.Length > 0 && place.OnOneLine(place.Last.Start, at))
             return YamlBracketRule.Of(place.Last.To(here));
+        if (IsRefused(message) && here.Length > 0 && IsIndicator(here.Text[0]))
+            return YamlIndicatorRule.Of(here);
         if (message.Contains("quoted scalar", StringComparison.Ordinal))
             return Quoted(here, message);
         if (place.Bracket is { } open)
@@ -81,14 +79,26 @@ internal static class SyntaxSlip
         return end < 0 ? rest : rest with { Length = end + 1 };
     }
 
-    private static Diagnostic Tab(TextSpan here) =>
-        SyntaxRule.Of(here with { Length = Math.Min(here.Length, 1) }, "a tab cannot indent a line", help: "indent with spaces");
+    private static Diagnostic Tab(YamlPlace place, int at)
+    {
+        var tab = place.File.Content.IndexOf('\t', at);
+        return SyntaxRule.Of(
+            place.File.Span(Math.Max(tab, at), tab < 0 ? 0 : 1), "a tab cannot indent a line", help: "indent with spaces");
+    }
 
     private static Diagnostic Quoted(TextSpan here, string message) =>
-        message.Contains("escape", StringComparison.Ordinal)
+        message.Contains("Unicode", StringComparison.Ordinal)
+            ? SyntaxRule.Of(here, "an escape in this text is not a character", help: "write the character itself")
+        : message.Contains("escape", StringComparison.Ordinal)
             ? SyntaxRule.Of(
                 here, "there is no such escape: in double quotation marks “\\” begins one", help: "use single quotation marks, or write “\\\\”")
-            : SyntaxRule.Of(here, "the quotation mark that opens here is not closed", help: "close it, or remove it");
+        : SyntaxRule.Of(here, "the quotation mark that opens here is not closed", help: "close it, or remove it");
+
+    /// <summary>Whether the parser met something where a text, or another thing, should begin.</summary>
+    private static bool IsRefused(string message) =>
+        message.Contains("comment or line break", StringComparison.Ordinal)
+        || message.Contains("expected node content", StringComparison.Ordinal)
+        || message.Contains("not allowed in this context", StringComparison.Ordinal);
 
     private static Diagnostic Other(TextSpan here, string message) =>
         SyntaxRule.Of(

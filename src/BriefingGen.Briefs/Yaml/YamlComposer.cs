@@ -41,7 +41,7 @@ internal sealed class YamlComposer
                     break;
                 case DocumentStart start when root is not null:
                     _found.Add(YamlUnsupportedRule.Of(SpanOf(start), "a second document", "remove `---` and what follows it"));
-                    return new YamlDocument(root, IsComplete: true);
+                    return new YamlDocument(root, CutAfter: null);
                 case DocumentStart:
                     break;
                 default:
@@ -50,7 +50,7 @@ internal sealed class YamlComposer
             }
         }
 
-        return new YamlDocument(root, !_isCut, _explained);
+        return new YamlDocument(root, _isCut ? _place.LastEnd : null, _explained);
     }
 
     private YamlNode Node(ParsingEvent begin, Surroundings around)
@@ -58,7 +58,7 @@ internal sealed class YamlComposer
         if (around.Depth > MaxDepth)
             return Cut(begin, "this brief is nested deeper than 64 levels");
         if (begin is AnchorAlias)
-            return Refuse(YamlIndicatorRule.Of(_file.Span(Start(begin), 1)), SpanOf(begin));
+            return Refuse(YamlIndicatorRule.Of(_place.RestOfLine(Start(begin))), SpanOf(begin));
         return begin switch
         {
             Scalar scalar => Scalar(scalar, around),
@@ -72,7 +72,7 @@ internal sealed class YamlComposer
     {
         var raw = SpanOf(scalar);
         if (IsMarked(scalar))
-            return Refuse(YamlIndicatorRule.Of(raw with { Length = 1 }), raw);
+            return Refuse(YamlIndicatorRule.Of(_place.RestOfLine(raw.Start)), raw);
         var style = scalar.Style switch
         {
             ScalarStyle.SingleQuoted => YamlScalarStyle.SingleQuoted,
@@ -101,7 +101,7 @@ internal sealed class YamlComposer
         var span = Leave(begin, next, isFlow, items.Count > 0 ? items[^1].Span : null);
         return IsMarked(begin)
             ? RefuseMark(begin, span)
-            : new YamlSequence(span, items.DrainToImmutable(), isFlow, IsComplete: next is not null);
+            : new YamlSequence(span, items.DrainToImmutable(), isFlow);
     }
 
     private YamlNode Mapping(MappingStart begin, Surroundings around)
@@ -131,7 +131,7 @@ internal sealed class YamlComposer
         var span = Leave(begin, next, isFlow, last);
         return IsMarked(begin)
             ? RefuseMark(begin, span)
-            : new YamlMapping(span, entries.DrainToImmutable(), isFlow, IsComplete: next is not null);
+            : new YamlMapping(span, entries.DrainToImmutable(), isFlow);
     }
 
     private YamlEntry? Accept(YamlNode key, YamlNode value, bool isFlow, Dictionary<string, TextSpan> places)
@@ -187,7 +187,7 @@ internal sealed class YamlComposer
         }
         catch (YamlException error)
         {
-            var at = (int)Math.Min(error.Start.Index, _file.Content.Length);
+            var at = Math.Clamp((int)Math.Min(error.Start.Index, int.MaxValue), _place.LastEnd, _file.Content.Length);
             if (!_place.IsExplained(at))
                 Explain(at, error.Message);
         }

@@ -19,14 +19,11 @@ internal sealed record YamlScalar(MappedText Text, YamlScalarStyle Style) : Yaml
 }
 
 /// <param name="IsFlow">Written in `[ ]`.</param>
-/// <param name="IsComplete">False where the file ended, or could not be read on, within it.</param>
-internal sealed record YamlSequence(TextSpan Span, ImmutableArray<YamlNode> Items, bool IsFlow, bool IsComplete) : YamlNode(Span);
+internal sealed record YamlSequence(TextSpan Span, ImmutableArray<YamlNode> Items, bool IsFlow) : YamlNode(Span);
 
 /// <param name="Entries">In the order typed; each key stands once.</param>
 /// <param name="IsFlow">Written in `{ }`.</param>
-/// <param name="IsComplete">False where the file ended, or could not be read on, within it.</param>
-internal sealed record YamlMapping(TextSpan Span, ImmutableArray<YamlEntry> Entries, bool IsFlow, bool IsComplete)
-    : YamlNode(Span);
+internal sealed record YamlMapping(TextSpan Span, ImmutableArray<YamlEntry> Entries, bool IsFlow) : YamlNode(Span);
 
 internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
 

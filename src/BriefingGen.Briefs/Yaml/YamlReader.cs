@@ -15,7 +15,7 @@ internal static class YamlReader
         if (file.Bytes.Length > MaxBytes)
         {
             found.Add(YamlLimitRule.Of(file.Span(0, 0), "this brief is larger than 32 MiB"));
-            return new YamlDocument(null, IsComplete: false);
+            return new YamlDocument(null, CutAfter: 0);
         }
 
         ReportUnprintable(file, found);

@@ -73,7 +73,7 @@ internal sealed class MappingShape(string noun, string? shortFor = null)
         }
 
         var opened = new MappingValues(this, values, node, place, context);
-        if (node is not YamlMapping { IsComplete: false })
+        if (opened.IsComplete)
             opened.Miss([.. _keys.Where(key => key.IsRequired && values[key.Index] is null).Select(key => key.Name)]);
         return opened;
     }

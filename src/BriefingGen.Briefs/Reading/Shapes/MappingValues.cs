@@ -25,7 +25,7 @@ internal sealed class MappingValues(MappingShape shape, YamlEntry?[] values, Yam
         : place.Key?.Span ?? node.Span;
 
     /// <summary>False where the end of the mapping was not read: what seems to be missing may stand there.</summary>
-    public bool IsComplete => node is not YamlMapping { IsComplete: false };
+    public bool IsComplete => context.CutAfter is not { } end || node.Span.End < end;
 
     /// <summary>The key as it was typed; none where it was not given.</summary>
     public TextSpan? KeyOf(Key key) => values[key.Index]?.Key.Span;
