@@ -1,0 +1,38 @@
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Narrative.Rules;
+
+internal static class TemplateLimitRule
+{
+    public static readonly Rule Rule = new(
+        "template-limit",
+        Severity.Error,
+        Waivable: false,
+        "a template goes on for too long",
+        """
+        A template may run for 5 seconds, go round its loops 100,000 times, call functions 50 deep and write 1,000,000 characters.
+        Whatever needs more than that would never end.
+        """);
+
+    /// <param name="excess">What it does too much of: “it writes more than …”.</param>
+    public static Diagnostic Of(TextSpan place, string excess) =>
+        new(Rule, $"this template was stopped: {excess}", new Label(place))
+        {
+            Help = ["look for a loop or a function that does not come to an end"],
+        };
+
+    /// <summary>Scriban tells its limits from other errors by the words alone.</summary>
+    /// <returns>None where the error is another one.</returns>
+    public static string? Translate(string message) => message switch
+    {
+        _ when message.Contains("recursive depth", StringComparison.Ordinal) => "its functions call each other more than 50 deep",
+        _ when message.Contains("iteration limit", StringComparison.Ordinal)
+            || message.Contains("LoopLimit", StringComparison.Ordinal) => "its loops go round more than 100,000 times",
+        _ when message.Contains("LimitToString", StringComparison.Ordinal) => "it makes a text that is too long",
+        _ when message.Contains("too deeply nested", StringComparison.Ordinal) => "it prints a list that contains itself",
+        _ when message.Contains("matching timed out", StringComparison.OrdinalIgnoreCase)
+            || message.Contains("match timeout", StringComparison.OrdinalIgnoreCase) => "a regular expression takes too long",
+        _ => null,
+    };
+}

@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using System.Text;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Narrative.Templates;
+
+/// <summary>The templates that travel inside the program, as resources named `templates/default/en/summary.md.sbn`.</summary>
+public static class BuiltInTemplates
+{
+    private static readonly ConcurrentDictionary<string, TextFile?> Files = new(StringComparer.Ordinal);
+
+    /// <param name="name">For example `default/en/summary.md.sbn`.</param>
+    public static TextFile? Find(string name) => Files.GetOrAdd(name, Load);
+
+    private static TextFile? Load(string name)
+    {
+        var path = $"templates/{name}";
+        using var stream = typeof(BuiltInTemplates).Assembly.GetManifestResourceStream(path);
+        if (stream is null)
+            return null;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return new TextFile($"(built in)/{path}", reader.ReadToEnd());
+    }
+}

@@ -1,0 +1,12 @@
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Narrative.Templates;
+
+/// <summary>The templates that a user has put beside the briefs. Where they lie and which may be read is not for this stage to know.</summary>
+public interface ITemplateFiles
+{
+    /// <param name="name">For example `flash/en/summary.md.sbn`: the set, the language, the file. Each part holds only letters,
+    /// digits, hyphens and dots, and begins with a letter or digit.</param>
+    /// <returns>None where there is no such file.</returns>
+    TextFile? Find(string name);
+}

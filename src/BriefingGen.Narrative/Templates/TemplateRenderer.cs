@@ -1,0 +1,58 @@
+using BriefingGen.Narrative.Rules;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace BriefingGen.Narrative.Templates;
+
+/// <summary>Carries out a template. Whatever it does wrong, or too much of, becomes a diagnostic at its line.</summary>
+internal static class TemplateRenderer
+{
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(5);
+
+    /// <param name="file">A plain file name of the set, for example `summary.md.sbn`.</param>
+    /// <param name="functions">The language's own, beside those of Scriban that are let in.</param>
+    /// <param name="model">What the template sees by name.</param>
+    /// <returns>Markdown; none where an error was found.</returns>
+    public static MappedText? Render(TemplateSet set, string file, ScriptObject functions, ScriptObject model, DiagnosticBag found)
+    {
+        var template = set.Find(file) ?? throw new ArgumentException($"No set has {file}.", nameof(file));
+        if (template.Template.HasErrors)
+        {
+            found.AddRange(TemplateSyntaxRule.Of(template));
+            return null;
+        }
+
+        using var cancellation = new CancellationTokenSource(TimeLimit);
+        var context = new StrictContext(set, TemplateBuiltins.With(functions), cancellation.Token);
+        context.PushGlobal(model);
+        try
+        {
+            return context.Render(template);
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            found.AddRange(Explain(failure, context));
+            return null;
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Explain(ScriptRuntimeException failure, StrictContext context) => failure switch
+    {
+        { InnerException: TemplateSyntaxException syntax } => TemplateSyntaxRule.Of(syntax.Template),
+        TemplateIncludeException include => [TemplateIncludeRule.Of(context.SpanOf(include.Span), include.Name, include.IsOutside)],
+        ScriptAbortException => [TemplateLimitRule.Of(FirstLine(context.SpanOf(failure.Span)), "it ran for more than 5 seconds")],
+        { InnerException: TemplateLimitException limit } => [TemplateLimitRule.Of(FirstLine(context.SpanOf(failure.Span)), limit.Message)],
+        _ when TemplateLimitRule.Translate(failure.OriginalMessage) is { } limit =>
+            [TemplateLimitRule.Of(FirstLine(context.SpanOf(failure.Span)), limit)],
+        _ => [TemplateErrorRule.Of(FirstLine(context.SpanOf(failure.Span)), failure.OriginalMessage)],
+    };
+
+    /// <summary>Scriban often names a whole block.</summary>
+    private static TextSpan FirstLine(TextSpan span)
+    {
+        var end = span.Text.IndexOfAny('\n', '\r');
+        return end < 0 ? span : span with { Length = end };
+    }
+}

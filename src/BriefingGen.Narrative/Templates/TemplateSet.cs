@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using BriefingGen.Text.Files;
+using Scriban;
+
+namespace BriefingGen.Narrative.Templates;
+
+/// <summary>
+/// The templates of one set and language. A file that the set does not have is the default set's, a user's file goes before the
+/// built-in one, and a language such as `en-GB` falls back to `en`. Templates are parsed once; safe for several threads.
+/// </summary>
+public sealed class TemplateSet
+{
+    public const string DefaultName = "default";
+
+    private readonly ITemplateFiles _files;
+    private readonly ImmutableArray<string> _folders;
+    private readonly ConcurrentDictionary<string, ParsedTemplate?> _parsed = new(StringComparer.Ordinal);
+
+    /// <param name="language">BCP 47.</param>
+    public TemplateSet(string name, string language, ITemplateFiles files)
+    {
+        Name = name;
+        _files = files;
+        var primary = language.Split('-')[0];
+        _folders =
+        [
+            .. from set in new[] { name, DefaultName }.Distinct(StringComparer.Ordinal)
+               from folder in new[] { language, primary }.Distinct(StringComparer.Ordinal)
+               select $"{set}/{folder}",
+        ];
+    }
+
+    public string Name { get; }
+
+    /// <summary>The templates used so far that are the user's own, in the order of their paths; they are attached to the PDF.</summary>
+    public ImmutableArray<TextFile> UserFiles =>
+    [
+        .. _parsed.Values.OfType<ParsedTemplate>().Where(parsed => parsed.IsUsers).Select(parsed => parsed.File)
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether any template has this set's own name.</summary>
+    /// <param name="file">A file that each set may have.</param>
+    internal bool Has(string file) =>
+        _folders.Where(folder => folder.StartsWith(Name + "/", StringComparison.Ordinal)).Any(folder => FindIn(folder, file) is not null);
+
+    /// <param name="file">A plain file name, for example `summary.md.sbn`.</param>
+    internal ParsedTemplate? Find(string file) => _parsed.GetOrAdd(file, Parse);
+
+    private ParsedTemplate? Parse(string file) =>
+        _folders.Select(folder => FindIn(folder, file)).FirstOrDefault(found => found is not null);
+
+    private ParsedTemplate? FindIn(string folder, string file)
+    {
+        var name = $"{folder}/{file}";
+        if (_files.Find(name) is { } users)
+            return ParsedTemplate.Parse(users, isUsers: true);
+        return BuiltInTemplates.Find(name) is { } builtIn ? ParsedTemplate.Parse(builtIn, isUsers: false) : null;
+    }
+}
