@@ -18,6 +18,7 @@ public static class PdfWriter
             return new PdfResult(default, violations.InOrder);
 
         var file = new ObjectFile();
+        var metadata = XmpPacket.Write(file, document.Metadata);
         var pages = new PageTree(file, document.Pages);
         var tags = new TagTree(document.Structure, pages.Count, violations);
         var fonts = new FontSet(document.GlyphTexts, violations);
@@ -37,7 +38,7 @@ public static class PdfWriter
         var catalog = Catalog.Write(file, document.Metadata.Language, new CatalogParts(
             Pages: pages.Root,
             StructTreeRoot: new TagTreeWriter(file, tags, pages).Write(),
-            Metadata: XmpPacket.Write(file, document.Metadata),
+            Metadata: metadata,
             OutputIntent: OutputIntent.Write(file),
             Outlines: OutlineWriter.Write(file, document.Outline, pages),
             AssociatedFiles: attachments,

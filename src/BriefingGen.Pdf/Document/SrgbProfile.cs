@@ -5,25 +5,38 @@ namespace BriefingGen.Pdf.Document;
 
 /// <summary>
 /// An ICC profile of sRGB (ICC.1:2010, version 4.2), made here so that no file of unclear licence travels along: primaries adapted to
-/// D50 and IEC 61966-2-1's curve as a parametric one, 480 bytes. Within 1/255 of LittleCMS's own sRGB.
+/// D50 by Bradford's method and IEC 61966-2-1's curve as a parametric one, 480 bytes.
 /// </summary>
 internal static class SrgbProfile
 {
     private const int HeaderLength = 128;
 
+    private static readonly double[] D50 = [0.9642, 1, 0.8249];
+
+    // XYZ of the primaries under D65 (IEC 61966-2-1).
+    private static readonly double[] Red = [0.4124, 0.2126, 0.0193];
+    private static readonly double[] Green = [0.3576, 0.7152, 0.1192];
+    private static readonly double[] Blue = [0.1805, 0.0722, 0.9505];
+
+    private static readonly double[][] Bradford =
+        [[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]];
+
+    private static readonly double[][] BradfordInverse =
+        [[0.9869929, -0.1470543, 0.1599627], [0.4323053, 0.5183603, 0.0492912], [-0.0085287, 0.0400428, 0.9684867]];
+
     public static byte[] Create()
     {
-        // The primaries and D65 by Bradford's method to D50, as the ICC's own sRGB profile gives them.
+        var adaptation = AdaptToD50();
         var curve = Curve(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045);
         (string Tag, byte[] Data)[] tags =
         [
             ("desc", Localized("sRGB")),
             ("cprt", Localized("CC0")),
-            ("wtpt", Xyz(0.9642, 1, 0.8249)),
-            ("chad", Fixed("sf32", 1.04791, 0.02293, -0.0502, 0.0296, 0.99046, -0.01707, -0.00925, 0.01506, 0.75179)),
-            ("rXYZ", Xyz(0.43607, 0.22249, 0.01392)),
-            ("gXYZ", Xyz(0.38515, 0.71687, 0.09708)),
-            ("bXYZ", Xyz(0.14307, 0.06061, 0.7141)),
+            ("wtpt", Fixed("XYZ ", D50)),
+            ("chad", Fixed("sf32", [.. adaptation[0], .. adaptation[1], .. adaptation[2]])),
+            ("rXYZ", Fixed("XYZ ", Multiply(adaptation, Red))),
+            ("gXYZ", Fixed("XYZ ", Multiply(adaptation, Green))),
+            ("bXYZ", Fixed("XYZ ", Multiply(adaptation, Blue))),
             ("rTRC", curve),
             ("gTRC", curve),
             ("bTRC", curve),
@@ -65,10 +78,21 @@ internal static class SrgbProfile
         profile[27] = 1;
         profile[29] = 1;
         "acsp"u8.CopyTo(profile[36..]);
-        WriteFixed(profile[68..], 0.9642, 1, 0.8249);
+        WriteFixed(profile[68..], D50);
     }
 
-    private static byte[] Xyz(double x, double y, double z) => Fixed("XYZ ", x, y, z);
+    /// <summary>What turns colours under D65, the white of sRGB, into those under D50: cone responses scaled (ICC.1:2010, annex E.3).</summary>
+    private static double[][] AdaptToD50()
+    {
+        double[] d65 = [.. Red.Zip(Green, Blue).Select(xyz => xyz.First + xyz.Second + xyz.Third)];
+        var (from, to) = (Multiply(Bradford, d65), Multiply(Bradford, D50));
+        double[][] columns = [.. Enumerable.Range(0, 3).Select(column =>
+            Multiply(BradfordInverse, [.. Enumerable.Range(0, 3).Select(cone => Bradford[cone][column] * to[cone] / from[cone])]))];
+        return [.. Enumerable.Range(0, 3).Select(row => columns.Select(column => column[row]).ToArray())];
+    }
+
+    private static double[] Multiply(double[][] matrix, double[] vector) =>
+        [.. matrix.Select(row => row[0] * vector[0] + row[1] * vector[1] + row[2] * vector[2])];
 
     private static byte[] Curve(params double[] parameters)
     {

@@ -4,8 +4,8 @@ using BriefingGen.Pdf.Objects;
 namespace BriefingGen.Pdf.Document;
 
 /// <summary>
-/// The XMP packet (ISO 19005-3, 6.6). Written without compression, which costs 1.3 KB: the format finders of archives look for pdfaid
-/// in the plain bytes and take a file without it for ordinary PDF.
+/// The XMP packet (ISO 19005-3, 6.6). Written without compression, which costs 1.3 KB, and as the file's first object: the format
+/// finders of archives look for pdfaid in the plain bytes, in the first 64 KiB, and take a file without it for ordinary PDF.
 /// </summary>
 internal static class XmpPacket
 {

@@ -7,6 +7,8 @@ namespace BriefingGen.Pdf.Tests.Reading;
 /// <summary>Objects as text a person can compare.</summary>
 internal static class TokenText
 {
+    private const int LongArray = 40;
+
     // What changes with the compressor says nothing about the writer.
     private static readonly HashSet<string> Unstable = ["Length", "ID"];
 
@@ -18,6 +20,7 @@ internal static class TokenText
         HexToken hex => $"<{hex.Data}>",
         IndirectReferenceToken reference => $"{reference.Data.ObjectNumber} R",
         BooleanToken boolean => boolean.Data ? "true" : "false",
+        ArrayToken { Length: > LongArray } array => $"[{string.Join(' ', array.Data.Take(3).Select(Of))} … {array.Length}]",
         ArrayToken array => $"[{string.Join(' ', array.Data.Select(Of))}]",
         DictionaryToken dictionary => $"<<{string.Join(' ', dictionary.Data.Select(Entry))}>>",
         NullToken => "null",
