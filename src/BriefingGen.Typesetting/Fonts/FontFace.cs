@@ -71,7 +71,7 @@ public sealed unsafe class FontFace
     /// keeps for them.</summary>
     public bool Has(int codePoint) => _characters.Contains(codePoint);
 
-    /// <summary>The natural advance (hmtx) in font units: what a PDF's W array says, and what kerning is a difference to.</summary>
+    /// <summary>The natural advance (hmtx) in font units: what a PDF's W array says, and what kerning changes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The face has no such glyph.</exception>
     public int AdvanceOf(ushort glyph)
     {

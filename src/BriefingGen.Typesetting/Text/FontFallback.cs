@@ -110,7 +110,8 @@ public static class FontFallback
         return end;
     }
 
-    private static bool IsLetter(string text, int at) => CharUnicodeInfo.GetUnicodeCategory(text, at) <= UnicodeCategory.OtherLetter;
+    private static bool IsLetter(string text, int at) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, at) <= UnicodeCategory.OtherLetter;
 
     private static bool IsBlank(string text, int start, int end)
     {
@@ -128,6 +129,9 @@ public static class FontFallback
     {
         for (int at = start, length; at < end; at += length)
         {
+            length = 1;
+            if (face.Has(text[at]))
+                continue;
             var codePoint = CodePointAt(text, at, out length);
             if (!face.Has(codePoint) && !PrintsNothing(codePoint))
                 return false;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using HarfBuzzSharp;
 
@@ -8,9 +9,15 @@ namespace BriefingGen.Typesetting.Text;
 /// <param name="End">UTF-16 offset behind the run.</param>
 internal readonly record struct ScriptRun(int End, Script Script)
 {
+    // Most text is Latin, and most of its punctuation General Punctuation: answered without a look at each character.
+    private static readonly SearchValues<char> LatinText = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x0250).Concat(Enumerable.Range(0x2000, 0x70)).Select(codePoint => (char)codePoint)]);
+
     /// <param name="fallback">The script of a run that has none.</param>
     public static ScriptRun At(ReadOnlySpan<char> text, int start, int end, Script fallback)
     {
+        if (fallback.Equals(Script.Latin) && !text[start..end].ContainsAnyExcept(LatinText))
+            return new ScriptRun(end, Script.Latin);
         Script? script = null;
         for (int i = start, length; i < end; i += length)
         {
@@ -27,7 +34,6 @@ internal readonly record struct ScriptRun(int End, Script Script)
     private static Script? ScriptAt(ReadOnlySpan<char> text, out int length)
     {
         length = 1;
-        // Most text is Latin and most of its punctuation General Punctuation: answered without a call into HarfBuzz.
         if (text[0] < 0x0250)
             return char.IsLetter(text[0]) && text[0] != 'µ' ? Script.Latin : null;
         if (text[0] is >= '\u2000' and <= '\u206F')

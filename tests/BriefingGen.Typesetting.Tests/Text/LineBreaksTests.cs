@@ -68,7 +68,8 @@ public class LineBreaksTests
     [InlineData("word\u2060[1]", 8)]
     [InlineData("日本語", 1, 2, 3)]
     [InlineData("\U0001F468\u200D\U0001F469\u200D\U0001F467x", 8, 9)]
-    public void Common_texts_break_where_a_reader_expects(string text, params int[] breaks) => Assert.Equal(breaks, Offsets(text));
+    public void Common_texts_break_where_a_reader_expects(string text, params int[] breaks) =>
+        Assert.Equal(breaks, Offsets(text));
 
     [Fact]
     public void An_empty_text_has_no_breaks() => Assert.Empty(Offsets(""));
