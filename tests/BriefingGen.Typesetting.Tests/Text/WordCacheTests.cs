@@ -61,7 +61,8 @@ public class WordCacheTests
         var face = FontLibrary.Face(FontFamily.Serif);
 
         Assert.Equal(
-            Shaper.Shape(text, 6, 8, face, "en", features: Whole).AsEnumerable(), Shaper.Shape(text, 6, 8, face, "en").AsEnumerable());
+            Shaper.Shape(text, 6, 8, face, "en", features: Whole).AsEnumerable(),
+            Shaper.Shape(text, 6, 8, face, "en").AsEnumerable());
     }
 
     private static void AssertSame(string text, FontFace face, string language) => Assert.Equal(
