@@ -7,13 +7,13 @@ namespace BriefingGen.Evidence.Locating;
 internal static class Characters
 {
     /// <param name="length">In UTF-16 units; a lone surrogate is one character of its own.</param>
-    public static CharacterKind KindAt(string text, int offset, out int length)
+    public static CharacterKind KindAt(ReadOnlySpan<char> text, int offset, out int length)
     {
         length = 1;
         var c = text[offset];
         if (char.IsAscii(c))
             return KindOfAscii(c);
-        if (Rune.DecodeFromUtf16(text.AsSpan(offset), out var rune, out length) != System.Buffers.OperationStatus.Done)
+        if (Rune.DecodeFromUtf16(text[offset..], out var rune, out length) != System.Buffers.OperationStatus.Done)
             return CharacterKind.Other;
         return KindOf(rune);
     }
@@ -32,6 +32,10 @@ internal static class Characters
     /// <summary>Whether a letter, digit or mark begins at the offset; false at the end of the text.</summary>
     public static bool IsWordPartAt(string text, int offset) =>
         offset < text.Length && IsWordPart(KindAt(text, offset, out _));
+
+    /// <summary>Whether a word of <see cref="Words"/> has letters or digits, rather than being a punctuation mark or a symbol.</summary>
+    public static bool BeginWord(ReadOnlySpan<char> word) =>
+        KindAt(word, 0, out _) is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Unspaced;
 
     public static bool IsDigitAt(string text, int offset) =>
         (uint)offset < (uint)text.Length && KindAt(text, offset, out _) == CharacterKind.Digit;

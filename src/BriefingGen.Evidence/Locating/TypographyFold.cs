@@ -1,63 +1,56 @@
-using System.Collections.Immutable;
-using System.Text;
+using BriefingGen.Text.Files;
+using BriefingGen.Text.Unicode;
 
 namespace BriefingGen.Evidence.Locating;
 
 /// <summary>
-/// Takes out of a text what typesetters, browsers and keyboards decide: kinds of quotation marks, dashes and spaces, line breaks,
-/// soft hyphens, ligatures, the ellipsis character. Case, digits, signs and words are what is compared, and stay.
+/// Takes out of a text what typesetters, browsers and keyboards decide: composed or decomposed letters, kinds of quotation marks,
+/// dashes and spaces, line breaks, soft hyphens, ligatures, the ellipsis character. Case, digits, signs and words are what is
+/// compared, and stay.
 /// </summary>
 public static class TypographyFold
 {
-    public static FoldedText Fold(string source)
+    /// <returns>A text whose white space is single spaces; an origin covers all of a ligature or a run of spaces.</returns>
+    public static MappedText Fold(MappedText text)
     {
-        var text = new StringBuilder(source.Length);
-        var runs = ImmutableArray.CreateBuilder<FoldedText.Run>();
-        for (var i = 0; i < source.Length;)
+        var composed = Nfc.Normalize(text);
+        return composed.Replace(Changes(composed.Value));
+    }
+
+    /// <summary>Folds a text whose origins are wanted as offsets in itself, not in a file.</summary>
+    internal static MappedText Fold(string text) => Fold(new MappedText(new TextFile("", text, ReadOnlyMemory<byte>.Empty).Whole));
+
+    private static List<TextChange> Changes(string text)
+    {
+        var changes = new List<TextChange>();
+        for (var i = 0; i < text.Length;)
         {
-            var c = source[i];
             var length = 1;
-            if (char.IsWhiteSpace(c))
+            if (char.IsWhiteSpace(text[i]))
             {
-                while (i + length < source.Length && (char.IsWhiteSpace(source[i + length]) || IsInvisible(source[i + length])))
+                while (i + length < text.Length && (char.IsWhiteSpace(text[i + length]) || IsInvisible(text[i + length])))
                     length++;
-                Append(" ", i, length);
+                if (length > 1 || text[i] != ' ')
+                    changes.Add(new TextChange(i, length, " "));
             }
-            else if (Expansion(c) is { } expansion)
+            else if (Simplified(text[i]) is { } simplified)
             {
-                Append(expansion, i, length);
-            }
-            else if (!IsInvisible(c))
-            {
-                Append([Simplified(c)], i, length);
+                changes.Add(new TextChange(i, length, simplified));
             }
 
             i += length;
         }
 
-        return new FoldedText(text.ToString(), source, runs.ToImmutable());
-
-        void Append(ReadOnlySpan<char> folded, int start, int length)
-        {
-            var run = new FoldedText.Run(text.Length, folded.Length, start, length);
-            if (run.IsUnchanged && runs.Count > 0 && runs[^1] is { IsUnchanged: true } last && last.Source + last.SourceLength == start)
-                runs[^1] = last with { FoldedLength = last.FoldedLength + length, SourceLength = last.SourceLength + length };
-            else
-                runs.Add(run);
-            text.Append(folded);
-        }
+        return changes;
     }
 
-    private static char Simplified(char c) => c switch
+    /// <returns>None for a character that stays.</returns>
+    private static string? Simplified(char c) => c switch
     {
-        '’' or '‘' or '‚' or '‛' or '‹' or '›' or '′' => '\'',
-        '“' or '”' or '„' or '‟' or '«' or '»' or '″' => '"',
-        '–' or '—' or '‒' or '―' or '−' or '‐' or '‑' => '-',
-        _ => c,
-    };
-
-    private static string? Expansion(char c) => c switch
-    {
+        < '\u00AB' => null,
+        '’' or '‘' or '‚' or '‛' or '‹' or '›' or '′' => "'",
+        '“' or '”' or '„' or '‟' or '«' or '»' or '″' => "\"",
+        '–' or '—' or '‒' or '―' or '−' or '‐' or '‑' => "-",
         '…' => "...",
         'ﬀ' => "ff",
         'ﬁ' => "fi",
@@ -65,7 +58,7 @@ public static class TypographyFold
         'ﬃ' => "ffi",
         'ﬄ' => "ffl",
         'ﬅ' or 'ﬆ' => "st",
-        _ => null,
+        _ => IsInvisible(c) ? "" : null,
     };
 
     /// <summary>Soft hyphen, zero-width space and joiners, byte order mark, and the marks that only steer the direction of writing.</summary>

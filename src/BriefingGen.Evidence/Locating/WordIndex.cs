@@ -1,3 +1,5 @@
+using BriefingGen.Text.Files;
+
 namespace BriefingGen.Evidence.Locating;
 
 /// <summary>Finds sequences of words in one text, as often as one likes.</summary>
@@ -8,7 +10,7 @@ internal sealed class WordIndex
     private readonly int[] _keys;
     private readonly int[] _suffixes;
 
-    public WordIndex(FoldedText text)
+    public WordIndex(MappedText text)
     {
         _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         Words = new Words(text);

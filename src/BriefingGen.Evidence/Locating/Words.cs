@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Locating;
 
@@ -11,27 +12,34 @@ internal sealed class Words
 {
     private readonly ImmutableArray<(int Start, int End)> _words;
 
-    public Words(FoldedText text)
+    public Words(MappedText text)
     {
         Text = text;
-        _words = Cut(text.Text);
+        _words = Cut(text.Value);
     }
 
-    public FoldedText Text { get; }
+    public MappedText Text { get; }
 
     public int Count => _words.Length;
 
-    public ReadOnlySpan<char> this[int index] => Text.Text.AsSpan(Start(index), End(index) - Start(index));
+    public ReadOnlySpan<char> this[int index] => Text.Value.AsSpan(Start(index), End(index) - Start(index));
 
     /// <summary>UTF-16 offset in the folded text.</summary>
     public int Start(int index) => _words[index].Start;
 
     public int End(int index) => _words[index].End;
 
+    /// <summary>UTF-16 offset in what the folded text was made from.</summary>
+    public int OriginStart(int index) => Text.Origin(Start(index), 1).Start;
+
+    public int OriginEnd(int index) => Text.Origin(End(index) - 1, 1).End;
+
+    public ReadOnlyMemory<char> Memory(int index) => Text.Value.AsMemory(Start(index), End(index) - Start(index));
+
     public bool HasSpaceAfter(int index) => index + 1 < Count && End(index) < Start(index + 1);
 
     /// <summary>Letters or digits, rather than a punctuation mark or a symbol.</summary>
-    public bool IsWord(int index) => Characters.KindAt(Text.Text, Start(index), out _) is not (CharacterKind.Other or CharacterKind.Mark);
+    public bool IsWord(int index) => Characters.BeginWord(this[index]);
 
     private static ImmutableArray<(int Start, int End)> Cut(string text)
     {

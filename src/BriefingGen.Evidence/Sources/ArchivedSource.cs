@@ -26,7 +26,7 @@ public sealed class ArchivedSource
         Paragraphs = ParagraphReader.Read(file, rule);
         _codePoints = new(() => new CodePointOffsets(file.Content));
         _quoted = new(() => QuotationMarks.Find(Paragraphs));
-        _index = new(() => new WordIndex(TypographyFold.Fold(file.Content)));
+        _index = new(() => new WordIndex(TypographyFold.Fold(new MappedText(file.Whole))));
         _sha256 = new(() => Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
     }
 

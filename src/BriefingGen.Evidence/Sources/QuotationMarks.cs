@@ -57,8 +57,13 @@ public static class QuotationMarks
         var after = offset + 1 >= within.End ? ' ' : text[offset + 1];
         var isFree = char.IsWhiteSpace(before) || before is '—' or '–' or '-' or ':' or '/' or '¿' or '¡' or '“' or '„' or '‘' or '"' or '\''
             || CharUnicodeInfo.GetUnicodeCategory(before) == UnicodeCategory.OpenPunctuation;
-        // French sets a space inside its guillemets: the sign's own direction then tells.
-        return isFree && (!char.IsWhiteSpace(after) || text[offset] is '«' or '‹');
+        return isFree && text[offset] switch
+        {
+            // French sets a space inside its guillemets: the sign's own direction then tells.
+            '«' or '‹' => true,
+            '»' or '›' or '”' => char.IsLetterOrDigit(after),
+            _ => !char.IsWhiteSpace(after),
+        };
     }
 
     /// <summary>Opening and closing signs of one class, matched like brackets; what never closes ends at the next opening.</summary>

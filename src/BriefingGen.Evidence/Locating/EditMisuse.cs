@@ -1,0 +1,14 @@
+namespace BriefingGen.Evidence.Locating;
+
+/// <summary>What is wrong with an edit in brackets.</summary>
+public enum EditMisuse
+{
+    /// <summary>`[sic]` does not follow the source's words.</summary>
+    SicAfterNothing,
+
+    /// <summary>More than three words are in the brackets.</summary>
+    TooManyWords,
+
+    /// <summary>The brackets stand for more than three words of the source.</summary>
+    ReplacesTooMany,
+}

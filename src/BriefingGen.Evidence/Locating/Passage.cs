@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using BriefingGen.Evidence.Sources;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Evidence.Locating;
+
+/// <summary>Where words stand in a source.</summary>
+/// <param name="parts">What was typed, piece by piece; at least one is in the source.</param>
+public sealed class Passage(ArchivedSource source, ImmutableArray<PassagePart> parts)
+{
+    public ArchivedSource Source { get; } = source;
+
+    public ImmutableArray<PassagePart> Parts { get; } = parts;
+
+    /// <summary>The source's words that were found, in the order of the text; what was left out lies between them.</summary>
+    public ImmutableArray<TextSpan> Stretches { get; } = StretchesOf(parts);
+
+    /// <summary>From the first word found to the last.</summary>
+    public TextSpan Span => Stretches[0].To(Stretches[^1]);
+
+    /// <summary>In code points of the archived text, as the W3C's TextPositionSelector counts.</summary>
+    public int StartCodePoint => Source.CodePointOffset(Span.Start);
+
+    public int EndCodePoint => Source.CodePointOffset(Span.End);
+
+    /// <summary>The paragraphs that hold the words found, in order.</summary>
+    public ImmutableArray<Reference> References =>
+    [
+        .. Stretches
+            .SelectMany(stretch =>
+            {
+                var first = Source.ParagraphAt(stretch.Start).Number;
+                return Enumerable.Range(first, Source.ParagraphAt(Math.Max(stretch.End - 1, stretch.Start)).Number - first + 1);
+            })
+            .Distinct()
+            .Select(paragraph => new Reference(Source.Number, paragraph)),
+    ];
+
+    /// <summary>“1¶10”, or “1¶5, 1¶6”.</summary>
+    public string Place => string.Join(", ", References);
+
+    private static ImmutableArray<TextSpan> StretchesOf(ImmutableArray<PassagePart> parts)
+    {
+        var stretches = ImmutableArray.CreateBuilder<TextSpan>();
+        var continues = false;
+        foreach (var part in parts)
+        {
+            TextSpan? found = part switch
+            {
+                Matched matched => matched.Source,
+                CaseChange change => change.Source,
+                _ => null,
+            };
+            if (found is { } span && continues && part is Matched or CaseChange && stretches[^1].End == span.Start)
+                stretches[^1] = stretches[^1].To(span);
+            else if (found is { } other)
+                stretches.Add(other);
+            continues = found is not null;
+        }
+
+        return stretches.ToImmutable();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace BriefingGen.Evidence.Locating;
+
+/// <summary>A quotation and what its source has for it.</summary>
+public sealed record Quotation
+{
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>Where what is printed begins: UTF-16 offset in the text as typed, after an outer quotation mark.</summary>
+    public required int Start { get; init; }
+
+    public required int Length { get; init; }
+
+    /// <summary>The editor typed the outer quotation marks, which are printed anyway.</summary>
+    public bool HasOuterMarks { get; init; }
+
+    /// <summary>Of several places the one between quotation marks, else the first. None where the verdict is a failure, except for a
+    /// changed source, in which the words may still stand.</summary>
+    public Passage? Passage { get; init; }
+
+    /// <summary>Where else the same words stand.</summary>
+    public ImmutableArray<Passage> OtherPlaces { get; init; } = [];
+
+    /// <summary>The words stand between quotation marks in the source.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>The words are part of a longer quotation or, outside quotation marks, of a longer sentence.</summary>
+    public bool IsExtract { get; init; }
+
+    /// <summary>Why there is no passage; none where the source could not be read.</summary>
+    public LocatingFailure? Failure { get; init; }
+}

@@ -1,0 +1,106 @@
+using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Sources;
+
+namespace BriefingGen.Evidence.Tests.Locating;
+
+public class PassageLocatorTests
+{
+    private static readonly ArchivedSource Ferry = Articles.Source(Articles.Ferry);
+
+    [Theory]
+    [InlineData("killing 52 members of the Iranian opposition", "1¶3")]
+    [InlineData("the People's Mojahedin Organization of Iran (PMOI/MEK)", "1¶3")]
+    [InlineData("attacked Camp Ashraf - North of Baghdad", "1¶3")]
+    [InlineData("While there are strong evidence", "1¶6")]
+    [InlineData("perpetrators from justice.\nWhile there are", "1¶5, 1¶6")]
+    [InlineData("Exit mobile version", "1¶11")]
+    public void Words_are_found_whatever_their_typography(string exact, string place) =>
+        Assert.Equal(place, PassageLocator.Find(Articles.Seed(), exact).Passage?.Place);
+
+    [Theory]
+    [InlineData("2 million crossings")]
+    [InlineData("1 million")]
+    [InlineData("million cross")]
+    [InlineData("We can")]
+    [InlineData("striking members")]
+    [InlineData("five people")]
+    [InlineData("4,217,880")]
+    [InlineData("000 a day")]
+    [InlineData("5 per cent")]
+    [InlineData("the 2031")]
+    [InlineData("2032 budget")]
+    public void Words_are_not_found_inside_a_word_a_compound_or_a_figure(string exact) =>
+        Assert.NotNull(PassageLocator.Find(Ferry, exact).Failure);
+
+    [Theory]
+    [InlineData("1.2 million crossings")]
+    [InlineData("twenty-five people")]
+    [InlineData("She leads the Guild")]
+    [InlineData("$4,217,880, or 12 000 a day")]
+    [InlineData("is −5 per cent")]
+    [InlineData("2031–2032 budget")]
+    public void Whole_words_and_figures_are_found(string exact) => Assert.NotNull(PassageLocator.Find(Ferry, exact).Passage);
+
+    [Fact]
+    public void Words_may_be_left_out_in_order_and_up_to_300_characters()
+    {
+        var passage = PassageLocator.Find(Ferry, "Crews of the Dunmere ferry […] the Harbour Guild said").Passage!;
+        Assert.Equal("1¶2", passage.Place);
+        Assert.Equal(["Crews of the Dunmere ferry", "the Harbour Guild said"], passage.Stretches.Select(stretch => stretch.Text.ToString()));
+        Assert.Equal("will stop work on\nThursday,", passage.Parts.OfType<Ellipsis>().Single().LeftOut!.Value.Text.ToString());
+
+        Assert.IsType<WordsApart>(PassageLocator.Find(Ferry, "the Harbour Guild said […] Crews of the Dunmere ferry").Failure);
+        Assert.IsType<WordsApart>(PassageLocator.Find(Ferry, "Ferry crews […] Camp Road is closed").Failure);
+    }
+
+    [Theory]
+    [InlineData(300, true)]
+    [InlineData(301, false)]
+    public void What_is_left_out_is_counted_in_code_points(int length, bool isFound)
+    {
+        var source = Articles.Source("first " + string.Concat(Enumerable.Repeat("𝔸", length - 2)) + " last");
+        Assert.Equal(isFound, PassageLocator.Find(source, "first […] last").Passage is not null);
+    }
+
+    [Fact]
+    public void Words_that_stand_twice_are_ambiguous_until_what_is_around_them_tells_them_apart()
+    {
+        var places = Assert.IsType<WordsAmbiguous>(PassageLocator.Find(Ferry, "Camp Road").Failure).Places;
+        Assert.Equal(3, places.Length);
+        Assert.Equal("Traffic leaves ", Before(PassageLocator.Find(Ferry, "Camp Road", prefix: "leaves ").Passage!, 15));
+        Assert.Equal("\nlives in ", Before(PassageLocator.Find(Ferry, "Camp Road", suffix: ", the Guild").Passage!, 10));
+        Assert.Equal("Traffic leaves ", Before(PassageLocator.Find(Ferry, "Camp Road", prefix: "eaves", suffix: "at n").Passage!, 15));
+        Assert.Equal(3, Assert.IsType<ContextDiffers>(PassageLocator.Find(Ferry, "Camp Road", prefix: "down").Failure).Places.Length);
+    }
+
+    [Fact]
+    public void A_near_miss_names_the_words_that_differ_and_never_passes()
+    {
+        var search = PassageLocator.Find(Articles.Seed(), "killing 53 members of the Iranian opposition");
+        Assert.Null(search.Passage);
+        var closest = Assert.IsType<WordsDiffer>(search.Failure).Closest;
+        var difference = Assert.Single(closest.Differences);
+        Assert.Equal("killing 52 members of the Iranian opposition", closest.Passage.Text.ToString());
+        Assert.Equal((8, 2, "52"), (difference.Start, difference.Length, difference.Source.Text.ToString()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("[…]")]
+    [InlineData("Zanzibar")]
+    [InlineData("the of and in")]
+    [InlineData("\uD800")]
+    public void Words_like_nothing_in_the_source_are_not_found(string exact) =>
+        Assert.IsType<WordsNotFound>(PassageLocator.Find(Ferry, exact).Failure);
+
+    [Fact]
+    public void Positions_are_counted_in_code_points()
+    {
+        var passage = PassageLocator.Find(Articles.Source("𝔸𝔹 said that\n\nthe 𝔸 was late"), "was late").Passage!;
+        Assert.Equal((20, 28), (passage.StartCodePoint, passage.EndCodePoint));
+    }
+
+    private static string Before(Passage passage, int length) =>
+        passage.Source.File.Content.Substring(passage.Span.Start - length, length);
+}
