@@ -1,3 +1,4 @@
+using BriefingGen.Briefs.Markup;
 using BriefingGen.Briefs.Rules;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
@@ -10,6 +11,9 @@ namespace BriefingGen.Briefs.Yaml;
 /// </summary>
 internal static class SyntaxSlip
 {
+    /// <summary>How many lines above a slip its key is looked for.</summary>
+    private const int LongestText = 100;
+
     public static Diagnostic Explain(YamlPlace place, int at, string message)
     {
         var content = place.File.Content;
@@ -40,29 +44,32 @@ internal static class SyntaxSlip
     /// <param name="at">The colon that cannot end a key.</param>
     private static Diagnostic Colon(YamlPlace place, int at)
     {
-        var content = place.File.Content;
-        var lineStart = content.AsSpan(0, at).LastIndexOfAny('\n', '\r') + 1;
-        var before = content.AsSpan(lineStart, at - lineStart).TrimStart(" -").ToString();
-        if (KeyOf(before) is { } keyInLine)
+        var file = place.File;
+        var line = file.LineOf(at);
+        var before = BeforeColon(file, line, at);
+        if (KeyOf(before) is { } key)
         {
-            return keyInLine == "handling" && before.EndsWith("TLP", StringComparison.OrdinalIgnoreCase)
+            return key == "handling" && before.EndsWith("TLP", StringComparison.OrdinalIgnoreCase)
                 ? TlpLabelRule.HasSpace(place.RestOfLine(at - "TLP".Length))
-                : YamlColonRule.Of(place.RestOfLine(at), keyInLine);
+                : YamlColonRule.Of(place.RestOfLine(at), key);
         }
 
         // The line goes on with the text of a line above it, or was meant as a key.
-        if (place.Key is not { } key)
+        for (var above = line - 1; above >= Math.Max(1, line - LongestText); above--)
         {
-            return SyntaxRule.Of(
-                place.File.Span(lineStart, at - lineStart), "the line above has no key", help: "write each line as `key: value`");
+            if (KeyOf(BeforeColon(file, above, file.Line(above).End)) is not { } owner)
+                continue;
+            return YamlColonRule.Of(
+                place.RestOfLine(at),
+                owner,
+                Identifier.IsIdentifier(before) ? $"if `{before}` is a key of its own, let it begin in the column of the key above it" : null);
         }
 
-        var mayBeKey = before.All(c => char.IsAsciiLetterLower(c) || c == '-');
-        return YamlColonRule.Of(
-            place.RestOfLine(at),
-            key.Value,
-            mayBeKey ? $"if `{before}` is a key of its own, let it begin in the column of the key above it" : null);
+        return SyntaxRule.Of(file.Line(line), "the line above has no key", help: "write each line as `key: value`");
     }
+
+    private static string BeforeColon(TextFile file, int line, int end) =>
+        file.Content.AsSpan(file.Line(line).Start, end - file.Line(line).Start).TrimStart(" -").ToString();
 
     /// <returns>The key that a line begins with, if it does.</returns>
     private static string? KeyOf(string line)

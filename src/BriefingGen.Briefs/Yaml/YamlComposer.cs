@@ -44,6 +44,9 @@ internal sealed class YamlComposer
                     return new YamlDocument(root, CutAfter: null);
                 case DocumentStart:
                     break;
+                case var more when root is not null:
+                    Cut(SyntaxRule.Of(SpanOf(more), "a key was expected here", help: "write `key: value`"), SpanOf(more));
+                    break;
                 default:
                     root = Node(next, new Surroundings(-1, 0));
                     break;
@@ -56,7 +59,7 @@ internal sealed class YamlComposer
     private YamlNode Node(ParsingEvent begin, Surroundings around)
     {
         if (around.Depth > MaxDepth)
-            return Cut(begin, "this brief is nested deeper than 64 levels");
+            return Cut(YamlLimitRule.Of(SpanOf(begin), "this brief is nested deeper than 64 levels"), SpanOf(begin));
         if (begin is AnchorAlias)
             return Refuse(YamlIndicatorRule.Of(_place.RestOfLine(Start(begin))), SpanOf(begin));
         return begin switch
@@ -64,7 +67,8 @@ internal sealed class YamlComposer
             Scalar scalar => Scalar(scalar, around),
             SequenceStart sequence => Sequence(sequence, around),
             MappingStart mapping => Mapping(mapping, around),
-            _ => throw new InvalidOperationException($"A node cannot begin with {begin.GetType().Name}."),
+            // The parser forgets the value of an empty key (`: `) and goes on with what is around it.
+            _ => Cut(SyntaxRule.Of(SpanOf(begin), "a key was expected before “:”", help: "write `key: value`"), SpanOf(begin)),
         };
     }
 
@@ -81,6 +85,9 @@ internal sealed class YamlComposer
             ScalarStyle.Folded => YamlScalarStyle.Folded,
             _ => YamlScalarStyle.Plain,
         };
+        // YAML keeps these two for later; the parser lets them pass inside [ ].
+        if (style == YamlScalarStyle.Plain && raw.Text is ['@' or '`', ..])
+            return Refuse(_place.Bracket is { Sign: '[' } ? YamlCitationListRule.Of(raw, _place.Key?.Value) : YamlIndicatorRule.Of(raw), raw);
         var node = new YamlScalar(ScalarText.Of(raw, style, around.Indent), style);
         _place.Pass(raw, style);
         if (style == YamlScalarStyle.Plain && _place.LostComment() is { } comment)
@@ -155,7 +162,7 @@ internal sealed class YamlComposer
     {
         if (!isFlow)
             return new Surroundings(ColumnOf(Start(begin)), around.Depth + 1);
-        _place.Open(_file.Span(Start(begin), 1), bracket);
+        _place.Open(SignAt(Start(begin)), bracket);
         return around with { Depth = around.Depth + 1 };
     }
 
@@ -164,7 +171,7 @@ internal sealed class YamlComposer
         var start = Start(begin);
         if (isFlow && end is not null)
         {
-            var span = _file.Span(start, Start(end) + 1 - start);
+            var span = _file.Span(start, 0).To(SignAt(Start(end)));
             _place.Close(span);
             return span;
         }
@@ -182,7 +189,7 @@ internal sealed class YamlComposer
                 return null;
             if (++_events <= MaxEvents)
                 return _parser.Current;
-            Cut(_parser.Current!, "this brief has more than 2,000,000 nodes");
+            Cut(YamlLimitRule.Of(SpanOf(_parser.Current!), "this brief has more than 2,000,000 nodes"), SpanOf(_parser.Current!));
             return null;
         }
         catch (YamlException error)
@@ -209,11 +216,10 @@ internal sealed class YamlComposer
             _explained = _place.Last;
     }
 
-    private YamlRefused Cut(ParsingEvent at, string message)
+    private YamlRefused Cut(Diagnostic why, TextSpan place)
     {
         _isCut = true;
-        var place = SpanOf(at);
-        _found.Add(YamlLimitRule.Of(place, message));
+        _found.Add(why);
         return new YamlRefused(place);
     }
 
@@ -226,8 +232,8 @@ internal sealed class YamlComposer
 
     private YamlRefused RefuseMark(NodeEvent begin, TextSpan span)
     {
-        var mark = _file.Content[Start(begin)] == '&' ? "an anchor (`&`)" : "a tag (`!`)";
-        return Refuse(YamlUnsupportedRule.Of(_file.Span(Start(begin), 1), mark, "remove it and write out what is meant"), span);
+        var mark = !begin.Anchor.IsEmpty ? "an anchor (`&`)" : "a tag (`!`)";
+        return Refuse(YamlUnsupportedRule.Of(SignAt(Start(begin)), mark, "remove it and write out what is meant"), span);
     }
 
     private void ReportEscapes(MappedText text)
@@ -248,6 +254,8 @@ internal sealed class YamlComposer
         var start = Start(what);
         return _file.Span(start, Math.Max((int)Math.Min(what.End.Index, _file.Content.Length) - start, 0));
     }
+
+    private TextSpan SignAt(int offset) => _file.Span(offset, Math.Min(1, _file.Content.Length - offset));
 
     private int Start(ParsingEvent what) => (int)Math.Min(what.Start.Index, _file.Content.Length);
 
