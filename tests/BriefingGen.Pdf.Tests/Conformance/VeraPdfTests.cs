@@ -9,12 +9,19 @@ public class VeraPdfTests
     [VeraPdfFact]
     public void Documents_are_PDF_A_3a_and_PDF_UA_1()
     {
-        var folder = Directory.CreateTempSubdirectory("briefgen-verapdf-").FullName;
-        var file = Path.Combine(folder, "smallest.pdf");
-        var result = PdfWriter.Write(SampleDocuments.Smallest());
-        Assert.Empty(result.Violations);
-        File.WriteAllBytes(file, result.Bytes.ToArray());
-        Assert.Equal("", VeraPdf.Validate(file));
-        Directory.Delete(folder, recursive: true);
+        using var folder = new TemporaryFolder();
+        var files = SampleDocuments.All
+            .Select(sample => folder.Write(sample.Name + ".pdf", PdfWriter.Write(sample.Document).Bytes)).ToArray();
+        Assert.Equal("", VeraPdf.Validate(files));
+    }
+
+    [VeraPdfFact]
+    public void A_fault_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = PdfWriter.Write(SampleDocuments.Smallest()).Bytes.ToArray();
+        var claim = bytes.AsSpan().IndexOf("<pdfaid:part>3"u8);
+        bytes[claim + "<pdfaid:part>".Length] = (byte)'1';
+        Assert.Contains("FAIL", VeraPdf.Validate(folder.Write("fault.pdf", bytes)), StringComparison.Ordinal);
     }
 }

@@ -27,7 +27,7 @@ public class OutlineTests
     [Fact]
     public void Every_item_leads_to_its_page_and_place()
     {
-        var document = SampleDocuments.LongTable(60) with { Outline = [new("Top", 1, 0, 0), new("Third", 1, 2, 100_500)] };
+        var document = SampleDocuments.LongTable(30) with { Outline = [new("Top", 1, 0, 0), new("Third", 1, 2, 100_500)] };
         using var pdf = ReadPdf.Write(document);
         var pages = ReadTree.Of(pdf).PageOfObject;
         var second = pdf.Get<DictionaryToken>(Root(pdf), "Last");

@@ -27,6 +27,10 @@ internal static class SampleDocuments
         Date = new DateTimeOffset(2014, 8, 31, 2, 30, 0, TimeSpan.FromHours(2)),
     };
 
+    /// <summary>What other programs are asked to read.</summary>
+    public static IReadOnlyList<(string Name, PdfDocument Document)> All =>
+        [("smallest", Smallest()), ("everything", Everything()), ("long-table", LongTable(650))];
+
     public static PdfDocument Create(StructureTree tree, params IReadOnlyList<PageContent> pages) => new()
     {
         Metadata = Metadata,
@@ -50,6 +54,7 @@ internal static class SampleDocuments
     /// <summary>Each feature of the writer once, on three pages.</summary>
     public static PdfDocument Everything()
     {
+        var date = Metadata.Date!.Value;
         var sample = new SampleBuilder();
         var ink = new RgbColor(0x17, 0x20, 0x2B);
         var tint = new RgbColor(0xEA, 0xF2, 0xF4);
@@ -116,17 +121,17 @@ internal static class SampleDocuments
             ],
             Attachments =
             [
-                new("sample.yaml", "application/yaml", "title: A sample\n"u8.ToArray(), AttachmentRelationship.Data, "The brief", Date),
-                new("été.txt", "text/plain", "Texte\n"u8.ToArray(), AttachmentRelationship.Source, "Source 1: “été”", Date),
-                new("method.md.sbn", "text/markdown", "# M\n"u8.ToArray(), AttachmentRelationship.Supplement, "A template", Date),
+                new("sample.yaml", "application/yaml", "title: A sample\n"u8.ToArray(), AttachmentRelationship.Data, "The brief", date),
+                new("été.txt", "text/plain", "Texte\n"u8.ToArray(), AttachmentRelationship.Source, "Source 1: “été”", date),
+                new("method.md.sbn", "text/markdown", "# M\n"u8.ToArray(), AttachmentRelationship.Supplement, "A template", date),
             ],
         };
     }
 
-    /// <summary>One table of so many rows, twenty on a page, with a link in each.</summary>
+    /// <summary>One table of so many rows, ten on a page, with a link in each.</summary>
     public static PdfDocument LongTable(int rows)
     {
-        const int RowsOnPage = 20;
+        const int RowsOnPage = 10;
         var sample = new SampleBuilder();
         sample.Line(StructureRole.H1, "A long table");
         var table = sample.Add(StructureRole.Table);
@@ -142,8 +147,6 @@ internal static class SampleDocuments
 
         return sample.Build();
     }
-
-    private static DateTimeOffset Date => Metadata.Date!.Value;
 
     private static void ListOf(SampleBuilder sample, StructureElement parent, params IReadOnlyList<string> items)
     {
