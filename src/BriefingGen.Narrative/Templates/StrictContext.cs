@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Numerics;
 using BriefingGen.Text.Files;
 using Scriban;
 using Scriban.Parsing;
@@ -14,10 +14,11 @@ namespace BriefingGen.Narrative.Templates;
 /// </summary>
 internal sealed class StrictContext : TemplateContext
 {
-    private const int OutputLimit = 1_000_000;
+    private const int CharacterLimit = 1_000_000;
+    private const int BitLimit = 10_000;
 
     private readonly TemplateSet _templates;
-    private readonly OutputBudget _budget = new(OutputLimit);
+    private readonly OutputBudget _budget = new(CharacterLimit);
     private readonly Dictionary<string, ParsedTemplate> _files = new(StringComparer.Ordinal);
     private SourceSpan _statement;
 
@@ -33,7 +34,8 @@ internal sealed class StrictContext : TemplateContext
         ErrorForStatementFunctionAsExpression = true;
         LoopLimit = 100_000;
         RecursiveLimit = 50;
-        LimitToString = OutputLimit;
+        LimitToString = CharacterLimit;
+        OnStringLimit = ScriptLimitBehavior.Throw;
         RegexTimeOut = TimeSpan.FromMilliseconds(250);
         CancellationToken = cancellation;
         AutoIndent = false;
@@ -105,14 +107,11 @@ internal sealed class StrictContext : TemplateContext
         return this;
     }
 
-    /// <exception cref="TemplateLimitException">Scriban would have cut it without a word.</exception>
-    public override string? ObjectToString(object? value, bool nested = false)
-    {
-        var text = base.ObjectToString(value, nested);
-        if (text?.Length >= LimitToString)
-            throw new TemplateLimitException("it makes a text that is too long");
-        return text;
-    }
+    /// <exception cref="TemplateLimitException">Printing the number would take seconds, and nothing could stop it.</exception>
+    public override string? ObjectToString(object? value, bool nested = false) =>
+        value is BigInteger number && number.GetBitLength() > BitLimit
+            ? throw new TemplateLimitException("it prints a number that is too long")
+            : base.ObjectToString(value, nested);
 
     /// <summary>Only script objects and lists have members; anything else would be looked into by reflection.</summary>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
@@ -124,7 +123,7 @@ internal sealed class StrictContext : TemplateContext
         && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
         && name.EndsWith(".sbn", StringComparison.Ordinal);
 
-    private TemplateText Capture(ScriptStatement body, SourceSpan span)
+    private TemplateText Capture(ScriptBlockStatement body, SourceSpan span)
     {
         var output = new TemplateOutput(_budget);
         PushOutput(output);
@@ -145,6 +144,6 @@ internal sealed class StrictContext : TemplateContext
         _files[template.File.Path] = template;
         if (template.Template.HasErrors)
             throw new TemplateSyntaxException(template);
-        Evaluate(template.Template.Page);
+        Evaluate(template.Template.Page, aliasReturnedFunction: false);
     }
 }

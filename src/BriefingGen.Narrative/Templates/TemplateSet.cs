@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BriefingGen.Text.Files;
-using Scriban;
 
 namespace BriefingGen.Narrative.Templates;
 

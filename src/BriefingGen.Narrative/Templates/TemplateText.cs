@@ -1,7 +1,6 @@
 using BriefingGen.Text.Files;
 using Scriban;
 using Scriban.Parsing;
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace BriefingGen.Narrative.Templates;

@@ -1,0 +1,205 @@
+using BriefingGen.Briefs.Model;
+
+namespace BriefingGen.Narrative.Labels;
+
+/// <summary>
+/// The words that are printed around a brief's own, in one language (BRIEF.md §10). A new language is a new subclass, which does not
+/// compile before it has an answer for everything. In patterns `{0}` and `{1}` stand for the values, in the order that the language
+/// wants. Composed sentences are not here: they are the templates'.
+/// </summary>
+public abstract class LabelSet
+{
+    private protected LabelSet()
+    {
+    }
+
+    public abstract LanguageWords Words { get; }
+
+    public abstract string Kicker { get; }
+
+    public abstract string Prepared { get; }
+
+    public abstract string Undated { get; }
+
+    public abstract string Covers { get; }
+
+    public abstract string Sources { get; }
+
+    public abstract string Standing { get; }
+
+    public abstract string IssuedBy { get; }
+
+    public abstract string BottomLine { get; }
+
+    public abstract string KeyPoints { get; }
+
+    public abstract string Summary { get; }
+
+    /// <summary>Over rows of which at least one is no more than somebody's word.</summary>
+    public abstract string FactsAsReported { get; }
+
+    /// <summary>Over rows that are all corroborated.</summary>
+    public abstract string Facts { get; }
+
+    public abstract string Quotes { get; }
+
+    public abstract string Demands { get; }
+
+    public abstract string Timeline { get; }
+
+    public abstract string Gaps { get; }
+
+    public abstract string SourcesAndMethod { get; }
+
+    public abstract string NamesAndSpellings { get; }
+
+    public abstract string Method { get; }
+
+    public abstract string Annex { get; }
+
+    public abstract string Corrections { get; }
+
+    public abstract string FactColumn { get; }
+
+    public abstract string DetailColumn { get; }
+
+    public abstract string AccordingToColumn { get; }
+
+    public abstract string StatusColumn { get; }
+
+    public abstract string ReferenceColumn { get; }
+
+    public abstract string NotStated { get; }
+
+    public abstract string DateNotStated { get; }
+
+    public abstract string Inferred { get; }
+
+    public abstract string Planned { get; }
+
+    public abstract string AddresseeNotStated { get; }
+
+    public abstract string CountedFromThisBriefing { get; }
+
+    public abstract string EditorsNote { get; }
+
+    public abstract string TranslationNotChecked { get; }
+
+    /// <summary>{0}: a date.</summary>
+    public abstract string AsOf { get; }
+
+    /// <summary>{0}: the words, in quotation marks; {1}: whose they are.</summary>
+    public abstract string AlsoPutAs { get; }
+
+    /// <summary>{0}: the words, in quotation marks; {1}: whose they are.</summary>
+    public abstract string AgainstThis { get; }
+
+    /// <summary>{0}: the words, in quotation marks; {1}: whose they are.</summary>
+    public abstract string Now { get; }
+
+    public abstract string Response { get; }
+
+    public abstract string Deadline { get; }
+
+    public abstract string Contact { get; }
+
+    public abstract string TranslatedBy { get; }
+
+    public abstract string WouldBeSettledBy { get; }
+
+    /// <summary>{0}: who speaks; {1}: who reports it.</summary>
+    public abstract string Via { get; }
+
+    /// <summary>{0}: who asks; {1}: who is asked.</summary>
+    public abstract string AsksOf { get; }
+
+    /// <summary>{0}: whose name it is.</summary>
+    public abstract string InTheNameOf { get; }
+
+    /// <summary>{0}: who reports the words.</summary>
+    public abstract string AsQuotedBy { get; }
+
+    /// <summary>{0}: the words.</summary>
+    public abstract string Quoted { get; }
+
+    public abstract string Published { get; }
+
+    public abstract string Accessed { get; }
+
+    /// <summary>{0}: a language's name.</summary>
+    public abstract string InLanguage { get; }
+
+    /// <summary>{0}: the first digits of the SHA-256.</summary>
+    public abstract string AttachedArchive { get; }
+
+    /// <summary>{0}: the first digits of the SHA-256.</summary>
+    public abstract string Archive { get; }
+
+    /// <summary>{0}: a name; {1}: what the sources have in its place, each in quotation marks.</summary>
+    public abstract string SpeltInSource { get; }
+
+    /// <summary>{0}: a name; {1}: other names, each in quotation marks.</summary>
+    public abstract string AlsoNamed { get; }
+
+    public abstract string Dot { get; }
+
+    /// <param name="count">At least 1.</param>
+    public abstract string ArchivedSources(int count);
+
+    /// <summary>The source, where nobody gave it a name.</summary>
+    public abstract string UnnamedSource(int number, bool isOnly);
+
+    /// <summary>In mid-sentence form.</summary>
+    public abstract string Relation(SourceRelation relation);
+
+    /// <summary>“2 parties”.</summary>
+    public abstract string Relations(SourceRelation relation, int count);
+
+    /// <param name="kind">None: a document of any kind.</param>
+    public abstract string Kind(SourceKind? kind);
+
+    public abstract string Grade(AdmiraltyGrade grade);
+
+    /// <summary>In mid-sentence form.</summary>
+    /// <param name="isReplaced">Whether another fact stands in its place.</param>
+    public abstract string Status(FactStatus status, bool isReplaced);
+
+    /// <summary>In mid-sentence form.</summary>
+    public abstract string Kind(DemandKind kind);
+
+    /// <param name="tag">BCP 47.</param>
+    /// <returns>The tag itself where the language has no name here.</returns>
+    public abstract string Language(string tag);
+
+    public abstract string Page(int page, int pages);
+
+    /// <summary>What a reference says aloud.</summary>
+    /// <param name="paragraph">None: the source as a whole.</param>
+    public abstract string Reference(int source, int? paragraph);
+
+    /// <summary>A link to the n-th quotation.</summary>
+    /// <param name="number">None: it is the only one.</param>
+    public abstract string Quote(int? number);
+
+    public abstract string Demand(int number);
+
+    /// <summary>What stands before the numbers of several demands.</summary>
+    public abstract string DemandsNumbered { get; }
+
+    public abstract string TimelineEntry(int number);
+
+    public abstract string KeyPoint(int number);
+
+    /// <summary>What a link back from the annex says aloud. {0}: where it goes.</summary>
+    public abstract string BackTo(string item);
+
+    /// <summary>“1¶1, the headline, is not cited.” or “1¶5 to 1¶9 are not cited.”</summary>
+    public abstract string NotCited(string first, string last, int count, bool isHeadline);
+
+    /// <returns>None where the language is not there yet.</returns>
+    public static LabelSet? For(string language) => language.Split('-')[0] switch
+    {
+        "en" => EnglishLabels.Instance,
+        _ => null,
+    };
+}
