@@ -33,7 +33,8 @@ public sealed class MappedText
     /// <summary>They cover the value without holes, in order.</summary>
     public ImmutableArray<Piece> Pieces { get; }
 
-    /// <summary>Where a part of <see cref="Value"/> came from.</summary>
+    /// <summary>Where a part of <see cref="Value"/> came from; where its ends come from two files, or stand there in the other
+    /// order, as in a text that a template composed, the place where it begins.</summary>
     /// <param name="start">UTF-16 offset in the value.</param>
     /// <param name="length">UTF-16 length in the value.</param>
     public TextSpan Origin(int start, int length)
@@ -41,7 +42,10 @@ public sealed class MappedText
         if (Pieces.IsEmpty)
             return Span;
         var first = OriginOf(start, atEnd: false);
-        return length <= 0 ? first with { Length = 0 } : first.To(OriginOf(start + length, atEnd: true));
+        if (length <= 0)
+            return first with { Length = 0 };
+        var last = OriginOf(start + length, atEnd: true);
+        return first.File == last.File && first.Start <= last.End ? first.To(last) : RestOfPiece(start);
     }
 
     /// <summary>A part of the text, still mapped.</summary>
@@ -108,6 +112,12 @@ public sealed class MappedText
             return piece.Origin;
         var within = Math.Clamp(offset - piece.Start, 0, piece.Length);
         return new TextSpan(piece.Origin.File, piece.Origin.Start + within, 0);
+    }
+
+    private TextSpan RestOfPiece(int offset)
+    {
+        var piece = Pieces[PieceAt(offset)];
+        return piece.Part(offset, piece.Start + piece.Length).Origin;
     }
 
     private int PieceAt(int offset)
