@@ -31,8 +31,7 @@ internal static class TemplateLimitRule
             || message.Contains("LoopLimit", StringComparison.Ordinal) => "its loops go round more than 100,000 times",
         _ when message.Contains("LimitToString", StringComparison.Ordinal) => "it makes a text that is too long",
         _ when message.Contains("too deeply nested", StringComparison.Ordinal) => "it prints a list that contains itself",
-        _ when message.Contains("matching timed out", StringComparison.OrdinalIgnoreCase)
-            || message.Contains("match timeout", StringComparison.OrdinalIgnoreCase) => "a regular expression takes too long",
+        _ when message.Contains("Regex engine has timed out", StringComparison.Ordinal) => "a regular expression takes too long",
         _ => null,
     };
 }
