@@ -1,49 +1,60 @@
+using System.Collections.Immutable;
 using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Typesetting.Layout.Tables;
 
 /// <summary>
 /// Rows under their header. The header stands again on every page, as an artifact; a group’s row stays with the row after it, and
-/// neither the first nor the last row of a table stands alone.
+/// neither the first nor the last row of a table stands alone. A header that would take more than a third of a page is a row like
+/// others, and not repeated.
 /// </summary>
 internal sealed class TableFlow : Flow
 {
     private readonly LayoutContext _context;
     private readonly Table _table;
     private readonly TableGeometry _geometry;
+    private readonly ImmutableArray<TableRow> _repeated;
+    private readonly ImmutableArray<TableRow> _rows;
     private readonly int _next;
     private readonly Flow? _first;
     private readonly bool _continued;
 
     public TableFlow(LayoutContext context, Table table, int width)
-        : this(context, table, Geometry(context, table, width), 0, null, continued: false)
-    {
-    }
-
-    /// <param name="next">The row after <paramref name="first"/>, or the first one where that is none.</param>
-    private TableFlow(LayoutContext context, Table table, TableGeometry geometry, int next, Flow? first, bool continued)
     {
         _context = context;
         _table = table;
-        _geometry = geometry;
+        _geometry = new TableGeometry(TableMeasure.Columns(context, table, width), context.Look.Table.ColumnGap, width);
+        var isLow = table.Head.Rows.Sum(row => Head(row).Fragment.Height) <= context.Look.LargestUnbroken;
+        _repeated = isLow ? table.Head.Rows : [];
+        _rows = isLow ? table.Body.Rows : [.. table.Head.Rows, .. table.Body.Rows];
+    }
+
+    /// <param name="next">The row after <paramref name="first"/>.</param>
+    private TableFlow(TableFlow whole, int next, Flow first)
+    {
+        _context = whole._context;
+        _table = whole._table;
+        _geometry = whole._geometry;
+        _repeated = whole._repeated;
+        _rows = whole._rows;
         _next = next;
         _first = first;
-        _continued = continued;
+        _continued = true;
     }
 
     public override int SpaceBefore => _continued ? 0 : _context.Look.Table.SpaceBefore;
 
     public override int SpaceAfter => _context.Look.Table.SpaceAfter;
 
-    public override int FirstBaseline => Head(0).Flow.FirstBaseline;
+    public override int FirstBaseline => _repeated.IsEmpty ? Row(0).FirstBaseline : Head(_repeated[0]).Flow.FirstBaseline;
 
     public override Placement Place(Region region)
     {
         var children = new List<PlacedFragment>();
         var y = 0;
-        for (var i = 0; i < _table.Head.Rows.Length; i++)
+        foreach (var row in _repeated)
         {
-            var head = Head(i).Fragment;
+            var head = Head(row).Fragment;
             children.Add(new PlacedFragment(0, y, head));
             y += head.Height;
         }
@@ -57,15 +68,14 @@ internal sealed class TableFlow : Flow
             Begins = _continued ? null : _table,
             Children = [.. children],
         };
-        return new Placement(
-            fragment, rest is null ? null : new TableFlow(_context, _table, _geometry, next, rest, continued: true));
+        return new Placement(fragment, rest is null ? null : new TableFlow(this, next, rest));
     }
 
     /// <returns>None where the region is too small for the least that may stand here.</returns>
     private List<PlacedRow>? PlaceRows(Region region, int y, out Flow? rest, out int next)
     {
         var placed = new List<PlacedRow>();
-        rest = _first ?? (_next < Rows ? Row(_next) : null);
+        rest = _first ?? (_next < _rows.Length ? Row(_next) : null);
         next = _first is null ? _next + 1 : _next;
         while (rest is not null)
         {
@@ -78,7 +88,7 @@ internal sealed class TableFlow : Flow
             rest = placement.Rest;
             if (rest is not null)
                 return placed;
-            rest = next < Rows ? Row(next) : null;
+            rest = next < _rows.Length ? Row(next) : null;
             next++;
         }
 
@@ -111,27 +121,22 @@ internal sealed class TableFlow : Flow
     }
 
     /// <summary>Only one row would follow on the next page, and it is whole.</summary>
-    private bool IsLastRowAlone(int next) => next == Rows && !IsGroupHeader(Rows - 1);
+    private bool IsLastRowAlone(int next) => next == _rows.Length && !IsGroupHeader(_rows.Length - 1);
 
-    private bool IsGroupHeader(int row) => _table.Body.Rows[row].IsGroupHeader;
+    private bool IsGroupHeader(int row) => _rows[row].IsGroupHeader;
 
     /// <summary>A table begins with two rows at least, if it has as many; a group’s row does not count.</summary>
     private int LeastRows(List<PlacedRow> placed, int kept) =>
         _continued ? 0 : 2 + placed.Take(kept).Count(row => IsGroupHeader(row.Next - 1));
 
-    private int Rows => _table.Body.Rows.Length;
+    private RowFlow Row(int index) => new(_context, _rows[index], _geometry, isHeader: false);
 
-    private RowFlow Row(int index) => new(_context, _table.Body.Rows[index], _geometry, isHeader: false);
-
-    private (Flow Flow, Fragment Fragment) Head(int index)
+    private (Flow Flow, Fragment Fragment) Head(TableRow row)
     {
-        var flow = new RowFlow(_context, _table.Head.Rows[index], _geometry, isHeader: true);
+        var flow = new RowFlow(_context, row, _geometry, isHeader: true);
         var fragment = flow.Place(new Region(int.MaxValue, true)).Fragment!;
         return (flow, _continued ? fragment with { IsRepeated = true, Begins = null } : fragment);
     }
-
-    private static TableGeometry Geometry(LayoutContext context, Table table, int width) =>
-        new(TableMeasure.Columns(context, table, width), context.Look.Table.ColumnGap, width);
 
     /// <param name="Next">The index of the row after this one.</param>
     private sealed record PlacedRow(Flow Flow, int Y, Fragment Fragment, int Next);

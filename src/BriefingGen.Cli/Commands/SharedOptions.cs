@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace BriefingGen.Cli.Commands;
+
+/// <summary>What `build` and `check` have in common.</summary>
+internal static class SharedOptions
+{
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "Briefs, or folders with briefs (default: briefs)",
+        Arity = ArgumentArity.ZeroOrMore,
+        DefaultValueFactory = _ => ["briefs"],
+    };
+
+    public static Option<string?> Root() => new("--root")
+    {
+        Description = "The folder that archives and templates may be read from (default: the git work tree around the brief)",
+        HelpName = "DIR",
+    };
+
+    /// <summary>The date of a brief that has none of its own: https://reproducible-builds.org/specs/source-date-epoch/.</summary>
+    public static DateTimeOffset? SourceDateEpoch() =>
+        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
+}

@@ -1,0 +1,35 @@
+using BriefingGen.Text.Diagnostics;
+
+namespace BriefingGen.Cli.Output;
+
+/// <summary>Writes findings, in colour where a person sees them: on a terminal, and never with NO_COLOR (https://no-color.org).</summary>
+internal sealed class StyledWriter(TextWriter writer, bool colors)
+{
+    private const string Reset = "\u001b[0m";
+
+    public static StyledWriter ForErrors(TextWriter errors) => new(
+        errors,
+        errors == Console.Error && !Console.IsErrorRedirected && !OperatingSystem.IsWindows()
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb");
+
+    public void Line(string text) => writer.Write(text + "\n");
+
+    public void Finding(Diagnostic diagnostic)
+    {
+        foreach (var piece in DiagnosticWriter.Full(diagnostic))
+            writer.Write(colors && Sequence(piece.Style) is { } sequence ? sequence + piece.Text + Reset : piece.Text);
+        writer.Write('\n');
+    }
+
+    /// <summary>SGR sequences of ECMA-48 in the terminal’s own sixteen colours, so that its theme decides.</summary>
+    private static string? Sequence(TextStyle style) => style switch
+    {
+        TextStyle.Normal => null,
+        TextStyle.Message => "\u001b[1m",
+        TextStyle.Error => "\u001b[1;31m",
+        TextStyle.Warning => "\u001b[1;33m",
+        TextStyle.Note => "\u001b[1;36m",
+        TextStyle.Frame => "\u001b[34m",
+    };
+}

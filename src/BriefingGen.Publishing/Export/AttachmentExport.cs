@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Pdf.Document;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Publishing.Export;
+
+/// <summary>What travels inside the PDF: the brief, its archived sources, and templates that are not built in.</summary>
+internal static class AttachmentExport
+{
+    /// <summary>Where a briefing has no date: the earliest day a ZIP archive can name, as reproducible builds have it.</summary>
+    private static readonly DateTimeOffset NoDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <param name="archives">In the order of the sources; each once.</param>
+    public static ImmutableArray<Attachment> Of(Brief brief, IEnumerable<TextFile> archives, IEnumerable<TextFile> templates)
+    {
+        var date = PdfMetadata.DateOf(brief) ?? NoDate;
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            Attach(brief.File, AttachmentRelationship.Data),
+            .. archives.DistinctBy(archive => archive.Path).Select(archive => Attach(archive, AttachmentRelationship.Source)),
+            .. templates.Select(template => Attach(template, AttachmentRelationship.Supplement)),
+        ];
+
+        Attachment Attach(TextFile file, AttachmentRelationship relationship) => new(
+            UniqueName(Path.GetFileName(file.Path), names), MediaTypeOf(file.Path), file.Bytes, relationship, file.Path, date);
+    }
+
+    /// <summary>Two sources with one file name get two names: article.txt, 2-article.txt.</summary>
+    private static string UniqueName(string name, HashSet<string> taken)
+    {
+        var unique = name;
+        for (var number = 2; !taken.Add(unique); number++)
+            unique = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}-{name}");
+        return unique;
+    }
+
+    private static string MediaTypeOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".yaml" or ".yml" => "application/yaml",
+        ".md" => "text/markdown",
+        ".html" or ".htm" => "text/html",
+        _ => "text/plain",
+    };
+}

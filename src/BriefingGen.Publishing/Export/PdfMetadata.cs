@@ -1,0 +1,24 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Pdf.Document;
+
+namespace BriefingGen.Publishing.Export;
+
+/// <summary>What a PDF says about itself: dates come from the brief or from SOURCE_DATE_EPOCH, never from a clock.</summary>
+internal static class PdfMetadata
+{
+    public static DocumentMetadata Of(Brief brief) => new()
+    {
+        Title = brief.Title.Value,
+        Language = brief.Language.Value,
+        Author = brief.Issuer?.Name.Value,
+        Description = brief.Subtitle?.Value,
+        // The options that change the bytes, so that a PDF can be made again from itself.
+        CreatorTool = $"{BriefgenVersion.Full} (paper=a4)",
+        Producer = BriefgenVersion.Full,
+        Date = DateOf(brief),
+    };
+
+    /// <summary>The day the brief was issued, at midnight UTC.</summary>
+    public static DateTimeOffset? DateOf(Brief brief) =>
+        brief.Issued?.Value.Earliest is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null;
+}

@@ -1,0 +1,46 @@
+using BriefingGen.Publishing.Rules;
+using BriefingGen.Text.Diagnostics;
+
+namespace BriefingGen.Publishing.Outputs;
+
+/// <summary>
+/// Writes a file whole or not at all: under a temporary name beside its place, then renamed. A run that is killed leaves the file
+/// that was there before.
+/// </summary>
+internal static class WholeFile
+{
+    private const string TemporaryEnding = ".tmp";
+
+    /// <returns>Whether the file is there; if not, it is said why.</returns>
+    public static bool TryWrite(string path, ReadOnlySpan<byte> bytes, DiagnosticBag found)
+    {
+        // The process’s number keeps two runs into one folder apart; it is in no file’s content.
+        var temporary = Path.Combine(
+            Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Environment.ProcessId}{TemporaryEnding}");
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(temporary)!);
+            File.WriteAllBytes(temporary, bytes);
+            File.Move(temporary, path, overwrite: true);
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            found.Add(UnwrittenRule.Of(path, error.Message));
+            Remove(temporary);
+            return false;
+        }
+    }
+
+    private static void Remove(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // What could not be written could not be opened either, or the disk is gone: there is nothing to leave behind.
+        }
+    }
+}

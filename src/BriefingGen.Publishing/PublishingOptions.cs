@@ -1,0 +1,17 @@
+namespace BriefingGen.Publishing;
+
+/// <summary>What a run is asked for, the same for all its briefs.</summary>
+public sealed record PublishingOptions
+{
+    /// <summary>The folder that archives and templates may be read from; none: found from the brief.</summary>
+    public string? Root { get; init; }
+
+    /// <summary>Where PDFs are written; none: everything is checked and nothing written.</summary>
+    public string? OutputFolder { get; init; }
+
+    /// <summary>The brief and its sources travel inside the PDF.</summary>
+    public bool Attach { get; init; } = true;
+
+    /// <summary>The date of a brief that has none.</summary>
+    public DateTimeOffset? SourceDateEpoch { get; init; }
+}

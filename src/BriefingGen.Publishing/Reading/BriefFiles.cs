@@ -1,0 +1,35 @@
+using BriefingGen.Publishing.Rules;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Publishing.Reading;
+
+/// <summary>Opens the briefs that a command line named: these may lie anywhere, the user pointed at them.</summary>
+internal static class BriefFiles
+{
+    /// <summary>More than the YAML reader takes, so that it is the reader who says what is wrong.</summary>
+    private const int Limit = 33 * 1024 * 1024;
+
+    /// <returns>None where it cannot be opened or is not UTF-8; then it was said.</returns>
+    public static TextFile? Open(string path, RootFolder root, DiagnosticBag found)
+    {
+        try
+        {
+            if (BoundedFile.Read(path, Limit) is not { } bytes)
+            {
+                found.Add(UnreadableRule.Of(path, "it is larger than a brief may be (32 MiB)"));
+                return null;
+            }
+
+            if (TextFileReader.Read(root.NameOf(path), bytes, out var file) is not { } fault)
+                return file;
+            found.Add(EncodingRule.Of(path, fault, null));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            found.Add(UnreadableRule.Of(path, error.Message));
+        }
+
+        return null;
+    }
+}

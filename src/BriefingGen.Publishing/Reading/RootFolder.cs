@@ -1,0 +1,103 @@
+using IOPath = System.IO.Path;
+
+namespace BriefingGen.Publishing.Reading;
+
+/// <summary>
+/// The folder that archives and templates may be read from. Archives travel inside the PDF, so a stranger’s brief in a CI job must
+/// not be able to carry out another file of the machine: what leads out of here, through a link or not, is not opened.
+/// </summary>
+public sealed class RootFolder
+{
+    private const string BriefsFolder = "briefs";
+
+    private RootFolder(string path) => Path = path;
+
+    /// <summary>Absolute, with every link resolved.</summary>
+    public string Path { get; }
+
+    /// <summary>As told, else the git work tree around the brief, else the brief’s folder, or its parent where the folder is named
+    /// `briefs`.</summary>
+    /// <param name="told">What `--root` says.</param>
+    public static RootFolder Of(string briefPath, string? told)
+    {
+        if (told is not null)
+            return new RootFolder(Real(IOPath.GetFullPath(told)));
+        var folder = IOPath.GetDirectoryName(Real(IOPath.GetFullPath(briefPath)))!;
+        for (var at = folder; at is not null; at = IOPath.GetDirectoryName(at))
+        {
+            if (IOPath.Exists(IOPath.Combine(at, ".git")))
+                return new RootFolder(at);
+        }
+
+        return new RootFolder(IOPath.GetFileName(folder) == BriefsFolder ? IOPath.GetDirectoryName(folder)! : folder);
+    }
+
+    /// <summary>How a file is named in diagnostics and attachments: from the root, with “/”; a file outside keeps its own path.</summary>
+    public string NameOf(string path)
+    {
+        var real = Real(IOPath.GetFullPath(path));
+        return IsInside(real) ? IOPath.GetRelativePath(Path, real).Replace('\\', '/') : path.Replace('\\', '/');
+    }
+
+    /// <summary>Finds a file that a brief names.</summary>
+    /// <param name="typed">As it stands in the brief.</param>
+    /// <param name="folder">What the path is relative to: the brief’s folder.</param>
+    /// <param name="endings">What the file’s name may end in, such as “.txt”.</param>
+    /// <param name="path">The absolute path, where the file may be read.</param>
+    public Refusal? Refuse(string typed, string folder, ReadOnlySpan<string> endings, out string path)
+    {
+        path = "";
+        if (IOPath.IsPathRooted(typed) || typed.Contains('\\', StringComparison.Ordinal))
+            return Refusal.NotRelative;
+        var full = IOPath.GetFullPath(IOPath.Combine(folder, typed));
+        if (!IsInside(full))
+            return Refusal.Outside;
+        if (HasDotPart(full))
+            return Refusal.Hidden;
+        if (!endings.Contains(IOPath.GetExtension(full), StringComparer.OrdinalIgnoreCase))
+            return Refusal.OtherType;
+        if (!IOPath.Exists(full))
+            return Refusal.Missing;
+        path = Real(full);
+        if (!IsInside(path))
+            return Refusal.LinkOutside;
+        if (HasDotPart(path))
+            return Refusal.Hidden;
+        return Directory.Exists(path) ? Refusal.NotAFile : null;
+    }
+
+    private bool IsInside(string full) =>
+        full.StartsWith(Path.EndsWith(IOPath.DirectorySeparatorChar) ? Path : Path + IOPath.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private bool HasDotPart(string full) =>
+        IOPath.GetRelativePath(Path, full).Split(IOPath.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
+
+    /// <summary>The path with the links in each of its parts resolved.</summary>
+    private static string Real(string full)
+    {
+        var root = IOPath.GetPathRoot(full)!;
+        var at = root;
+        foreach (var part in full[root.Length..].Split(IOPath.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var next = IOPath.Combine(at, part);
+            FileSystemInfo info = Directory.Exists(next) ? new DirectoryInfo(next) : new FileInfo(next);
+            at = info.LinkTarget is null ? next : Real(info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next);
+        }
+
+        return at;
+    }
+}
+
+/// <summary>Why a file is not read.</summary>
+public enum Refusal
+{
+    NotRelative,
+    Outside,
+    LinkOutside,
+    Hidden,
+    OtherType,
+    Missing,
+    NotAFile,
+    TooLarge,
+    Unreadable,
+}

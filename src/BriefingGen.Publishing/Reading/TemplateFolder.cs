@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using BriefingGen.Narrative.Templates;
+using BriefingGen.Publishing.Rules;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Publishing.Reading;
+
+/// <summary>The user’s templates: `templates/…` in the brief’s folder or in one above it, up to the root.</summary>
+internal sealed class TemplateFolder(string briefPath, RootFolder root, DiagnosticBag found) : ITemplateFiles
+{
+    private const string FolderName = "templates";
+    private const int Limit = 1024 * 1024;
+
+    private static readonly string[] Endings = [".sbn"];
+
+    private readonly ConcurrentDictionary<string, TextFile?> _read = new(StringComparer.Ordinal);
+
+    public TextFile? Find(string name) => _read.GetOrAdd(name, Read);
+
+    private TextFile? Read(string name)
+    {
+        for (var folder = Path.GetDirectoryName(Path.GetFullPath(briefPath)); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var refusal = root.Refuse($"{FolderName}/{name}", folder, Endings, out var path);
+            if (refusal is null)
+                return Open(path);
+            if (refusal != Refusal.Missing)
+                found.Add(OutsideRootRule.OfTemplate($"{FolderName}/{name}", refusal.Value, root));
+            if (folder == root.Path)
+                break;
+        }
+
+        return null;
+    }
+
+    private TextFile? Open(string path)
+    {
+        try
+        {
+            if (BoundedFile.Read(path, Limit) is not { } bytes)
+            {
+                found.Add(OutsideRootRule.OfTemplate(root.NameOf(path), Refusal.TooLarge, root));
+                return null;
+            }
+
+            if (TextFileReader.Read(root.NameOf(path), bytes, out var file) is not { } fault)
+                return file;
+            found.Add(EncodingRule.Of(root.NameOf(path), fault, null));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            found.Add(OutsideRootRule.OfTemplate(root.NameOf(path), Refusal.Unreadable, root));
+        }
+
+        return null;
+    }
+}

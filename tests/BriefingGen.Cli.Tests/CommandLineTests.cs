@@ -1,0 +1,134 @@
+using BriefingGen.Testing;
+
+namespace BriefingGen.Cli.Tests;
+
+public sealed class CommandLineTests
+{
+    private const string Seed = "briefs/camp-ashraf.yaml";
+
+    [Fact]
+    public void Build_without_a_path_builds_the_folder_briefs_into_out()
+    {
+        using var folder = BriefgenProcess.Workspace();
+
+        var run = BriefgenProcess.Run(folder.Path, "build");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("out/camp-ashraf.pdf  5 pages", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("%PDF-1.7", File.ReadAllText(Path.Combine(folder.Path, "out/camp-ashraf.pdf")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_writes_nothing()
+    {
+        using var folder = BriefgenProcess.Workspace();
+
+        var run = BriefgenProcess.Run(folder.Path, "check");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.False(Directory.Exists(Path.Combine(folder.Path, "out")));
+    }
+
+    [Fact]
+    public void A_mistake_is_shown_with_its_place_and_the_PDF_of_before_is_left_as_it_was()
+    {
+        using var folder = BriefgenProcess.Workspace();
+        var pdf = folder.Write("out/camp-ashraf.pdf", "the PDF of before");
+        var brief = Path.Combine(folder.Path, Seed);
+        File.WriteAllText(brief, File.ReadAllText(brief).Replace("speaker: ziegler", "speaker: zeigler", StringComparison.Ordinal));
+
+        var run = BriefgenProcess.Run(folder.Path, "build");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error[unknown-id]", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("--> briefs/camp-ashraf.yaml:", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("did you mean “ziegler”?", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("the PDF of before", File.ReadAllText(pdf));
+        Assert.Single(Directory.EnumerateFiles(Path.GetDirectoryName(pdf)!));
+    }
+
+    [Fact]
+    public void Words_that_are_not_in_the_source_stop_the_build()
+    {
+        using var folder = BriefgenProcess.Workspace();
+        var brief = Path.Combine(folder.Path, Seed);
+        File.WriteAllText(brief, File.ReadAllText(brief).Replace("have two demand [sic]", "have three demand [sic]", StringComparison.Ordinal));
+
+        var run = BriefgenProcess.Run(folder.Path, "build");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error[quote-altered]", run.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder.Path, "out/camp-ashraf.pdf")));
+    }
+
+    [Fact]
+    public void Without_attachments_the_PDF_carries_neither_brief_nor_source()
+    {
+        using var folder = BriefgenProcess.Workspace();
+        BriefgenProcess.Run(folder.Path, "build", "--out", "with");
+        BriefgenProcess.Run(folder.Path, "build", "--out", "without", "--no-attach");
+
+        var with = File.ReadAllBytes(Path.Combine(folder.Path, "with/camp-ashraf.pdf"));
+        var without = File.ReadAllBytes(Path.Combine(folder.Path, "without/camp-ashraf.pdf"));
+
+        Assert.Contains("/EmbeddedFile", System.Text.Encoding.Latin1.GetString(with), StringComparison.Ordinal);
+        Assert.DoesNotContain("/EmbeddedFile", System.Text.Encoding.Latin1.GetString(without), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_that_is_not_there_is_exit_code_3()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = BriefgenProcess.Run(folder.Path, "build", "nowhere.yaml");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("nowhere.yaml: no such file or folder", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public void A_folder_without_briefs_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "briefs"));
+
+        var run = BriefgenProcess.Run(folder.Path, "build");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("no brief (.yaml or .yml) in briefs", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_option_that_does_not_exist_is_exit_code_2_and_points_to_the_help()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = BriefgenProcess.Run(folder.Path, "build", "--colour");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("briefgen --help", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_briefs_for_one_PDF_are_refused_before_anything_is_written()
+    {
+        using var folder = BriefgenProcess.Workspace();
+        folder.Write("more/Camp-Ashraf.yml", "title: Another");
+
+        var run = BriefgenProcess.Run(folder.Path, "build", "briefs", "more");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("would both be written to camp-ashraf.pdf", run.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder.Path, "out")));
+    }
+
+    [Fact]
+    public void Version_and_help_are_results()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal("briefgen 1.0.0", BriefgenProcess.Run(folder.Path, "--version").Output.Trim());
+        Assert.Contains("--no-attach", BriefgenProcess.Run(folder.Path, "build", "--help").Output, StringComparison.Ordinal);
+    }
+}
