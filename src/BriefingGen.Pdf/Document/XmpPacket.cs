@@ -14,9 +14,9 @@ internal static class XmpPacket
     public static ObjectId Write(ObjectFile file, DocumentMetadata metadata)
     {
         var id = file.Allocate();
-        file.AddStream(
+        file.AddStoredStream(
             id, Encoding.UTF8.GetBytes(Compose(metadata)),
-            entries => entries.Key("Type").Name("Metadata").Key("Subtype").Name("XML"), compress: false);
+            entries => entries.Key("Type").Name("Metadata").Key("Subtype").Name("XML"));
         return id;
     }
 

@@ -16,9 +16,9 @@ internal static class FontObjects
     public static ObjectId Write(ObjectFile file, PdfFont font, ObjectId toUnicode)
     {
         var program = file.Allocate();
-        file.AddStream(program, font.Subset.Span, entries => entries.Key("Length1").Integer(font.Subset.Length));
+        file.AddCompressedStream(program, font.CompressedSubset, entries => entries.Key("Length1").Integer(font.Subset.Length));
 
-        var name = $"{SubsetTag.Of(font.Subset.Span)}+{font.PostScriptName}";
+        var name = font.SubsetName;
         var (type0, cidFont, descriptor) = (file.Allocate(), file.Allocate(), file.Allocate());
         file.Begin(type0).BeginDictionary()
             .Key("Type").Name("Font").Key("Subtype").Name("Type0").Key("BaseFont").Name(name).Key("Encoding").Name("Identity-H")

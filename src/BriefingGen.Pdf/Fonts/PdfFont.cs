@@ -1,8 +1,11 @@
+using BriefingGen.Pdf.Objects;
+
 namespace BriefingGen.Pdf.Fonts;
 
 /// <summary>
-/// A subset face, known by reference: hand the same object to every run that shows it. Metrics are in 1/1000 em. Glyph indices of the
-/// subset are the CIDs; those of one document stand for the same text in each of its faces.
+/// A subset face, known by reference: hand the same object to every run that shows it, and to every document of equal glyphs, since it
+/// keeps what was computed from it. Metrics are in 1/1000 em. Glyph indices of the subset are the CIDs; those of one document stand for
+/// the same text in each of its faces.
 /// </summary>
 public sealed class PdfFont
 {
@@ -33,4 +36,8 @@ public sealed class PdfFont
 
     /// <summary>Width of the vertical stems; 80 for a regular weight, 120 for a bold one is what most writers guess.</summary>
     public required int StemV { get; init; }
+
+    internal string SubsetName => field ??= $"{SubsetTag.Of(Subset.Span)}+{PostScriptName}";
+
+    internal byte[] CompressedSubset => field ??= Deflate.Compress(Subset.Span).ToArray();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
@@ -9,6 +10,10 @@ namespace BriefingGen.Pdf.Objects;
 /// </summary>
 internal sealed class CosWriter
 {
+    // 7.2.2: neither white space nor a delimiter; # begins an escape in names.
+    private static readonly SearchValues<byte> Regular = SearchValues.Create(
+        [.. Enumerable.Range('!', '~' - '!' + 1).Select(value => (byte)value).Except([.. "()<>[]{}/%#"u8])]);
+
     private byte[] _bytes = new byte[512];
     private bool _afterRegular;
 
@@ -33,18 +38,10 @@ internal sealed class CosWriter
     public CosWriter Name(string name)
     {
         Append((byte)'/');
-        Span<byte> utf8 = stackalloc byte[4];
-        foreach (var rune in name.EnumerateRunes())
-        {
-            foreach (var value in utf8[..rune.EncodeToUtf8(utf8)])
-            {
-                if (IsRegular(value))
-                    Append(value);
-                else
-                    AppendEscaped(value);
-            }
-        }
-
+        var start = Length;
+        Length += Encoding.UTF8.GetBytes(name, Reserve(3 * name.Length));
+        if (_bytes.AsSpan(start, Length - start).ContainsAnyExcept(Regular))
+            EscapeName(start);
         _afterRegular = true;
         return this;
     }
@@ -142,7 +139,7 @@ internal sealed class CosWriter
     {
         bytes.CopyTo(Reserve(bytes.Length));
         Length += bytes.Length;
-        _afterRegular = bytes.Length > 0 && IsRegular(bytes[^1]);
+        _afterRegular = bytes.Length > 0 && Regular.Contains(bytes[^1]);
         return this;
     }
 
@@ -154,11 +151,22 @@ internal sealed class CosWriter
         Append(value == '\r' ? (byte)'r' : value);
     }
 
-    private void AppendEscaped(byte value)
+    private void EscapeName(int start)
     {
-        Append((byte)'#');
-        Append((byte)"0123456789ABCDEF"[value >> 4]);
-        Append((byte)"0123456789ABCDEF"[value & 15]);
+        var name = _bytes.AsSpan(start, Length - start).ToArray();
+        Length = start;
+        foreach (var value in name)
+        {
+            if (Regular.Contains(value))
+            {
+                Append(value);
+                continue;
+            }
+
+            Append((byte)'#');
+            Append((byte)"0123456789ABCDEF"[value >> 4]);
+            Append((byte)"0123456789ABCDEF"[value & 15]);
+        }
     }
 
     private CosWriter Delimiter(ReadOnlySpan<byte> delimiter) => Raw(delimiter);
@@ -182,7 +190,4 @@ internal sealed class CosWriter
             Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
         return _bytes.AsSpan(Length);
     }
-
-    // 7.2.2: neither white space nor a delimiter; # starts an escape in names.
-    private static bool IsRegular(byte value) => value is > 32 and < 127 && !"()<>[]{}/%#"u8.Contains(value);
 }

@@ -51,15 +51,24 @@ internal sealed class ObjectFile
     }
 
     /// <param name="entries">Writes the dictionary's entries besides Length and Filter.</param>
-    public void AddStream(ObjectId id, ReadOnlySpan<byte> data, Action<CosWriter>? entries = null, bool compress = true)
+    public void AddStream(ObjectId id, ReadOnlySpan<byte> data, Action<CosWriter>? entries = null) =>
+        AddCompressedStream(id, Deflate.Compress(data).Span, entries);
+
+    /// <param name="compressed">The data as Deflate gives it.</param>
+    public void AddCompressedStream(ObjectId id, ReadOnlySpan<byte> compressed, Action<CosWriter>? entries = null) =>
+        AddStoredStream(id, compressed, writer =>
+        {
+            entries?.Invoke(writer);
+            writer.Key("Filter").Name("FlateDecode");
+        });
+
+    /// <param name="stored">The bytes as they are to lie in the file.</param>
+    public void AddStoredStream(ObjectId id, ReadOnlySpan<byte> stored, Action<CosWriter>? entries = null)
     {
-        var stored = compress ? Deflate.Compress(data).Span : data;
         _references.SetOffset(id, _file.WrittenCount);
         _scratch.Clear();
         _scratch.Integer(id.Number).Keyword("0 obj\n"u8).BeginDictionary();
         entries?.Invoke(_scratch);
-        if (compress)
-            _scratch.Key("Filter").Name("FlateDecode");
         _scratch.Key("Length").Integer(stored.Length).EndDictionary().Raw("\nstream\n"u8);
         _file.Write(_scratch.Written);
         _file.Write(stored);

@@ -28,7 +28,7 @@ public class OtherReadersTests
     public void Poppler_reads_the_structure_in_order()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.Write("everything.pdf", PdfWriter.Write(SampleDocuments.Everything()).Bytes);
+        var file = folder.Write("everything.pdf", PdfWriter.Write(SampleDocuments.Everything()).Bytes.Span);
         Golden.Verify(ExternalTool.Run("pdfinfo", "-struct-text", file).Output);
     }
 
@@ -36,7 +36,7 @@ public class OtherReadersTests
     public void Poppler_reads_the_pages_in_order_and_ligatures_as_their_letters()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.Write("everything.pdf", PdfWriter.Write(SampleDocuments.Everything()).Bytes);
+        var file = folder.Write("everything.pdf", PdfWriter.Write(SampleDocuments.Everything()).Bytes.Span);
         var text = ExternalTool.Run("pdftotext", "-f", "1", "-l", "1", file, "-").Output;
         Assert.Contains("Words with strength, a fi, an UN and d\u00E9j\u00E0 vu.\na link over\ntwo lines over\n", text, StringComparison.Ordinal);
     }
@@ -45,6 +45,6 @@ public class OtherReadersTests
     {
         using var folder = new TemporaryFolder();
         foreach (var (name, document) in SampleDocuments.All)
-            Assert.Equal("", complaintsOf(folder.Write(name + ".pdf", PdfWriter.Write(document).Bytes)));
+            Assert.Equal("", complaintsOf(folder.Write(name + ".pdf", PdfWriter.Write(document).Bytes.Span)));
     }
 }

@@ -11,7 +11,7 @@ public class VeraPdfTests
     {
         using var folder = new TemporaryFolder();
         var files = SampleDocuments.All
-            .Select(sample => folder.Write(sample.Name + ".pdf", PdfWriter.Write(sample.Document).Bytes)).ToArray();
+            .Select(sample => folder.Write(sample.Name + ".pdf", PdfWriter.Write(sample.Document).Bytes.Span)).ToArray();
         Assert.Equal("", VeraPdf.Validate(files));
     }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using BriefingGen.Pdf.Objects;
 using BriefingGen.Pdf.Tests.Reading;
-using BriefingGen.Pdf.Tests.Samples;
 using BriefingGen.Testing;
 using UglyToad.PdfPig.Tokens;
 
@@ -26,7 +25,7 @@ public class ObjectFileTests
     {
         var file = new ObjectFile();
         var id = file.Allocate();
-        file.AddStream(id, "some data\r"u8, compress: false);
+        file.AddStoredStream(id, "some data\r"u8);
         var text = Latin1(file.Finish(id, id));
         Assert.Contains("\n1 0 obj\n<</Length 10>>\nstream\nsome data\r\nendstream\nendobj\n", text, StringComparison.Ordinal);
     }
@@ -61,7 +60,7 @@ public class ObjectFileTests
     {
         var file = new ObjectFile();
         var id = file.Allocate();
-        file.AddStream(id, new byte[length], compress: false);
+        file.AddStoredStream(id, new byte[length]);
         var text = Latin1(file.Finish(id, id));
         Assert.Contains($"/W[1 {width} 2]/DecodeParms<</Predictor 12/Columns {width + 3}>>", text, StringComparison.Ordinal);
     }
@@ -72,7 +71,7 @@ public class ObjectFileTests
         foreach (var objects in new[] { 10, 1250 })
         {
             using var folder = new TemporaryFolder();
-            var file = folder.Write("objects.pdf", Write(objects));
+            var file = folder.Write("objects.pdf", Write(objects).Span);
             var (exitCode, output) = ExternalTool.Run("qpdf", "--check", file);
             Assert.True(exitCode == 0, output);
             var (_, json) = ExternalTool.Run("qpdf", "--json", file);
