@@ -42,11 +42,13 @@ internal sealed class PageContentWriter(FontSet fonts, TagTree tags, Violations 
             return;
         _stream.BeginText();
         var open = NoNode;
-        foreach (var (run, owner, actualText) in text)
+        foreach (var (run, owner, actualText, isContinued) in text)
         {
             if (run.Glyphs.IsEmpty || !tags.TryAttach(owner, pageIndex, out var node))
                 continue;
-            if (actualText is not null)
+            if (isContinued && open != NoNode)
+                node = open;
+            else if (actualText is not null)
                 node = tags.AddActualTextSpan(node, actualText);
             if (node != open)
             {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BriefingGen.Pdf.Conformance;
 using BriefingGen.Pdf.Content;
 using BriefingGen.Pdf.Objects;
@@ -37,18 +38,16 @@ internal sealed class LinkWriter(ObjectFile file, PageTree pages, TagTree tags, 
         // Without a border of 0 readers draw a box.
         writer.Key("Border").BeginArray().Integer(0).Integer(0).Integer(0).EndArray()
             .Key("F").Integer(Print).Key("StructParent").Integer(key).Key("Contents").Text(link.Contents);
-        switch (link.Target)
-        {
-            case LinkTarget.Place place:
-                Destination.Write(writer, pages, place.Page, place.Y);
-                break;
-            case LinkTarget.Uri uri:
-                writer.Key("A").BeginDictionary().Key("S").Name("URI").Key("URI").Text(uri.Address).EndDictionary();
-                break;
-        }
-
-        writer.EndDictionary();
+        WriteTarget(writer, link.Target).EndDictionary();
     }
+
+    private CosWriter WriteTarget(CosWriter writer, LinkTarget target) => target switch
+    {
+        LinkTarget.Place place => Destination.Write(writer, pages, place.Page, place.Y),
+        LinkTarget.Uri uri => writer.Key("A").BeginDictionary()
+            .Key("S").Name("URI").Key("URI").Text(uri.Address).EndDictionary(),
+        _ => throw new UnreachableException(),
+    };
 
     // Upper left, upper right, lower left, lower right: not the order of table 179, but the one that all readers take.
     private static void WriteQuadPoints(CosWriter writer, (long Left, long Bottom, long Right, long Top)[] boxes)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BriefingGen.Pdf.Content;
 using BriefingGen.Pdf.Objects;
 
@@ -18,38 +19,42 @@ internal sealed class AttributeObjects(ObjectFile file)
         return id;
     }
 
-    private static void Write(CosWriter writer, StructureAttributes attributes)
+    private static CosWriter Write(CosWriter writer, StructureAttributes attributes)
     {
-        writer.BeginDictionary();
-        switch (attributes)
+        writer.BeginDictionary().Key("O");
+        return (attributes switch
         {
-            case StructureAttributes.List list:
-                writer.Key("O").Name("List").Key("ListNumbering").Name(list.Numbering switch
-                {
-                    ListNumbering.None => "None",
-                    ListNumbering.Disc => "Disc",
-                    ListNumbering.Decimal => "Decimal",
-                });
-                break;
-            case StructureAttributes.Table table:
-                writer.Key("O").Name("Table");
-                if (table.Scope is { } scope)
-                    writer.Key("Scope").Name(NameOf(scope));
-                if (table.ColumnSpan != 1)
-                    writer.Key("ColSpan").Integer(table.ColumnSpan);
-                break;
-            case StructureAttributes.Layout layout:
-                writer.Key("O").Name("Layout");
-                if (layout.BackgroundColor is { } color)
-                    writer.Key("BackgroundColor").BeginArray()
-                        .Component(color.Red).Component(color.Green).Component(color.Blue).EndArray();
-                if (layout.Decoration is TextDecoration.Underline)
-                    writer.Key("TextDecorationType").Name("Underline");
-                break;
-        }
-
-        writer.EndDictionary();
+            StructureAttributes.List list => writer.Name("List").Key("ListNumbering").Name(NameOf(list.Numbering)),
+            StructureAttributes.Table table => WriteTable(writer.Name("Table"), table),
+            StructureAttributes.Layout layout => WriteLayout(writer.Name("Layout"), layout),
+            _ => throw new UnreachableException(),
+        }).EndDictionary();
     }
+
+    private static CosWriter WriteTable(CosWriter writer, StructureAttributes.Table table)
+    {
+        if (table.Scope is { } scope)
+            writer.Key("Scope").Name(NameOf(scope));
+        return table.ColumnSpan == 1 ? writer : writer.Key("ColSpan").Integer(table.ColumnSpan);
+    }
+
+    private static CosWriter WriteLayout(CosWriter writer, StructureAttributes.Layout layout)
+    {
+        if (layout.BackgroundColor is { } color)
+            writer.Key("BackgroundColor").BeginArray().Component(color.Red).Component(color.Green).Component(color.Blue).EndArray();
+        return layout.Decoration switch
+        {
+            TextDecoration.None => writer,
+            TextDecoration.Underline => writer.Key("TextDecorationType").Name("Underline"),
+        };
+    }
+
+    private static string NameOf(ListNumbering numbering) => numbering switch
+    {
+        ListNumbering.None => "None",
+        ListNumbering.Disc => "Disc",
+        ListNumbering.Decimal => "Decimal",
+    };
 
     private static string NameOf(TableScope scope) => scope switch
     {

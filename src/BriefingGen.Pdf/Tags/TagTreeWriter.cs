@@ -64,28 +64,18 @@ internal sealed class TagTreeWriter(ObjectFile file, TagTree tree, PageTree page
             writer.EndArray();
     }
 
-    private void WriteKid(CosWriter writer, TagKid kid, int page, int first)
+    private CosWriter WriteKid(CosWriter writer, TagKid kid, int page, int first) => kid.Kind switch
     {
-        switch (kid.Kind)
-        {
-            case TagKidKind.Element:
-                writer.Reference(new ObjectId(first + kid.Value));
-                break;
-            case TagKidKind.MarkedContent when kid.Page == page:
-                writer.Integer(kid.Value);
-                break;
-            case TagKidKind.MarkedContent:
-                writer.BeginDictionary().Key("Type").Name("MCR").Key("Pg").Reference(pages.IdOf(kid.Page))
-                    .Key("MCID").Integer(kid.Value).EndDictionary();
-                break;
-            case TagKidKind.Annotation:
-                writer.BeginDictionary().Key("Type").Name("OBJR");
-                if (kid.Page != page)
-                    writer.Key("Pg").Reference(pages.IdOf(kid.Page));
-                writer.Key("Obj").Reference(new ObjectId(kid.Value)).EndDictionary();
-                break;
-        }
-    }
+        TagKidKind.Element => writer.Reference(new ObjectId(first + kid.Value)),
+        TagKidKind.MarkedContent when kid.Page == page => writer.Integer(kid.Value),
+        TagKidKind.MarkedContent => WritePage(writer.BeginDictionary().Key("Type").Name("MCR"), kid, page)
+            .Key("MCID").Integer(kid.Value).EndDictionary(),
+        TagKidKind.Annotation => WritePage(writer.BeginDictionary().Key("Type").Name("OBJR"), kid, page)
+            .Key("Obj").Reference(new ObjectId(kid.Value)).EndDictionary(),
+    };
+
+    private CosWriter WritePage(CosWriter writer, TagKid kid, int page) =>
+        kid.Page == page ? writer : writer.Key("Pg").Reference(pages.IdOf(kid.Page));
 
     private void WriteRoleMap(CosWriter writer)
     {

@@ -55,6 +55,23 @@ public class PageContentTests
     }
 
     [Fact]
+    public void Glyphs_of_one_replacement_may_be_several_runs()
+    {
+        var text = Operators(sample => sample.Add(StructureRole.H1), (heading, page) => page with
+        {
+            Text =
+            [
+                new(SampleFont.Run("a", 50, 100), heading, "x"),
+                new(SampleFont.Run("b", 50, 97), heading, "x", IsContinued: true),
+                new(SampleFont.Run("c", 60, 100), heading, "x"),
+            ],
+        });
+        Assert.Contains(
+            "/Span<</MCID 0/ActualText(x)>>BDC | /F1 10 Tf | 50 741.89 Td | (a)Tj | 0 3 Td | (b)Tj | EMC | /Span<</MCID 1/ActualText(x)>>BDC",
+            text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Kerns_widen_or_narrow_as_they_are_given_and_the_last_is_left_out()
     {
         var text = Operators(sample => sample.Add(StructureRole.H1), (heading, page) => page with
