@@ -1,6 +1,8 @@
 namespace BriefingGen.Testing;
 
-/// <summary>The checkout the tests run from. Compiled paths are mapped to `/_/` (PathMap), so they are turned back here.</summary>
+/// <summary>
+/// The checkout the tests run from. Compiled paths are mapped to `/_/` (PathMap), so they are turned back here.
+/// </summary>
 public static class SourceTree
 {
     /// <summary>The folder that holds BriefingGen.sln.</summary>

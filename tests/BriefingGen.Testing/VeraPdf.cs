@@ -5,7 +5,9 @@ namespace BriefingGen.Testing;
 /// </summary>
 public static class VeraPdf
 {
-    /// <summary>The `validate` script that VERAPDF names, or the one shared beside the checkout; null where there is none.</summary>
+    /// <summary>
+    /// The `validate` script that VERAPDF names, or the one shared beside the checkout; null where there is none.
+    /// </summary>
     public static string? Script { get; } = Find();
 
     /// <returns>The lines that tell of a failure; empty where all files pass both profiles.</returns>

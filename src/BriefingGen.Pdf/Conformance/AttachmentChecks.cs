@@ -28,8 +28,10 @@ internal static class AttachmentChecks
 
     // RFC 6838, 4.2.
     private static bool IsMediaType(string type) =>
-        type.Length <= LongestMediaType && type.Split('/') is [var main, var sub] && IsRestrictedName(main) && IsRestrictedName(sub);
+        type.Length <= LongestMediaType && type.Split('/') is [var main, var sub]
+        && IsRestrictedName(main) && IsRestrictedName(sub);
 
     private static bool IsRestrictedName(string name) =>
-        name.Length > 0 && char.IsAsciiLetterOrDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || "!#$&-^_.+".Contains(c));
+        name.Length > 0 && char.IsAsciiLetterOrDigit(name[0])
+        && name.All(character => char.IsAsciiLetterOrDigit(character) || "!#$&-^_.+".Contains(character));
 }

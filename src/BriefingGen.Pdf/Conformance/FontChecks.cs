@@ -12,7 +12,8 @@ internal static class FontChecks
     public static void Check(PdfFont font, Violations violations)
     {
         var name = font.PostScriptName;
-        if (name.Length is 0 or > LongestName || !Ascii.IsValid(name) || name.Any(c => c is <= ' ' or '\x7F' || "[](){}<>/%".Contains(c)))
+        if (name.Length is 0 or > LongestName || !Ascii.IsValid(name)
+            || name.Any(character => character is <= ' ' or '\x7F' || "[](){}<>/%".Contains(character)))
             violations.Add(ViolationKind.FontName, name);
 
         var tables = TrueTypeTables.Read(font.Subset, out var fault);
@@ -29,7 +30,8 @@ internal static class FontChecks
             // A thousandth of an em is what readers allow; compared in units of the em, without division.
             else if (Math.Abs(width * (long)tables.UnitsPerEm - tables.AdvanceOf(cid) * 1000L) > tables.UnitsPerEm)
                 violations.Add(
-                    ViolationKind.FontWidths, $"CID {cid} of {name}: {width}, in hmtx {tables.AdvanceOf(cid) * 1000L / tables.UnitsPerEm}");
+                    ViolationKind.FontWidths,
+                    $"CID {cid} of {name}: {width}, in hmtx {tables.AdvanceOf(cid) * 1000L / tables.UnitsPerEm}");
         }
     }
 }

@@ -39,5 +39,6 @@ internal static class LinkChecks
 
     private static bool HasTail(string address, string scheme) =>
         address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && address.Length > scheme.Length
-        && Ascii.IsValid(address) && !address.Any(character => character is <= ' ' or '\x7F' || "<>\"{}|\\^`".Contains(character));
+        && Ascii.IsValid(address)
+        && !address.Any(character => character is <= ' ' or '\x7F' || "<>\"{}|\\^`".Contains(character));
 }

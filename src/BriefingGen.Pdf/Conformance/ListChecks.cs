@@ -29,6 +29,7 @@ internal static class ListChecks
         var parts = tree.ChildrenOf(item).Select(child => tree.RoleOf(child)).ToArray();
         if (parts is not ([StructureRole.LBody] or [StructureRole.Lbl, StructureRole.LBody]))
             violations.Add(
-                ViolationKind.ListItem, string.Join(", ", parts.Select(part => part.Name())), tree.OriginOf(item), tree.PageOf(item));
+                ViolationKind.ListItem, string.Join(", ", parts.Select(part => part.Name())),
+                tree.OriginOf(item), tree.PageOf(item));
     }
 }

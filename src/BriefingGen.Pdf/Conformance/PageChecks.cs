@@ -18,8 +18,8 @@ internal static class PageChecks
             var (width, height, _) = pages[page];
             if (width is < Shortest or > Longest || height is < Shortest or > Longest)
                 violations.Add(
-                    ViolationKind.PageSize, string.Create(CultureInfo.InvariantCulture, $"{width / 1000.0} × {height / 1000.0} pt"),
-                    page: page);
+                    ViolationKind.PageSize,
+                    string.Create(CultureInfo.InvariantCulture, $"{width / 1000m} × {height / 1000m} pt"), page: page);
         }
     }
 }

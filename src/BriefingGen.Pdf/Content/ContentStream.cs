@@ -4,7 +4,8 @@ using BriefingGen.Pdf.Objects;
 namespace BriefingGen.Pdf.Content;
 
 /// <summary>
-/// Marked content and text of one page (ISO 32000-1, 14.6 and 9.4). Moves are relative and start from the place as it was written.
+/// Marked content and text of one page (ISO 32000-1, 14.6 and 9.4). Moves are relative and start from the place as it was
+/// written.
 /// </summary>
 internal sealed class ContentStream
 {

@@ -4,7 +4,8 @@ using BriefingGen.Pdf.Objects;
 namespace BriefingGen.Pdf.Content;
 
 /// <summary>
-/// Colours, line width and font, written where they change. Nothing is saved and restored: no clip, matrix or transparency is ever used.
+/// Colours, line width and font, written where they change. Nothing is saved and restored: no clip, matrix or transparency is
+/// ever used.
 /// </summary>
 internal sealed class GraphicsState(CosWriter writer)
 {

@@ -1,8 +1,8 @@
 namespace BriefingGen.Pdf.Content;
 
 /// <summary>
-/// What lies on one page. All places are in 1/1000 pt from its top left corner, x to the right and y down; the writer turns them into
-/// PDF's own axes. The three layers are painted in this order.
+/// What lies on one page. All places are in 1/1000 pt from its top left corner, x to the right and y down; the writer turns them
+/// into PDF's own axes. The three layers are painted in this order.
 /// </summary>
 public sealed record PageContent
 {

@@ -5,9 +5,9 @@ using BriefingGen.Pdf.Tags;
 namespace BriefingGen.Pdf.Content;
 
 /// <summary>
-/// A page's content stream: layout artifacts, then all text in reading order in one text object, then furniture. So every mark lies in
-/// an artifact or in a marked-content sequence of one element, and never one in the other. Sequences are not nested either, which
-/// would be legal: poppler's structure reader drops what follows the inner one.
+/// A page's content stream: layout artifacts, then all text in reading order in one text object, then furniture. So every mark
+/// lies in an artifact or in a marked-content sequence of one element, and never one in the other. Sequences are not nested
+/// either, which would be legal: poppler's structure reader drops what follows the inner one.
 /// </summary>
 internal sealed class PageContentWriter(FontSet fonts, TagTree tags, Violations violations)
 {

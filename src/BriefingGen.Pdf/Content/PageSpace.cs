@@ -1,8 +1,8 @@
 namespace BriefingGen.Pdf.Content;
 
 /// <summary>
-/// The one place where layout's axes (1/1000 pt, y down from the page's top) become PDF's (y up from the bottom). Content is written in
-/// 1/100 pt; what is relative there must start from a place as it was written, so places are rounded here, once.
+/// The one place where layout's axes (1/1000 pt, y down from the page's top) become PDF's (y up from the bottom). Content is
+/// written in 1/100 pt; what is relative there must start from a place as it was written, so places are rounded here, once.
 /// </summary>
 internal readonly record struct PageSpace(int Height)
 {

@@ -5,10 +5,12 @@ namespace BriefingGen.Pdf.Content;
 /// <summary>Subpaths, painted together by the non-zero winding rule. Lengths in 1/1000 pt, y down from the page's top.</summary>
 public sealed record VectorPath(ImmutableArray<PathSegment> Segments)
 {
-    public static VectorPath Rectangle(int x, int y, int width, int height) => new([new PathSegment.Rectangle(x, y, width, height)]);
+    public static VectorPath Rectangle(int x, int y, int width, int height) =>
+        new([new PathSegment.Rectangle(x, y, width, height)]);
 
     /// <summary>A closed shape of straight sides.</summary>
-    public static VectorPath Polygon(params ReadOnlySpan<(int X, int Y)> corners) => new([.. Lines(corners), new PathSegment.Close()]);
+    public static VectorPath Polygon(params ReadOnlySpan<(int X, int Y)> corners) =>
+        new([.. Lines(corners), new PathSegment.Close()]);
 
     /// <summary>An open line, such as a tick, to be stroked.</summary>
     public static VectorPath Polyline(params ReadOnlySpan<(int X, int Y)> points) => new([.. Lines(points)]);

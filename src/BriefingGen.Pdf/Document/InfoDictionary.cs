@@ -2,7 +2,9 @@ using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Document;
 
-/// <summary>The Info dictionary (ISO 32000-1, 14.3.3), kept because common tools show the title from it. Says what XMP says.</summary>
+/// <summary>
+/// The Info dictionary (ISO 32000-1, 14.3.3), kept because common tools show the title from it. Says what XMP says.
+/// </summary>
 internal static class InfoDictionary
 {
     public static ObjectId Write(ObjectFile file, DocumentMetadata metadata)

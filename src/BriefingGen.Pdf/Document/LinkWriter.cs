@@ -6,7 +6,9 @@ using BriefingGen.Pdf.Tags;
 
 namespace BriefingGen.Pdf.Document;
 
-/// <summary>Link annotations (ISO 32000-1, 12.5.6.5), each tied to its Link element after the text that the element has on the page.</summary>
+/// <summary>
+/// Link annotations (ISO 32000-1, 12.5.6.5), each tied to its Link element after the text that the element has on the page.
+/// </summary>
 internal sealed class LinkWriter(ObjectFile file, PageTree pages, TagTree tags, Violations violations)
 {
     private const int Print = 1 << 2;
@@ -16,7 +18,8 @@ internal sealed class LinkWriter(ObjectFile file, PageTree pages, TagTree tags, 
         var ids = new List<ObjectId>(links.Count);
         foreach (var link in links)
         {
-            if (!LinkChecks.Check(link, pages.Count, pageIndex, violations) || !tags.TryAttach(link.Element, pageIndex, out var node))
+            if (!LinkChecks.Check(link, pages.Count, pageIndex, violations)
+                || !tags.TryAttach(link.Element, pageIndex, out var node))
                 continue;
             var id = file.Allocate();
             var key = tags.AddAnnotation(node, pageIndex, id.Number);

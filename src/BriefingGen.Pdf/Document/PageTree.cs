@@ -2,7 +2,9 @@ using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Document;
 
-/// <summary>The page tree (ISO 32000-1, 7.7.3), nodes of at most 64. Pages are numbered at once, since links may lead forward.</summary>
+/// <summary>
+/// The page tree (ISO 32000-1, 7.7.3), nodes of at most 64. Pages are numbered at once, since links may lead forward.
+/// </summary>
 internal sealed class PageTree
 {
     private readonly IReadOnlyList<PdfPage> _pages;

@@ -3,7 +3,8 @@ using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Document;
 
-internal sealed class PageWriter(ObjectFile file, PageTree pages, PageContentWriter contents, LinkWriter links, ObjectId resources)
+internal sealed class PageWriter(
+    ObjectFile file, PageTree pages, PageContentWriter contents, LinkWriter links, ObjectId resources)
 {
     public void Write(PdfPage page, int pageIndex)
     {

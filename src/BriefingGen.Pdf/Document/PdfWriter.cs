@@ -25,7 +25,8 @@ public static class PdfWriter
 
         var resources = file.Allocate();
         var pageWriter = new PageWriter(
-            file, pages, new PageContentWriter(fonts, tags, violations), new LinkWriter(file, pages, tags, violations), resources);
+            file, pages, new PageContentWriter(fonts, tags, violations), new LinkWriter(file, pages, tags, violations),
+            resources);
         for (var page = 0; page < pages.Count; page++)
             pageWriter.Write(document.Pages[page], page);
 

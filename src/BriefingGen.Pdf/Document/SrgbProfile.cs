@@ -4,8 +4,8 @@ using System.Text;
 namespace BriefingGen.Pdf.Document;
 
 /// <summary>
-/// An ICC profile of sRGB (ICC.1:2010, version 4.2), made here so that no file of unclear licence travels along: primaries adapted to
-/// D50 by Bradford's method and IEC 61966-2-1's curve as a parametric one, 480 bytes.
+/// An ICC profile of sRGB (ICC.1:2010, version 4.2), made here so that no file of unclear licence travels along: primaries
+/// adapted to D50 by Bradford's method and IEC 61966-2-1's curve as a parametric one, 480 bytes.
 /// </summary>
 internal static class SrgbProfile
 {
@@ -81,13 +81,17 @@ internal static class SrgbProfile
         WriteFixed(profile[68..], D50);
     }
 
-    /// <summary>What turns colours under D65, the white of sRGB, into those under D50: cone responses scaled (ICC.1:2010, annex E.3).</summary>
+    /// <summary>
+    /// What turns colours under D65, the white of sRGB, into those under D50: cone responses scaled (ICC.1:2010, annex E.3).
+    /// </summary>
     private static double[][] AdaptToD50()
     {
         double[] d65 = [.. Red.Zip(Green, Blue).Select(xyz => xyz.First + xyz.Second + xyz.Third)];
         var (from, to) = (Multiply(Bradford, d65), Multiply(Bradford, D50));
         double[][] columns = [.. Enumerable.Range(0, 3).Select(column =>
-            Multiply(BradfordInverse, [.. Enumerable.Range(0, 3).Select(cone => Bradford[cone][column] * to[cone] / from[cone])]))];
+            Multiply(
+                BradfordInverse,
+                [.. Enumerable.Range(0, 3).Select(cone => Bradford[cone][column] * to[cone] / from[cone])]))];
         return [.. Enumerable.Range(0, 3).Select(row => columns.Select(column => column[row]).ToArray())];
     }
 

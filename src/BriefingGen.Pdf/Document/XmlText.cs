@@ -14,7 +14,8 @@ internal sealed class XmlText
         return this;
     }
 
-    public XmlText Element(string name, string? value) => string.IsNullOrEmpty(value) ? this : Line($"<{name}>{Escape(value)}</{name}>");
+    public XmlText Element(string name, string? value) =>
+        string.IsNullOrEmpty(value) ? this : Line($"<{name}>{Escape(value)}</{name}>");
 
     /// <summary>One text, in the language that stands for any.</summary>
     public XmlText Alternative(string name, string? value) => string.IsNullOrEmpty(value)

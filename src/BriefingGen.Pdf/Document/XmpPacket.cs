@@ -27,10 +27,11 @@ internal static class XmpPacket
         xmp.Line("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>")
             .Line("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">")
             .Line("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">")
-            .Line("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"")
-            .Line(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"")
+            .Line("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
+            .Line(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"")
             .Line($" xmlns:pdfaid=\"{Pdfa}id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"")
-            .Line($" xmlns:pdfaExtension=\"{Pdfa}extension/\" xmlns:pdfaSchema=\"{Pdfa}schema#\" xmlns:pdfaProperty=\"{Pdfa}property#\">");
+            .Line($" xmlns:pdfaExtension=\"{Pdfa}extension/\" xmlns:pdfaSchema=\"{Pdfa}schema#\"")
+            .Line($" xmlns:pdfaProperty=\"{Pdfa}property#\">");
         xmp.Element("pdfaid:part", "3").Element("pdfaid:conformance", "A").Element("pdfuaid:part", "1")
             .Element("dc:format", "application/pdf")
             .Alternative("dc:title", metadata.Title).Container("dc:language", "Bag", metadata.Language)

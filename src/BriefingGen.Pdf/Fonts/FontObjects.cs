@@ -3,8 +3,8 @@ using BriefingGen.Pdf.Objects;
 namespace BriefingGen.Pdf.Fonts;
 
 /// <summary>
-/// One face as Type0 over CIDFontType2 (ISO 32000-1, 9.7). Codes, CIDs and glyph indices are one number, so both maps are identities
-/// and all faces share one ToUnicode.
+/// One face as Type0 over CIDFontType2 (ISO 32000-1, 9.7). Codes, CIDs and glyph indices are one number, so both maps are
+/// identities and all faces share one ToUnicode.
 /// </summary>
 internal static class FontObjects
 {

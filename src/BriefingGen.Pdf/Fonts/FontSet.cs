@@ -20,7 +20,9 @@ internal sealed class FontSet(IReadOnlyDictionary<ushort, string> texts, Violati
         return use;
     }
 
-    /// <summary>Writes all fonts and the one resource dictionary that every page names (inherited resources fail PDF/A).</summary>
+    /// <summary>
+    /// Writes all fonts and the one resource dictionary that every page names (inherited resources fail PDF/A).
+    /// </summary>
     public void Write(ObjectFile file, ObjectId resources)
     {
         var toUnicode = file.Allocate();

@@ -3,9 +3,9 @@ using BriefingGen.Pdf.Objects;
 namespace BriefingGen.Pdf.Fonts;
 
 /// <summary>
-/// A subset face, known by reference: hand the same object to every run that shows it, and to every document of equal glyphs, since it
-/// keeps what was computed from it. Metrics are in 1/1000 em. Glyph indices of the subset are the CIDs; those of one document stand for
-/// the same text in each of its faces.
+/// A subset face, known by reference: hand the same object to every run that shows it, and to every document of equal glyphs,
+/// since it keeps what was computed from it. Metrics are in 1/1000 em. Glyph indices of the subset are the CIDs; those of one
+/// document stand for the same text in each of its faces.
 /// </summary>
 public sealed class PdfFont
 {

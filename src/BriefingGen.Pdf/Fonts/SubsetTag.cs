@@ -2,7 +2,9 @@ using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Fonts;
 
-/// <summary>The six letters before a subset's name (ISO 32000-1, 9.6.4), from its content: equal subsets have equal names everywhere.</summary>
+/// <summary>
+/// The six letters before a subset's name (ISO 32000-1, 9.6.4), from its content: equal subsets have equal names everywhere.
+/// </summary>
 internal static class SubsetTag
 {
     public static string Of(ReadOnlySpan<byte> subset)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace BriefingGen.Pdf.Fonts;
 
-/// <summary>The few numbers of a TrueType file (OpenType 1.9, table directory) that must agree with what the PDF says of it.</summary>
+/// <summary>
+/// The few numbers of a TrueType file (OpenType 1.9, table directory) that must agree with what the PDF says of it.
+/// </summary>
 internal sealed class TrueTypeTables
 {
     private static readonly string[] Needed = ["glyf", "loca", "head", "hhea", "hmtx", "maxp"];
@@ -22,7 +24,8 @@ internal sealed class TrueTypeTables
     public int AdvanceOf(int glyph) =>
         BinaryPrimitives.ReadUInt16BigEndian(_hmtx.Span[(4 * Math.Min(glyph, _metricCount - 1))..]);
 
-    /// <returns>Null where the file is no TrueType with the tables that an embedded font must have; then `fault` says why.</returns>
+    /// <returns>Null where the file is no TrueType with the tables that an embedded font must have; then `fault` says
+    /// why.</returns>
     public static TrueTypeTables? Read(ReadOnlyMemory<byte> font, out string fault)
     {
         var tables = Directory(font);

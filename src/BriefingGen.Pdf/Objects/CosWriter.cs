@@ -5,8 +5,8 @@ using System.Text;
 namespace BriefingGen.Pdf.Objects;
 
 /// <summary>
-/// COS tokens (ISO 32000-1, 7.3), written straight into bytes: a long document has some hundred thousand small objects, and a tree of
-/// objects for them would cost more than the file. A space is put only between two tokens that would run together.
+/// COS tokens (ISO 32000-1, 7.3), written straight into bytes: a long document has some hundred thousand small objects, and a
+/// tree of objects for them would cost more than the file. A space is put only between two tokens that would run together.
 /// </summary>
 internal sealed class CosWriter
 {
@@ -54,7 +54,9 @@ internal sealed class CosWriter
         return this;
     }
 
-    /// <summary>A real with fixed decimals: `value` counts units of 10^-`decimals`. No exponent, no trailing zeros, `.5` for 0.5.</summary>
+    /// <summary>
+    /// A real with fixed decimals: `value` counts units of 10^-`decimals`. No exponent, no trailing zeros, `.5` for 0.5.
+    /// </summary>
     public CosWriter Real(long value, int decimals)
     {
         var unit = 1L;

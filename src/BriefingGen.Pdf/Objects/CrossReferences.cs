@@ -24,7 +24,10 @@ internal sealed class CrossReferences
     public void SetInStream(ObjectId id, ObjectId stream, int index) =>
         _entries[id.Number] = new(InStream, (uint)stream.Number, (ushort)index);
 
-    /// <summary>The rows after PNG's Up filter (Predictor 12): each byte less the one above it, so that counting columns become equal ones.</summary>
+    /// <summary>
+    /// The rows after PNG's Up filter (Predictor 12): each byte less the one above it, so that counting columns become equal
+    /// ones.
+    /// </summary>
     /// <param name="width">Bytes of the middle field: 2, from 64 KiB on 3, from 16 MiB on 4.</param>
     public byte[] Encode(out int width)
     {

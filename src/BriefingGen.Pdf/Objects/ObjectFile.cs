@@ -3,8 +3,8 @@ using System.Buffers;
 namespace BriefingGen.Pdf.Objects;
 
 /// <summary>
-/// The file as it grows (ISO 32000-1, 7.5): streams go out as they come, all other objects into object streams. Nothing is kept but
-/// the object stream that is filling and where each object lies.
+/// The file as it grows (ISO 32000-1, 7.5): streams go out as they come, all other objects into object streams. Nothing is kept
+/// but the object stream that is filling and where each object lies.
 /// </summary>
 internal sealed class ObjectFile
 {

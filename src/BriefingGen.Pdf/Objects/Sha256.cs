@@ -4,8 +4,9 @@ using System.Numerics;
 namespace BriefingGen.Pdf.Objects;
 
 /// <summary>
-/// SHA-256 (FIPS 180-4), by hand: System.Security.Cryptography takes it from the machine's OpenSSL, which a bare machine lacks and which
-/// costs more milliseconds to load than a whole briefing takes to write. Here it names files and font subsets; nothing is secured by it.
+/// SHA-256 (FIPS 180-4), by hand: System.Security.Cryptography takes it from the machine's OpenSSL, which a bare machine lacks
+/// and which costs more milliseconds to load than a whole briefing takes to write. Here it names files and font subsets; nothing
+/// is secured by it.
 /// </summary>
 internal static class Sha256
 {
@@ -65,7 +66,8 @@ internal static class Sha256
         var (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
         for (var i = 0; i < 64; i++)
         {
-            var first = h + (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25))
+            var first = h
+                + (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25))
                 + ((e & f) ^ (~e & g)) + RoundConstants[i] + schedule[i];
             var second = (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22))
                 + ((a & b) ^ (a & c) ^ (b & c));

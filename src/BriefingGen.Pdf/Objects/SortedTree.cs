@@ -1,8 +1,8 @@
 namespace BriefingGen.Pdf.Objects;
 
 /// <summary>
-/// What name and number trees have in common: a root alone up to 64 entries, from there on leaves and, above them, nodes of at most 64
-/// with Limits. One flat array of 50,000 would be legal, and slow to read.
+/// What name and number trees have in common: a root alone up to 64 entries, from there on leaves and, above them, nodes of at
+/// most 64 with Limits. One flat array of 50,000 would be legal, and slow to read.
 /// </summary>
 internal static class SortedTree
 {

@@ -4,7 +4,9 @@ using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Tags;
 
-/// <summary>Attribute objects, each written once and named by all its elements: smaller than a ClassMap, and known to every reader.</summary>
+/// <summary>
+/// Attribute objects, each written once and named by all its elements: smaller than a ClassMap, and known to every reader.
+/// </summary>
 internal sealed class AttributeObjects(ObjectFile file)
 {
     private readonly Dictionary<StructureAttributes, ObjectId> _written = [];
@@ -41,7 +43,8 @@ internal sealed class AttributeObjects(ObjectFile file)
     private static CosWriter WriteLayout(CosWriter writer, StructureAttributes.Layout layout)
     {
         if (layout.BackgroundColor is { } color)
-            writer.Key("BackgroundColor").BeginArray().Component(color.Red).Component(color.Green).Component(color.Blue).EndArray();
+            writer.Key("BackgroundColor").BeginArray()
+                .Component(color.Red).Component(color.Green).Component(color.Blue).EndArray();
         return layout.Decoration switch
         {
             TextDecoration.None => writer,

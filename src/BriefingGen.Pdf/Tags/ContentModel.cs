@@ -47,9 +47,11 @@ internal static class ContentModel
     {
         StructureRole.Document => Place.Root,
         StructureRole.Sect or StructureRole.Div or StructureRole.Aside or StructureRole.BlockQuote
-            or StructureRole.H1 or StructureRole.H2 or StructureRole.H3 or StructureRole.H4 or StructureRole.H5 or StructureRole.H6
+            or StructureRole.H1 or StructureRole.H2 or StructureRole.H3 or StructureRole.H4
+            or StructureRole.H5 or StructureRole.H6
             or StructureRole.P or StructureRole.L or StructureRole.Table => Place.Block,
-        StructureRole.Span or StructureRole.Strong or StructureRole.Em or StructureRole.Mark or StructureRole.Link => Place.Inline,
+        StructureRole.Span or StructureRole.Strong or StructureRole.Em or StructureRole.Mark or StructureRole.Link
+            => Place.Inline,
         StructureRole.LI or StructureRole.Lbl or StructureRole.LBody or StructureRole.THead or StructureRole.TBody
             or StructureRole.TR or StructureRole.TH or StructureRole.TD => Place.Part,
     };

@@ -1,8 +1,9 @@
 namespace BriefingGen.Pdf.Tags;
 
 /// <summary>
-/// Roles a briefing needs: the standard structure types of ISO 32000-1, 14.8.4, and Aside, Strong, Em and Mark, which are mapped to them.
-/// Note and Reference are left out on purpose: a Note owes a unique ID, and some readers say "link" twice for a Reference.
+/// Roles a briefing needs: the standard structure types of ISO 32000-1, 14.8.4, and Aside, Strong, Em and Mark, which are mapped
+/// to them. Note and Reference are left out on purpose: a Note owes a unique ID, and some readers say "link" twice for a
+/// Reference.
 /// </summary>
 public enum StructureRole
 {

@@ -34,13 +34,16 @@ internal static class StructureRoles
         StructureRole.Link => "Link",
     };
 
-    /// <summary>The RoleMap: the standard type that a role stands for; itself where PDF 1.7 has the name (mapping those is not allowed).</summary>
+    /// <summary>
+    /// The RoleMap: the standard type that a role stands for; itself where PDF 1.7 has the name (mapping those is not allowed).
+    /// </summary>
     public static StructureRole StandardRole(this StructureRole role) => role switch
     {
         StructureRole.Aside => StructureRole.Sect,
         StructureRole.Strong or StructureRole.Em or StructureRole.Mark => StructureRole.Span,
         StructureRole.Document or StructureRole.Sect or StructureRole.Div or StructureRole.BlockQuote
-            or StructureRole.H1 or StructureRole.H2 or StructureRole.H3 or StructureRole.H4 or StructureRole.H5 or StructureRole.H6
+            or StructureRole.H1 or StructureRole.H2 or StructureRole.H3 or StructureRole.H4
+            or StructureRole.H5 or StructureRole.H6
             or StructureRole.P or StructureRole.L or StructureRole.LI or StructureRole.Lbl or StructureRole.LBody
             or StructureRole.Table or StructureRole.THead or StructureRole.TBody or StructureRole.TR or StructureRole.TH
             or StructureRole.TD or StructureRole.Span or StructureRole.Link => role,

@@ -4,9 +4,9 @@ using BriefingGen.Pdf.Conformance;
 namespace BriefingGen.Pdf.Tags;
 
 /// <summary>
-/// The structure tree as the pages fill it. Nodes are numbered in the order of their first content, which is the reading order, and
-/// kept with their K entries in flat lists: a table of 50,000 rows has 300,000 of them, all alive to the end, since an element may go on
-/// on any later page.
+/// The structure tree as the pages fill it. Nodes are numbered in the order of their first content, which is the reading order,
+/// and kept with their K entries in flat lists: a table of 50,000 rows has 300,000 of them, all alive to the end, since an
+/// element may go on on any later page.
 /// </summary>
 internal sealed class TagTree(StructureTree description, int pageCount, Violations violations)
 {
@@ -56,7 +56,9 @@ internal sealed class TagTree(StructureTree description, int pageCount, Violatio
     /// <summary>Of a Span that the writer made for one run.</summary>
     public string? ActualTextOf(int node) => _actualTexts.GetValueOrDefault(node);
 
-    /// <summary>Attaches the element and those above it, where they are not yet; false where it belongs to another tree.</summary>
+    /// <summary>
+    /// Attaches the element and those above it, where they are not yet; false where it belongs to another tree.
+    /// </summary>
     public bool TryAttach(StructureElement element, int page, out int node)
     {
         node = NodeOf(element);

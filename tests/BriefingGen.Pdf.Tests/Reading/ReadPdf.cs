@@ -7,7 +7,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace BriefingGen.Pdf.Tests.Reading;
 
-/// <summary>A written file as another reader (PdfPig) sees it: what the tests believe is read back, never taken from the writer.</summary>
+/// <summary>
+/// A written file as another reader (PdfPig) sees it: what the tests believe is read back, never taken from the writer.
+/// </summary>
 internal sealed class ReadPdf : IDisposable
 {
     private readonly UglyToad.PdfPig.PdfDocument _document;

@@ -3,13 +3,16 @@ using System.Text;
 
 namespace BriefingGen.Pdf.Tests.Samples;
 
-/// <summary>A TrueType file of black boxes: glyph 0 is .notdef, each other glyph a box nine tenths as wide as its advance.</summary>
+/// <summary>
+/// A TrueType file of black boxes: glyph 0 is .notdef, each other glyph a box nine tenths as wide as its advance.
+/// </summary>
 internal static class TrueTypeBuilder
 {
     private const int UnitsPerEm = 1000;
     private const int BoxHeight = 700;
 
-    /// <param name="advances">Of every glyph from 0 on, in 1/1000 em; 0 gives an empty glyph, as does a negative one of that width.</param>
+    /// <param name="advances">Of every glyph from 0 on, in 1/1000 em; 0 gives an empty glyph, as does a negative one of that
+    /// width.</param>
     public static byte[] Build(params IReadOnlyList<int> advances)
     {
         var glyphs = advances.Select(advance => advance <= 0 ? [] : Box(advance * 9 / 10)).ToArray();
