@@ -15,6 +15,9 @@ internal sealed class InlineConverter(MappedText source, DiagnosticBag found)
     /// <summary>The ids cited so far.</summary>
     public ImmutableArray<MappedText> Citations => _citations.ToImmutable();
 
+    /// <summary>A text in which nothing is markup.</summary>
+    public static ProseText Literally(MappedText text) => new(text.Span, text);
+
     /// <summary>The space that stands for a blank line before <paramref name="end"/>.</summary>
     public ProseText Gap(int end) => Space(source.Origin(Math.Max(end - 1, 0), 1));
 

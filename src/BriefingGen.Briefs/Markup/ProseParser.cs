@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
+using BriefingGen.Briefs.Rules;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 using Markdig.Syntax;
@@ -16,18 +17,40 @@ public static class ProseParser
     public static Prose ParseProse(MappedText source, DiagnosticBag found)
     {
         var inlines = new InlineConverter(source, found);
-        var paragraphs = MarkdownPipelines.Prose(source.Value)
-            .OfType<ParagraphBlock>()
-            .SelectMany((block, index) => index == 0 ? inlines.Convert(block.Inline) : [inlines.Gap(block.Span.Start), .. inlines.Convert(block.Inline)])
-            .ToImmutableArray();
-        return new Prose(source, paragraphs, inlines.Citations);
+        if (TryParse(MarkdownPipelines.Prose, source, found) is not { } document)
+            return new Prose(source, [InlineConverter.Literally(source)], []);
+        var paragraphs = ImmutableArray.CreateBuilder<ProseInline>();
+        foreach (var block in document.OfType<ParagraphBlock>())
+        {
+            if (paragraphs.Count > 0)
+                paragraphs.Add(inlines.Gap(block.Span.Start));
+            paragraphs.AddRange(inlines.Convert(block.Inline));
+        }
+
+        return new Prose(source, paragraphs.ToImmutable(), inlines.Citations);
     }
 
     public static MarkdownText ParseMarkdown(MappedText source, DiagnosticBag found)
     {
         var inlines = new InlineConverter(source, found);
-        var blocks = Blocks(MarkdownPipelines.Blocks(source.Value), source, inlines);
+        if (TryParse(MarkdownPipelines.Blocks, source, found) is not { } document)
+            return new MarkdownText(source, [new MarkdownParagraph(source.Span, [InlineConverter.Literally(source)])], []);
+        var blocks = Blocks(document, source, inlines);
         return new MarkdownText(source, blocks, inlines.Citations);
+    }
+
+    /// <returns>None where marks are nested deeper than the parser goes; then that was reported.</returns>
+    private static MarkdownDocument? TryParse(Func<string, MarkdownDocument> parse, MappedText source, DiagnosticBag found)
+    {
+        try
+        {
+            return parse(source.Value);
+        }
+        catch (ArgumentException)
+        {
+            found.Add(WrongShapeRule.Says(source.Span, "the marks in this text are nested too deeply", "take out brackets, stars or list signs"));
+            return null;
+        }
     }
 
     private static ImmutableArray<MarkdownBlock> Blocks(ContainerBlock container, MappedText source, InlineConverter inlines)
@@ -48,7 +71,9 @@ public static class ProseParser
                     blocks.Add(new MarkdownList(span, start, [.. items]));
                     break;
                 default:
-                    throw new InvalidOperationException($"No parser makes a {block.GetType().Name}.");
+                    // The list parser knows rules (`---`) too; here they are a text like any other.
+                    blocks.Add(new MarkdownParagraph(span, [InlineConverter.Literally(source.Slice(block.Span.Start, block.Span.Length))]));
+                    break;
             }
         }
 
