@@ -13,11 +13,15 @@ internal sealed class References
 {
     private const string Citable = "only facts, quotes, demands, timeline entries and sources can be cited";
 
+    /// <summary>Each costs a look at all ids; an editor corrects the first and looks again.</summary>
+    private const int MostSuggestions = 100;
+
     private readonly List<(MappedText Id, string Kind, ICitable? Item)> _declared = [];
     private readonly List<MappedText> _cited = [];
     private readonly List<MappedText> _facts = [];
     private readonly List<MappedText> _voices = [];
     private readonly List<MappedText> _sources = [];
+    private int _missed;
 
     /// <summary>After <see cref="Resolve"/>: an id that is used leads nowhere.</summary>
     public bool HasGaps { get; private set; }
@@ -84,7 +88,7 @@ internal sealed class References
         void Report(MappedText id, string wanted, IEnumerable<string> known, string help)
         {
             HasGaps = true;
-            var suggestion = Suggestion.For(id.Value, known);
+            var suggestion = ++_missed <= MostSuggestions ? Suggestion.For(id.Value, known) : null;
             found.Add(all.TryGetValue(id.Value, out var other)
                 ? UnknownIdRule.OtherKind(id.Span, other.Kind, other.Id.Span, wanted, suggestion)
                 : UnknownIdRule.NotFound(id.Span, suggestion, help));

@@ -122,6 +122,7 @@ internal sealed class YamlComposer
         while ((next = Next()) is not (null or MappingEnd))
         {
             var key = Node(next, inside);
+            last = key.Span;
             if (Next() is not { } begins)
             {
                 next = null;

@@ -13,5 +13,6 @@ internal static class Nodes
     };
 
     /// <summary>A key with nothing behind it is a key that was not given.</summary>
-    public static bool IsAbsent(YamlNode node) => node is YamlScalar { IsBlank: true };
+    public static bool IsAbsent(YamlNode node) =>
+        node is YamlScalar { IsBlank: true } or YamlSequence { Items: [] } or YamlMapping { Entries: [] };
 }
