@@ -20,8 +20,9 @@ internal static class FailureFinder
         if (InsideCompound(source, words) is { } inside)
             return new WordsDiffer(inside);
         var cover = Cover.Find(source.Index, words.AsSpan());
-        if (IsWhole(words, cover))
-            return PutTogether(source, words, cover);
+        ImmutableArray<Cover.Stretch> pieces = [.. cover.Where(stretch => CountWords(words, stretch) > 0)];
+        if (IsWhole(words, pieces))
+            return PutTogether(source, words, pieces);
         if (words.Length > LongestDiff)
         {
             words = AroundFirstHole(words, cover);
@@ -76,13 +77,21 @@ internal static class FailureFinder
         var covered = 0;
         foreach (var stretch in cover)
         {
-            var length = words.Slice(stretch.At, stretch.Length).Count(word => word.IsWord);
+            var length = CountWords(words, stretch);
             if (length < ShortestPiece)
                 return false;
             covered += length;
         }
 
         return covered == words.Count(word => word.IsWord);
+    }
+
+    private static int CountWords(ImmutableArray<LiteralWord> words, Cover.Stretch stretch)
+    {
+        var count = 0;
+        for (var word = stretch.At; word < stretch.End; word++)
+            count += words[word].IsWord ? 1 : 0;
+        return count;
     }
 
     /// <summary>Close together and in order, words were left out without saying so; otherwise the text was put together.</summary>

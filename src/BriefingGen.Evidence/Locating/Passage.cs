@@ -39,10 +39,10 @@ public sealed class Passage(ArchivedSource source, ImmutableArray<PassagePart> p
     /// <summary>“1¶10”, or “1¶5, 1¶6”.</summary>
     public string Place => string.Join(", ", References);
 
+    /// <summary>What `[sic]` or an insertion stands between is one stretch.</summary>
     private static ImmutableArray<TextSpan> StretchesOf(ImmutableArray<PassagePart> parts)
     {
         var stretches = ImmutableArray.CreateBuilder<TextSpan>();
-        var continues = false;
         foreach (var part in parts)
         {
             TextSpan? found = part switch
@@ -51,11 +51,12 @@ public sealed class Passage(ArchivedSource source, ImmutableArray<PassagePart> p
                 CaseChange change => change.Source,
                 _ => null,
             };
-            if (found is { } span && continues && part is Matched or CaseChange && stretches[^1].End == span.Start)
-                stretches[^1] = stretches[^1].To(span);
-            else if (found is { } other)
-                stretches.Add(other);
-            continues = found is not null;
+            if (found is not { } span)
+                continue;
+            if (stretches.Count > 0 && stretches[^1] is var last && span.File.Content.AsSpan(last.End, span.Start - last.End).IsWhiteSpace())
+                stretches[^1] = last.To(span);
+            else
+                stretches.Add(span);
         }
 
         return stretches.ToImmutable();

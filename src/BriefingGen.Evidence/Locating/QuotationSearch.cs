@@ -104,11 +104,25 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Words 
     {
         if (ReplacingTooMany(piece) is { } misused)
             return misused;
-        var failure = FailureFinder.Explain(source, [.. piece.Literals.SelectMany(literal => literal)]);
+        var failure = FailureFinder.Explain(source, WithoutEdits(piece));
         if (failure is not WordsDiffer { Closest: var closest })
             return failure;
         var others = closest.Differences.RemoveAll(difference => IsAtBrackets(piece, difference));
         return others.IsEmpty ? failure : new WordsDiffer(closest with { Differences = others });
+    }
+
+    /// <summary>The words as they would be without brackets: the space behind brackets is the one that counts.</summary>
+    private ImmutableArray<LiteralWord> WithoutEdits(EditedText piece)
+    {
+        var joined = ImmutableArray.CreateBuilder<LiteralWord>();
+        for (var i = 0; i < piece.Literals.Length; i++)
+        {
+            joined.AddRange(piece.Literals[i]);
+            if (piece.Gaps[i + 1] is [.., var edit])
+                joined[^1] = joined[^1] with { HasSpaceAfter = words.HasSpaceAfter(edit.FirstWord + edit.WordCount - 1) };
+        }
+
+        return joined.ToImmutable();
     }
 
     /// <summary>Brackets that would be right if they could stand for any words.</summary>

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Sources;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Evidence.Citing;
+
+/// <summary>
+/// Follows citations to the passages at their end. Only the texts of demands and timeline entries lend what they cite; walked
+/// without recursion, as a chain may be as long as the brief, and a circle (an error that reading reports) simply ends.
+/// </summary>
+/// <param name="own">The passages of an item's own evidence.</param>
+internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<Passage>> own)
+{
+    private readonly Dictionary<ICitable, ItemEvidence> _known = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What a text rests on: evidence of its own and whatever it cites.</summary>
+    public ItemEvidence Of(ImmutableArray<Passage> evidence, IEnumerable<MappedText> ids) =>
+        Join(evidence, Cited(ids).Select(Of));
+
+    public ItemEvidence Of(ICitable item)
+    {
+        var way = new Stack<ICitable>();
+        var entered = new HashSet<ICitable>(ReferenceEqualityComparer.Instance);
+        way.Push(item);
+        while (way.TryPeek(out var here))
+        {
+            if (_known.ContainsKey(here))
+            {
+                way.Pop();
+            }
+            else if (entered.Add(here))
+            {
+                foreach (var next in Cited(CitationsOf(here)).Where(next => !entered.Contains(next)))
+                    way.Push(next);
+            }
+            else
+            {
+                way.Pop();
+                _known[here] = EvidenceOf(here);
+            }
+        }
+
+        return _known[item];
+    }
+
+    private ItemEvidence EvidenceOf(ICitable item)
+    {
+        if (item is Source source)
+            return new ItemEvidence([], [], [new Reference(source.Number, null)]);
+        return Join(own(item), Cited(CitationsOf(item)).Select(cited => _known.GetValueOrDefault(cited, ItemEvidence.None)));
+    }
+
+    private IEnumerable<ICitable> Cited(IEnumerable<MappedText> ids) =>
+        ids.Select(id => brief.Citables.GetValueOrDefault(id.Value)).OfType<ICitable>();
+
+    private static ImmutableArray<MappedText> CitationsOf(ICitable item) => item switch
+    {
+        Demand demand => demand.Text.Citations,
+        TimelineEntry entry => entry.Text.Citations,
+        _ => [],
+    };
+
+    private static ItemEvidence Join(ImmutableArray<Passage> own, IEnumerable<ItemEvidence> cited)
+    {
+        var all = own.ToList();
+        var whole = new List<Reference>();
+        foreach (var evidence in cited)
+        {
+            all.AddRange(evidence.All);
+            whole.AddRange(evidence.References.Where(reference => reference.Paragraph is null));
+        }
+
+        ImmutableArray<Passage> passages =
+        [
+            .. all.Distinct().OrderBy(passage => passage.Source.Number).ThenBy(passage => passage.Span.Start).ThenBy(passage => passage.Span.End),
+        ];
+        return new ItemEvidence(own, passages, [.. passages.SelectMany(passage => passage.References).Concat(whole).Distinct().Order()]);
+    }
+}

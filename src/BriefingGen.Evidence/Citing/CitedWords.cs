@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Sources;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Evidence.Citing;
+
+/// <summary>Collects who cites which words of which source.</summary>
+internal sealed class CitedWords
+{
+    private readonly Dictionary<ArchivedSource, List<(TextSpan Span, Citer By)>> _cited = new(ReferenceEqualityComparer.Instance);
+
+    public void Add(IEnumerable<Passage> passages, Item item, CitingRole role)
+    {
+        var citer = new Citer(item, role);
+        foreach (var passage in passages)
+        {
+            if (!_cited.TryGetValue(passage.Source, out var cited))
+                _cited.Add(passage.Source, cited = []);
+            cited.AddRange(passage.Stretches.SelectMany(stretch => InParagraphs(passage.Source, stretch)).Select(span => (span, citer)));
+        }
+    }
+
+    /// <summary>The cited paragraphs of a source, in order.</summary>
+    public ImmutableArray<CitedParagraph> Of(ArchivedSource source)
+    {
+        if (!_cited.TryGetValue(source, out var cited))
+            return [];
+        return
+        [
+            .. cited
+                .OrderBy(entry => entry.Span.Start)
+                .GroupBy(entry => source.ParagraphAt(entry.Span.Start))
+                .Select(group => new CitedParagraph(group.Key, Marks(group))),
+        ];
+    }
+
+    private static IEnumerable<TextSpan> InParagraphs(ArchivedSource source, TextSpan stretch)
+    {
+        var last = source.ParagraphAt(stretch.End - 1).Number;
+        for (var number = source.ParagraphAt(stretch.Start).Number; number <= last; number++)
+        {
+            var paragraph = source.Paragraphs[number - 1].Span;
+            var start = Math.Max(stretch.Start, paragraph.Start);
+            yield return source.File.Span(start, Math.Min(stretch.End, paragraph.End) - start);
+        }
+    }
+
+    private static ImmutableArray<CitedMark> Marks(IEnumerable<(TextSpan Span, Citer By)> cited)
+    {
+        var marks = ImmutableArray.CreateBuilder<CitedMark>();
+        var by = new List<Citer>();
+        TextSpan? open = null;
+        foreach (var (span, citer) in cited)
+        {
+            if (open is { } mark && span.Start < mark.End)
+            {
+                open = mark with { Length = Math.Max(mark.End, span.End) - mark.Start };
+            }
+            else
+            {
+                Close();
+                open = span;
+            }
+
+            by.Add(citer);
+        }
+
+        Close();
+        return marks.ToImmutable();
+
+        void Close()
+        {
+            if (open is { } mark)
+                marks.Add(new CitedMark(mark, [.. by.DistinctBy(citer => citer.Item, ReferenceEqualityComparer.Instance)]));
+            by.Clear();
+        }
+    }
+}

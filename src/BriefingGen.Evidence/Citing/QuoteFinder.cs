@@ -1,0 +1,54 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Rules;
+using BriefingGen.Evidence.Sources;
+using BriefingGen.Text.Diagnostics;
+
+namespace BriefingGen.Evidence.Citing;
+
+/// <summary>Looks for the quotations of a brief and reports those that are not word for word.</summary>
+internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFinder evidence, DiagnosticBag found)
+{
+    public LocatedQuote Find(Quote quote)
+    {
+        var introductions = evidence.Find(quote.Evidence, []);
+        var named = quote.Evidence.Select(selector => SourceChoice.Of(brief, selector.Source, [])).FirstOrDefault(source => source is not null);
+        if ((named ?? SourceChoice.Of(brief, null, [])) is not { } source)
+        {
+            if (quote.Evidence.All(selector => selector.Exact is null))
+                found.Add(evidence.WhichSource(quote.Text, archive => Search(archive, quote), id => $"`evidence: {{source: {id}}}`"));
+            return new LocatedQuote(Failed(quote, Verdict.NotFound), introductions);
+        }
+
+        if (archives[source] is not { } archive)
+            return new LocatedQuote(Failed(quote, Verdict.SourceMissing), introductions);
+        var quotation = QuotationLocator.Find(archive, quote.Text.Value, introductions.LastOrDefault());
+        Report(quote, quotation, archive);
+        return new LocatedQuote(archives.IsChanged(source) ? quotation with { Verdict = Verdict.SourceChanged } : quotation, introductions);
+    }
+
+    private static PassageSearch Search(ArchivedSource archive, Quote quote)
+    {
+        var quotation = QuotationLocator.Find(archive, quote.Text.Value);
+        return new PassageSearch(quotation.Passage, quotation.Failure);
+    }
+
+    private void Report(Quote quote, Quotation quotation, ArchivedSource archive)
+    {
+        if (quotation.HasOuterMarks)
+            found.Add(QuoteMarksRule.Of(quote.Text, quotation));
+        Diagnostic? failed = quotation.Failure switch
+        {
+            null => null,
+            WordsDiffer differ => QuoteAlteredRule.Of(quote.Text, differ.Closest, archive),
+            EditMisused misused => QuoteAlteredRule.Of(quote.Text, misused),
+            WordsApart apart => QuoteSplicedRule.Of(quote.Text, apart.Pieces),
+            _ => QuoteNotFoundRule.Of(quote.Text, archive),
+        };
+        if (failed is not null)
+            found.Add(failed);
+    }
+
+    private static Quotation Failed(Quote quote, Verdict verdict) =>
+        new() { Verdict = verdict, Start = 0, Length = quote.Text.Value.Length };
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Citing;
+using BriefingGen.Evidence.Sources;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Evidence;
+
+/// <summary>A brief, its archived sources, and where in them everything stands. Items are told apart as objects: two that read the
+/// same are two.</summary>
+public sealed class LocatedBrief
+{
+    private readonly ArchiveSet _archives;
+    private readonly CitationGraph _graph;
+    private readonly CitedWords _cited;
+    private readonly IReadOnlyDictionary<Item, ItemEvidence> _items;
+    private readonly IReadOnlyDictionary<Item, LocatedQuote> _quotes;
+    private readonly IReadOnlyDictionary<OtherSide, ItemEvidence> _sides;
+
+    internal LocatedBrief(
+        Brief brief,
+        ArchiveSet archives,
+        CitationGraph graph,
+        CitedWords cited,
+        IReadOnlyDictionary<Item, ItemEvidence> items,
+        IReadOnlyDictionary<Item, LocatedQuote> quotes,
+        IReadOnlyDictionary<OtherSide, ItemEvidence> sides)
+    {
+        Brief = brief;
+        _archives = archives;
+        _graph = graph;
+        _cited = cited;
+        _items = items;
+        _quotes = quotes;
+        _sides = sides;
+    }
+
+    public Brief Brief { get; }
+
+    /// <summary>None where the archive could not be read.</summary>
+    public ArchivedSource? ArchiveOf(Source source) => _archives[source];
+
+    /// <summary>What a fact, quote, demand, timeline entry, key point, key figure or gap rests on.</summary>
+    public ItemEvidence EvidenceOf(Item item) => _items.GetValueOrDefault(item, ItemEvidence.None);
+
+    public LocatedQuote QuoteOf(Quote quote) => _quotes[quote];
+
+    /// <summary>Where what stands against, beside or in place of a fact is.</summary>
+    public ItemEvidence EvidenceOf(OtherSide side) => _sides[side];
+
+    /// <summary>What one citation leads to, or all those of a text.</summary>
+    /// <param name="ids">Without “@”; the ids of a <see cref="ProseCitation"/>, for example.</param>
+    public ItemEvidence Cited(IEnumerable<MappedText> ids) => _graph.Of([], ids);
+
+    /// <summary>The paragraphs of a source that are cited, in order, with their cited words and who cites them.</summary>
+    public ImmutableArray<CitedParagraph> CitedParagraphs(Source source) =>
+        ArchiveOf(source) is { } archive ? _cited.Of(archive) : [];
+}

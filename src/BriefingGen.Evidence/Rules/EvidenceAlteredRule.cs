@@ -1,0 +1,36 @@
+using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Sources;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Evidence.Rules;
+
+internal static class EvidenceAlteredRule
+{
+    public static readonly Rule Rule = new(
+        "evidence-altered",
+        Severity.Error,
+        Waivable: false,
+        "the words given as evidence are almost in the source",
+        """
+        A passage of the source is close to these words, but not the same. Nothing that is only close passes: a slip of the pen and
+        a changed figure look alike. The note shows the difference, `[-yours-]` and `{+the source's+}`. Paste the source's words,
+        slips and all; correct them in `value` or `sentence`, which are yours.
+        """);
+
+    public static Diagnostic Of(MappedText exact, NearMiss closest, ArchivedSource source)
+    {
+        var count = closest.Differences.Sum(difference => Math.Max(
+            Wording.WordsIn(exact.Value.AsSpan(difference.Start, difference.Length)), Wording.WordsIn(difference.Source.Text)));
+        var how = count == 0 ? "its punctuation or spaces" : Wording.Count(count, "word", "words");
+        return DifferenceLabels.On(
+            new Diagnostic(Rule, $"these words are not in the source; the closest passage differs in {how}", null)
+            {
+                Notes = [InlineDiff.Of(exact.Value, closest)],
+                Help = [$"paste the source’s words: {Wording.Line(closest.Passage.Text)}"],
+            },
+            exact,
+            closest,
+            source);
+    }
+}

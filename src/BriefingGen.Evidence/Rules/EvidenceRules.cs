@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using BriefingGen.Text.Diagnostics;
+
+namespace BriefingGen.Evidence.Rules;
+
+/// <summary>Every rule that comparing a brief with its sources can report, by code.</summary>
+public static class EvidenceRules
+{
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        EvidenceAlteredRule.Rule,
+        EvidenceAmbiguousRule.Rule,
+        EvidenceNotFoundRule.Rule,
+        EvidenceSplicedRule.Rule,
+        QuoteAlteredRule.Rule,
+        QuoteMarksRule.Rule,
+        QuoteNotFoundRule.Rule,
+        QuoteSplicedRule.Rule,
+        SourceChangedRule.Rule,
+        SourceMissingRule.Rule,
+        WhichSourceRule.Rule,
+    ];
+}

@@ -1,0 +1,38 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Briefs.Reading;
+using BriefingGen.Evidence.Sources;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Evidence.Tests;
+
+/// <summary>A brief that was read and located, for tests.</summary>
+/// <param name="Found">What locating found, sorted.</param>
+internal sealed record Located(LocatedBrief Brief, IReadOnlyList<Diagnostic> Found)
+{
+    public static Located Seed(Func<string, string>? change = null)
+    {
+        var yaml = File.ReadAllText(Path.Combine(Testing.SourceTree.Root, "tests/BriefingGen.Evidence.Tests/Fixtures/camp-ashraf.yaml"));
+        return Of(change?.Invoke(yaml) ?? yaml, _ => new ArchiveRead(Articles.SeedFile()), "briefs/camp-ashraf.yaml");
+    }
+
+    /// <param name="articles">What a source's path leads to.</param>
+    public static Located Of(string yaml, params (string Path, string Text)[] articles) => Of(
+        yaml,
+        source => articles.Where(article => article.Path == source.Archive.Value)
+            .Select(article => (ArchiveReading)new ArchiveRead(new TextFile(article.Path, article.Text)))
+            .FirstOrDefault(new ArchiveMissing("there is no such file")),
+        "briefs/brief.yaml");
+
+    /// <summary>What an editor reads.</summary>
+    public string Text => string.Join('\n', Found.Select(diagnostic => StyledText.Plain(DiagnosticWriter.Full(diagnostic))));
+
+    private static Located Of(string yaml, Func<Source, ArchiveReading> read, string path)
+    {
+        var structure = new DiagnosticBag();
+        var brief = BriefReader.Read(new TextFile(path, yaml), structure);
+        Assert.False(structure.HasErrors, string.Join('\n', structure.Sorted().Select(diagnostic => diagnostic.Message)));
+        var found = new DiagnosticBag();
+        return new Located(BriefLocator.Locate(brief!, read, found), found.Sorted());
+    }
+}
