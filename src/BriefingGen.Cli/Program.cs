@@ -1,1 +1,3 @@
-Console.WriteLine("briefgen");
+using BriefingGen.Cli;
+
+return BriefgenCommandLine.Run(args, Console.Out, Console.Error);

@@ -12,6 +12,6 @@ public sealed record PublishingOptions
     /// <summary>The brief and its sources travel inside the PDF.</summary>
     public bool Attach { get; init; } = true;
 
-    /// <summary>The date of a brief that has none.</summary>
-    public DateTimeOffset? SourceDateEpoch { get; init; }
+    /// <summary>The day of issue of a brief that has none (SOURCE_DATE_EPOCH).</summary>
+    public DateOnly? SourceDateEpochDay { get; init; }
 }

@@ -24,7 +24,7 @@ internal static class BuildCommand
             {
                 Root = parsed.GetValue(root),
                 Attach = !parsed.GetValue(noAttach),
-                SourceDateEpoch = SharedOptions.SourceDateEpoch(),
+                SourceDateEpochDay = SharedOptions.SourceDateEpochDay(),
                 OutputFolder = parsed.GetValue(folder)!,
             },
             parsed.InvocationConfiguration.Output,

@@ -12,7 +12,7 @@ internal static class CheckCommand
         var command = new Command("check", "Look for everything that is wrong, and write nothing") { paths, root };
         command.SetAction(parsed => BriefRun.Run(
             parsed.GetValue(paths)!,
-            new PublishingOptions { Root = parsed.GetValue(root), SourceDateEpoch = SharedOptions.SourceDateEpoch() },
+            new PublishingOptions { Root = parsed.GetValue(root), SourceDateEpochDay = SharedOptions.SourceDateEpochDay() },
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error));
         return command;

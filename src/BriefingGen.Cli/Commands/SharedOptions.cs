@@ -20,9 +20,9 @@ internal static class SharedOptions
     };
 
     /// <summary>The date of a brief that has none of its own: https://reproducible-builds.org/specs/source-date-epoch/.</summary>
-    public static DateTimeOffset? SourceDateEpoch() =>
+    public static DateOnly? SourceDateEpochDay() =>
         long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
         && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
             : null;
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence;
 using BriefingGen.Pdf.Document;
 using BriefingGen.Text.Files;
 
@@ -11,9 +11,11 @@ internal static class AttachmentExport
     /// <summary>Where a briefing has no date: the earliest day a ZIP archive can name, as reproducible builds have it.</summary>
     private static readonly DateTimeOffset NoDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <param name="archives">In the order of the sources; each once.</param>
-    public static ImmutableArray<Attachment> Of(Brief brief, IEnumerable<TextFile> archives, IEnumerable<TextFile> templates)
+    /// <param name="templates">The user’s own.</param>
+    public static ImmutableArray<Attachment> Of(LocatedBrief located, IEnumerable<TextFile> templates)
     {
+        var brief = located.Brief;
+        var archives = brief.Sources.Select(source => located.ArchiveOf(source)!.File);
         var date = PdfMetadata.DateOf(brief) ?? NoDate;
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return

@@ -18,7 +18,7 @@ internal static class PageExport
         });
 
     private static IEnumerable<TaggedText> Tagged(GlyphRun run, FontNumbering fonts, StructureMap structure) =>
-        RunExport.Map(run, fonts).Select(mapped => new TaggedText(mapped.Run, structure[run.Owner!], mapped.ActualText));
+        RunExport.Map(run, fonts).Select(mapped => new TaggedText(mapped.Run, structure[run.Owner!], mapped.ActualText, mapped.IsContinued));
 
     private static PaginationArtifact Furniture(FurnitureItem item, FontNumbering fonts) => new(
         item.Kind switch

@@ -6,11 +6,11 @@ namespace BriefingGen.Publishing.Export;
 /// <summary>A glyph run as text runs: one for what lies on the baseline and pairs off with its characters, more for what does not.</summary>
 internal static class RunExport
 {
-    public static IEnumerable<(TextRun Run, string? ActualText)> Map(GlyphRun run, FontNumbering fonts)
+    /// <returns>What the glyphs stand for where they do not say it themselves, and whether the run before said it already.</returns>
+    public static IEnumerable<(TextRun Run, string? ActualText, bool IsContinued)> Map(GlyphRun run, FontNumbering fonts)
     {
-        var glyphs = new List<ShownGlyph>();
-        int x = run.X, start = run.X, raised = 0;
-        string? actual = null;
+        var part = new Part(run.X, 0, null, -1, false);
+        var x = run.X;
         foreach (var (index, text, pairs) in GlyphTexts.Of(run))
         {
             var glyph = run.Glyphs[index];
@@ -19,23 +19,26 @@ internal static class RunExport
             var says = pairs && fonts.Texts[cid] == text ? null : text;
             var offset = Scaled(glyph.XOffset, run.Size);
             var rise = Scaled(glyph.YOffset, run.Size);
-            if (glyphs.Count > 0 && (says != actual || offset != 0 || rise != raised))
+            var isSameText = says == part.Says && (says is null || glyph.Cluster == part.Cluster);
+            if (part.Glyphs.Count == 0 || !isSameText || offset != 0 || rise != part.Rise)
             {
-                yield return (Text(start, raised), actual);
-                glyphs = [];
+                if (part.Glyphs.Count > 0)
+                    yield return Text(part);
+                part = new Part(x + offset, rise, says, glyph.Cluster, says is not null && isSameText && part.Glyphs.Count > 0);
             }
 
-            if (glyphs.Count == 0)
-                (start, raised, actual) = (x + offset, rise, says);
-            glyphs.Add(new ShownGlyph(cid, Adjustment(run, glyph)));
+            part.Glyphs.Add(new ShownGlyph(cid, Adjustment(run, glyph)));
             x += Scaled(glyph.XAdvance, run.Size) + run.Tracking;
         }
 
-        if (glyphs.Count > 0)
-            yield return (Text(start, raised), actual);
+        if (part.Glyphs.Count > 0)
+            yield return Text(part);
 
-        TextRun Text(int from, int rise) => new(
-            fonts.Font(run.Face), run.Size, from, run.Baseline - rise, Colors.Of(run.Ink), glyphs.ToArray());
+        (TextRun, string?, bool) Text(Part done) => (
+            new TextRun(
+                fonts.Font(run.Face), run.Size, done.X, run.Baseline - done.Rise, Colors.Of(run.Ink), done.Glyphs.ToArray()),
+            done.Says,
+            done.IsContinued);
     }
 
     /// <summary>What shaping and tracking add to the glyph’s own advance, in 1/1000 em.</summary>
@@ -45,4 +48,9 @@ internal static class RunExport
 
     private static int Scaled(int units, int size) =>
         (int)Math.Round(units * (double)size / 1000, MidpointRounding.AwayFromZero);
+
+    private sealed record Part(int X, int Rise, string? Says, int Cluster, bool IsContinued)
+    {
+        public List<ShownGlyph> Glyphs { get; } = [];
+    }
 }

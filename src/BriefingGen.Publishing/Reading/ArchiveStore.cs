@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Sources;
 using BriefingGen.Publishing.Rules;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
@@ -15,25 +16,26 @@ internal sealed class ArchiveStore
 
     private readonly ConcurrentDictionary<string, Archive> _read = new(StringComparer.Ordinal);
 
-    /// <returns>Gives a source’s archived text; none where it may not or cannot be read, and then it was said.</returns>
-    public Func<Source, TextFile?> Of(string briefPath, RootFolder root, DiagnosticBag found)
+    /// <returns>Reads the archive of a source; where it may not be read, that is said.</returns>
+    public Func<Source, ArchiveReading> Of(string briefPath, RootFolder root, DiagnosticBag found)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(briefPath))!;
-        return source =>
-        {
-            if (root.Refuse(source.Archive.Value, folder, Endings, out var path) is { } refusal)
-            {
-                found.Add(OutsideRootRule.Of(source.Archive, refusal, root));
-                return null;
-            }
+        return source => Find(source, folder, root, found);
+    }
 
-            var archive = _read.GetOrAdd(path, _ => Read(path, root));
-            if (archive.Refusal is { } unread)
-                found.Add(OutsideRootRule.Of(source.Archive, unread, root));
-            if (archive.Fault is { } fault)
-                found.Add(EncodingRule.Of(root.NameOf(path), fault, source.Archive.Span));
-            return archive.File;
-        };
+    private ArchiveReading Find(Source source, string folder, RootFolder root, DiagnosticBag found)
+    {
+        var refusal = root.Refuse(source.Archive.Value, folder, Endings, out var path);
+        if (refusal == Refusal.Missing)
+            return new ArchiveMissing("there is no such file");
+
+        var archive = refusal is null ? _read.GetOrAdd(path, _ => Read(path, root)) : new Archive(null, refusal, null);
+        if (archive.File is { } file)
+            return new ArchiveRead(file);
+        found.Add(archive.Fault is { } fault
+            ? EncodingRule.Of(root.NameOf(path), fault, source.Archive.Span)
+            : OutsideRootRule.Of(source.Archive, archive.Refusal!.Value, root));
+        return new ArchiveMissing(null);
     }
 
     private static Archive Read(string path, RootFolder root)

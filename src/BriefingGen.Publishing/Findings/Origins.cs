@@ -1,0 +1,18 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Publishing.Findings;
+
+/// <summary>The stages below the composer carry origins they do not look into; here they become places again.</summary>
+internal static class Origins
+{
+    public static TextSpan? PlaceOf(object? origin) => origin switch
+    {
+        TextSpan span => span,
+        MappedText text => text.Span,
+        Prose prose => prose.Source.Span,
+        Item item => item.Span,
+        Typesetting.Blocks.Node node => PlaceOf(node.Origin),
+        _ => null,
+    };
+}

@@ -1,0 +1,72 @@
+using BriefingGen.Briefs.Reading;
+using BriefingGen.Evidence;
+using BriefingGen.Narrative.Composition;
+using BriefingGen.Publishing.Export;
+using BriefingGen.Publishing.Findings;
+using BriefingGen.Publishing.Outputs;
+using BriefingGen.Publishing.Reading;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+using BriefingGen.Typesetting.Layout;
+using BriefingGen.Typesetting.Look;
+
+namespace BriefingGen.Publishing;
+
+/// <summary>
+/// The pipeline: reading, evidence, narrative, composing, layout, PDF, publishing. Each stage says all it finds; a stage that needs
+/// what is missing is not run, and nothing is written where there is an error.
+/// </summary>
+public sealed class Publisher(PublishingOptions options)
+{
+    private readonly PageLook _look = new(new PageFormat(PaperSize.A4));
+    private readonly ArchiveStore _archives = new();
+
+    public BriefOutcome Publish(BriefPath path)
+    {
+        var found = new DiagnosticBag();
+        var root = RootFolder.Of(path.Path, options.Root);
+        if (BriefFiles.Open(path.Path, root, found) is not { } file)
+            return new BriefOutcome(path.Path, BriefResult.Unopened, found.Sorted());
+
+        var made = Make(file, path, root, found);
+        if (found.HasErrors || made is not { } briefing)
+            return new BriefOutcome(path.Path, BriefResult.Refused, found.Sorted());
+        if (options.OutputFolder is not { } folder)
+            return new BriefOutcome(path.Path, BriefResult.Checked, found.Sorted());
+
+        var output = Path.Combine(folder, path.Output + ".pdf");
+        var written = WholeFile.TryWrite(output, briefing.Pdf.Span, found);
+        return new BriefOutcome(path.Path, written ? BriefResult.Written : BriefResult.Unwritten, found.Sorted())
+        {
+            Output = output, Pages = briefing.Pages, Size = briefing.Pdf.Length,
+        };
+    }
+
+    private (ReadOnlyMemory<byte> Pdf, int Pages)? Make(TextFile file, BriefPath path, RootFolder root, DiagnosticBag found)
+    {
+        if (BriefReader.Read(file, found, options.SourceDateEpochDay) is not { } brief)
+            return null;
+
+        var located = BriefLocator.Locate(brief, _archives.Of(path.Path, root, found), found);
+        if (found.HasErrors)
+            return null;
+
+        var composed = Composer.Compose(
+            located,
+            new TemplateFolder(path.Path, root, found),
+            new CompositionOptions { Version = BriefgenVersion.Number, AttachesSources = options.Attach });
+        found.AddRange(composed.Diagnostics);
+        if (found.HasErrors || composed.Document is not { } document)
+            return null;
+
+        var laidOut = Paginator.Paginate(document, _look);
+        LayoutFindings.Report(laidOut, found);
+        if (found.HasErrors)
+            return null;
+
+        var attachments = options.Attach ? AttachmentExport.Of(located, composed.Templates) : [];
+        var pdf = PdfExport.Write(laidOut, PdfMetadata.Of(brief), attachments);
+        PdfFindings.Report(pdf, found);
+        return (pdf.Bytes, laidOut.Pages.Length);
+    }
+}
