@@ -19,4 +19,6 @@ internal sealed class EnglishWords : LanguageWords
         number >= 0 && number < Numbers.Length ? Numbers[number] : number.ToString("N0", CultureInfo.InvariantCulture);
 
     public override int ArticleLength(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
+
+    public override int ClauseWordLength(string demand) => demand.StartsWith("that ", StringComparison.OrdinalIgnoreCase) ? 5 : 0;
 }

@@ -23,6 +23,9 @@ public abstract class LanguageWords
     /// <summary>How many characters of a name are an article that is left out where the name stands alone.</summary>
     public abstract int ArticleLength(string name);
 
+    /// <summary>How many characters of a demand make it a clause (“That …”) and not an action; 0 for an action.</summary>
+    public abstract int ClauseWordLength(string demand);
+
     /// <summary>What separates two items of a list.</summary>
     /// <param name="index">Of the second one, counted from 0.</param>
     public string Separator(int index, int count) => index == count - 1 ? ListEnd : ListSeparator;

@@ -9,6 +9,7 @@ public static class NarrativeRules
     public static ImmutableArray<Rule> All { get; } =
     [
         LanguageUnavailableRule.Rule,
+        TemplateCitationRule.Rule,
         TemplateErrorRule.Rule,
         TemplateIncludeRule.Rule,
         TemplateLimitRule.Rule,

@@ -12,8 +12,8 @@ internal static class TemplateErrorRule
         "a template cannot be carried out",
         """
         Templates are strict: a name that is not there is an error and not an empty text, so that a slip does not quietly leave
-        something out of a briefing. What a template may name is `brief`, `basis`, `runs`, `statements`, `demands`, `open_points`
-        and `counts`.
+        something out of a briefing. What a template may name is `brief`, `basis`, `runs`, `statements`, `demands`, `open_points`,
+        `method` and `counts`.
         """);
 
     public static Diagnostic Of(TextSpan place, string reason) =>

@@ -18,6 +18,21 @@ internal sealed class TemplateOutput(OutputBudget budget) : IScriptOutput
             WriteMarkdown(text.Value.AsSpan(piece.Start, piece.Length), piece.Origin);
     }
 
+    public void WriteMarkdown(ReadOnlySpan<char> text, TextSpan origin)
+    {
+        if (text.IsEmpty)
+            return;
+        // The template's full stop after a value's number, at the start of a line, is no numbered list.
+        if (_line == LineState.Number && IsMarkup(text[0]))
+            Append("\\", origin);
+        Append(text, origin);
+        var lineEnd = text.LastIndexOf('\n');
+        if (lineEnd >= 0)
+            _line = LineState.Start;
+        if (!text[(lineEnd + 1)..].Trim(' ').IsEmpty)
+            _line = LineState.Inside;
+    }
+
     /// <summary>Writes a text so that none of its characters is markup.</summary>
     public void WritePlain(MappedText text)
     {
@@ -54,21 +69,6 @@ internal sealed class TemplateOutput(OutputBudget budget) : IScriptOutput
 
     ValueTask IScriptOutput.WriteAsync(string text, int offset, int count, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
-
-    private void WriteMarkdown(ReadOnlySpan<char> text, TextSpan origin)
-    {
-        if (text.IsEmpty)
-            return;
-        // The template's full stop after a value's number, at the start of a line, is no numbered list.
-        if (_line == LineState.Number && IsMarkup(text[0]))
-            Append("\\", origin);
-        Append(text, origin);
-        var lineEnd = text.LastIndexOf('\n');
-        if (lineEnd >= 0)
-            _line = LineState.Start;
-        if (!text[(lineEnd + 1)..].Trim(' ').IsEmpty)
-            _line = LineState.Inside;
-    }
 
     private bool IsMarkup(char c) => c switch
     {

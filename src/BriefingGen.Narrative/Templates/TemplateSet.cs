@@ -12,6 +12,8 @@ public sealed class TemplateSet
 {
     public const string DefaultName = "default";
 
+    private static readonly ImmutableArray<string> KnownFiles = ["summary.md.sbn", "coverage.md.sbn", "method.md.sbn"];
+
     private readonly ITemplateFiles _files;
     private readonly ImmutableArray<string> _folders;
     private readonly ConcurrentDictionary<string, ParsedTemplate?> _parsed = new(StringComparer.Ordinal);
@@ -39,10 +41,9 @@ public sealed class TemplateSet
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
-    /// <summary>Whether any template has this set's own name.</summary>
-    /// <param name="file">A file that each set may have.</param>
-    internal bool Has(string file) =>
-        _folders.Where(folder => folder.StartsWith(Name + "/", StringComparison.Ordinal)).Any(folder => FindIn(folder, file) is not null);
+    /// <summary>Whether the set has any file of its own in this language.</summary>
+    public bool Exists => _folders.Where(folder => folder.StartsWith(Name + "/", StringComparison.Ordinal))
+        .Any(folder => KnownFiles.Any(file => FindIn(folder, file) is not null));
 
     /// <param name="file">A plain file name, for example `summary.md.sbn`.</param>
     internal ParsedTemplate? Find(string file) => _parsed.GetOrAdd(file, Parse);

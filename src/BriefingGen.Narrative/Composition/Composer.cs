@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence;
+using BriefingGen.Narrative.Composition.Sections;
+using BriefingGen.Narrative.Labels;
+using BriefingGen.Narrative.Rules;
+using BriefingGen.Narrative.Templates;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Typesetting.Blocks;
+
+namespace BriefingGen.Narrative.Composition;
+
+/// <summary>Turns a brief whose evidence was located into the blocks of a briefing.</summary>
+/// <remarks>
+/// The origin of a <see cref="Run"/> is the <see cref="BriefingGen.Text.Files.MappedText"/> of its words, that of any other node the
+/// <see cref="BriefingGen.Text.Files.TextSpan"/> to report it at; words that are the program's own have none.
+/// </remarks>
+public static class Composer
+{
+    /// <param name="located">Without errors: what was not found cannot be printed.</param>
+    /// <param name="files">The user's own templates.</param>
+    public static ComposedBriefing Compose(LocatedBrief located, ITemplateFiles files, CompositionOptions options)
+    {
+        var brief = located.Brief;
+        var found = new DiagnosticBag();
+        if (LabelSet.For(brief.Language.Value) is not { } labels)
+        {
+            found.Add(LanguageUnavailableRule.Of(brief.Language.Text?.Span ?? brief.File.Span(0, 0)));
+            return new ComposedBriefing(null, found.Sorted(), []);
+        }
+
+        var templates = new TemplateSet(brief.Template.Value, brief.Language.Value, files);
+        if (!templates.Exists && brief.Template.Text is { } name)
+            found.Add(TemplateUnknownRule.Of(name.Span, brief.Language.Value));
+        var context = Context(located, labels, options);
+        var narration = new Narration(context, templates, found);
+        var summary = brief.Summary ?? narration.Tell(Narration.SummaryFile);
+        var method = narration.Tell(Narration.MethodFile);
+        return new ComposedBriefing(
+            found.HasErrors || method is null ? null : Document(context, summary, method), found.Sorted(), templates.UserFiles);
+    }
+
+    private static CompositionContext Context(LocatedBrief located, LabelSet labels, CompositionOptions options)
+    {
+        var citations = new CitationIndex(located);
+        var references = new ReferenceWriter(labels, located.Brief.Annex.Value != AnnexExtent.None);
+        return new CompositionContext
+        {
+            Located = located,
+            Labels = labels,
+            Options = options,
+            Citations = citations,
+            Voices = new VoiceNames(located.Brief, labels),
+            References = references,
+            Prose = new ProseWriter(citations, references),
+        };
+    }
+
+    private static Document Document(CompositionContext context, MarkdownText? summary, MarkdownText method)
+    {
+        var brief = context.Brief;
+        ImmutableArray<Block?> blocks =
+        [
+            TitleBlock.Compose(context),
+            TitleBlock.ComposeCorrections(context),
+            KeyBox.Compose(context),
+            .. KeyFigures.Compose(context),
+            Summary.Compose(context, summary),
+            FactsTable.Compose(context),
+            Quotes.Compose(context),
+            Demands.Compose(context),
+            Timeline.Compose(context),
+            Gaps.Compose(context),
+            SourcesAndMethod.Compose(context, method),
+            Annex.Compose(context),
+        ];
+        return new Document
+        {
+            Title = brief.Title.Value,
+            Language = brief.Language.Value,
+            Content = Texts.Stack(BoxStyle.Document, Role.Document, [.. blocks.OfType<Block>()]),
+            Furniture = Furniture(context),
+        };
+    }
+
+    private static Furniture Furniture(CompositionContext context)
+    {
+        var brief = context.Brief;
+        string?[] footer = [brief.Issuer?.Name.Value, brief.Issued is { } issued ? context.Words.Date(issued.Value) : null];
+        return new Furniture
+        {
+            RunningTitle = brief.Title.Value,
+            Footer = string.Join(context.Labels.Dot, footer.OfType<string>()),
+            PageLabel = context.Labels.Page,
+            Handling = brief.Handling is { Value: var label } ? new HandlingMark(HandlingMarks.Label(label), HandlingMarks.Style(label)) : null,
+        };
+    }
+}

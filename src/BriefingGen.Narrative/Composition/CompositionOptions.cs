@@ -1,0 +1,11 @@
+namespace BriefingGen.Narrative.Composition;
+
+/// <summary>What a briefing says that is not in its brief.</summary>
+public sealed record CompositionOptions
+{
+    /// <summary>Of briefgen; it is printed.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Whether the archived sources travel inside the PDF.</summary>
+    public bool AttachesSources { get; init; } = true;
+}

@@ -1,0 +1,25 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Narrative.Composition;
+
+/// <summary>Dates as the language prints them, with the way back to what was typed.</summary>
+internal static class Dates
+{
+    public static MappedText Print(CompositionContext context, Written<EdtfDate> date) =>
+        Print(context, date.Value, date.Text?.Span ?? context.Brief.File.Span(0, 0));
+
+    public static MappedText Print(CompositionContext context, EdtfDate date, TextSpan origin)
+    {
+        var printed = new MappedTextBuilder();
+        printed.Append(context.Words.Date(date), origin);
+        return printed.Build(origin);
+    }
+
+    /// <summary>“13 August 2014 (inferred)”.</summary>
+    public static InlineBuilder Add(InlineBuilder text, CompositionContext context, Written<EdtfDate> date, bool isInferred)
+    {
+        text.Add(Print(context, date));
+        return isInferred ? text.Add($" ({context.Labels.Inferred})") : text;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Typesetting.Blocks;
+
+namespace BriefingGen.Narrative.Composition.Sections;
+
+internal static class Demands
+{
+    public static Stack? Compose(CompositionContext context)
+    {
+        var demands = context.Brief.Demands;
+        return demands.IsEmpty
+            ? null
+            : Texts.Section(context.Labels.Demands, [Texts.Stack(BoxStyle.Demands, Role.List, [.. demands.Select(demand => Compose(context, demand))])]);
+    }
+
+    private static Stack Compose(CompositionContext context, Demand demand)
+    {
+        var labels = context.Labels;
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.Add(Texts.Text(TextStyle.Demand, context.Prose.WriteWords(demand.Text, raise: true), demand.Text.Source.Span));
+        blocks.Add(Texts.Text(TextStyle.DemandLine, Line(context, demand), demand.Span));
+        AddProse(labels.Response, demand.Response);
+        AddProse(labels.EditorsNote, demand.Note);
+        var number = (demand.Position + 1).ToString(CultureInfo.InvariantCulture);
+
+        // The rule below reaches under the number too, so the columns are a part of the item.
+        return Texts.Stack(BoxStyle.Demand, Role.ListItem,
+        [
+            Texts.Columns(ColumnsStyle.Numbered, Role.Division,
+            [
+                Texts.Words(TextStyle.DemandNumber, number, Role.Label),
+                Texts.Stack(BoxStyle.Plain, Role.ListBody, blocks.DrainToImmutable()),
+            ]),
+        ], Anchors.Of(demand));
+
+        void AddProse(string label, Prose? prose)
+        {
+            if (prose is not null)
+                blocks.Add(Texts.Text(TextStyle.DemandLine, new InlineBuilder().AddPattern(label, text => text.Add(context.Prose.Write(prose))), prose.Source.Span));
+        }
+    }
+
+    private static InlineBuilder Line(CompositionContext context, Demand demand)
+    {
+        var labels = context.Labels;
+        var line = new InlineBuilder();
+        if (demand.To.IsEmpty)
+            AddBy(line);
+        else
+            line.AddPattern(labels.AsksOf, AddBy, to => context.AddList(to, context.Voices.Of(demand.To)));
+        if (demand.To.IsEmpty)
+            line.Add(labels.Dot).Add(labels.AddresseeNotStated);
+        if (demand.Kind.Value != DemandKind.Call)
+            line.Add(labels.Dot).Add(labels.Kind(demand.Kind.Value));
+        if (demand.Date is { } date)
+            Dates.Add(line.Add(labels.Dot), context, date, demand.Inferred is not null);
+        if (demand.Deadline is { } deadline)
+            line.Add(labels.Dot).AddPattern(labels.Deadline, text => text.Add(deadline.Date is { } day ? Dates.Print(context, day, deadline.Text.Span) : deadline.Text));
+        var references = context.Located.EvidenceOf(demand).References;
+        if (!references.IsEmpty)
+            context.References.AddInLine(line.Add(labels.Dot), references);
+        return line;
+
+        void AddBy(InlineBuilder text)
+        {
+            context.AddList(text, context.Voices.Of(demand.By), InlineStyle.Strong, alone: true);
+            if (demand.OnBehalfOf is { } body)
+                text.Add(", ").AddPattern(labels.InTheNameOf, name => name.Add(context.Voices.Of(body).Short));
+        }
+    }
+}

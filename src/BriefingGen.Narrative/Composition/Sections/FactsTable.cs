@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Narrative.Labels;
+using BriefingGen.Typesetting.Blocks;
+
+namespace BriefingGen.Narrative.Composition.Sections;
+
+internal static class FactsTable
+{
+    private const int IndentOfPart = 10_000;
+    private const int DeepestIndent = 4;
+
+    public static Stack? Compose(CompositionContext context)
+    {
+        var (brief, labels) = (context.Brief, context.Labels);
+        if (brief.Facts.IsEmpty)
+            return null;
+        var table = new Table
+        {
+            Role = Role.Table,
+            Head = new TableSection { Role = Role.TableHead, Rows = [Header(labels)] },
+            Body = new TableSection { Role = Role.TableBody, Rows = Rows(context) },
+        };
+        return Texts.Section(Facts.AreAllCorroborated(brief) ? labels.Facts : labels.FactsAsReported, [table]);
+    }
+
+    private static TableRow Header(LabelSet labels) => Row(
+    [
+        .. new[] { labels.FactColumn, labels.DetailColumn, labels.AccordingToColumn, labels.StatusColumn, labels.ReferenceColumn }
+            .Select(label => Cell(Role.ColumnHeader, Texts.Words(TextStyle.TableHeader, label, Role.ColumnHeader))),
+    ]);
+
+    private static ImmutableArray<TableRow> Rows(CompositionContext context)
+    {
+        var facts = context.Brief.Facts;
+        var depths = Facts.Depths(facts);
+        var rows = ImmutableArray.CreateBuilder<TableRow>(facts.Length);
+        string? group = null;
+        foreach (var (index, fact) in facts.Index())
+        {
+            if (fact.Group is { } name && name.Value != group)
+                rows.Add(GroupHeader(name));
+            group = fact.Group?.Value;
+            rows.Add(FactRow(context, fact, Math.Min(depths[index], DeepestIndent) * IndentOfPart));
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static TableRow GroupHeader(BriefingGen.Text.Files.MappedText name) => new()
+    {
+        Role = Role.TableRow,
+        IsGroupHeader = true,
+        Cells =
+        [
+            new TableCell { Role = Role.RowHeader, ColumnSpan = 5, Content = Texts.Text(TextStyle.TableGroup, name, Role.RowHeader) },
+        ],
+    };
+
+    private static TableRow FactRow(CompositionContext context, Fact fact, int indent)
+    {
+        var according = new InlineBuilder();
+        Attribution.Of(context, fact).AddTo(according, context);
+        var references = new InlineBuilder();
+        context.References.AddInLine(references, context.Located.EvidenceOf(fact).References);
+        if (references.IsEmpty)
+            references.Add(context.Labels.NotStated);
+        return Row(
+        [
+            Cell(Role.RowHeader, Texts.Text(TextStyle.TableLabel, new InlineBuilder().Add(fact.Label), fact.Span, Role.RowHeader, Anchors.Of(fact)), indent),
+            Cell(Role.TableCell, Texts.Body(Role.TableCell, BoxStyle.Cell, FactDetail.Compose(context, fact))),
+            Cell(Role.TableCell, Texts.Text(TextStyle.TableText, according, fact.Span, Role.TableCell)),
+            Cell(Role.TableCell, Texts.Text(TextStyle.TableText, Status(context, fact), fact.Span, Role.TableCell)),
+            Cell(Role.TableCell, Texts.Text(TextStyle.TableText, references, fact.Span, Role.TableCell)),
+        ]);
+    }
+
+    private static InlineBuilder Status(CompositionContext context, Fact fact)
+    {
+        var status = fact.Status.Value;
+        var style = StatusLook.Style(status);
+        return new InlineBuilder()
+            .Add(new Symbol(StatusLook.Shape(status), style))
+            .Add(Casing.Raise(context.Labels.Status(status, Facts.IsReplaced(fact))), style);
+    }
+
+    private static TableRow Row(ImmutableArray<TableCell> cells) => new() { Role = Role.TableRow, Cells = cells };
+
+    private static TableCell Cell(Role role, Block content, int indent = 0) =>
+        new() { Role = role, Content = content, Indent = indent };
+}

@@ -1,0 +1,57 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Narrative.Labels;
+using BriefingGen.Typesetting.Blocks;
+
+namespace BriefingGen.Narrative.Composition.Sections;
+
+/// <summary>Entries in the order typed; what the source does not date has a ring in place of a dot.</summary>
+internal static class Timeline
+{
+    public static Stack? Compose(CompositionContext context)
+    {
+        var entries = context.Brief.Timeline;
+        return entries.IsEmpty
+            ? null
+            : Texts.Section(context.Labels.Timeline, [Texts.Stack(BoxStyle.Timeline, Role.List, [.. entries.Select(entry => Compose(context, entry))])]);
+    }
+
+    private static Stack Compose(CompositionContext context, TimelineEntry entry)
+    {
+        var style = entry.Date.Date is null ? ColumnsStyle.UndatedEntry : ColumnsStyle.DatedEntry;
+        return Texts.Stack(BoxStyle.Plain, Role.ListItem,
+        [
+            Texts.Columns(style, Role.ListBody,
+            [
+                Texts.Text(TextStyle.TimelineDate, Date(context, entry.Date), entry.Date.Text.Span),
+                Texts.Stack(BoxStyle.Plain, Role.Division,
+                [
+                    Texts.Text(TextStyle.TimelineText, context.Prose.WriteWords(entry.Text, raise: true), entry.Text.Source.Span),
+                    Texts.Text(TextStyle.TimelineLine, Line(context, entry), entry.Span),
+                ]),
+            ]),
+        ], Anchors.Of(entry));
+    }
+
+    private static InlineBuilder Date(CompositionContext context, DateOrWords date) => date.Date is { } known
+        ? new InlineBuilder().Add(Dates.Print(context, known, date.Text.Span))
+        : new InlineBuilder().Add(Casing.Alone(date.Text, context.Words)).Add($" ({context.Labels.DateNotStated})");
+
+    private static InlineBuilder Line(CompositionContext context, TimelineEntry entry)
+    {
+        var labels = context.Labels;
+        var line = new InlineBuilder();
+        Attribution.Of(context, entry).AddTo(line, context);
+        line.Add(labels.Dot).Add(labels.Status(Attribution.StatusOf(context, entry), isReplaced: false));
+        if (entry.Inferred is not null)
+            line.Add(labels.Dot).Add(labels.Inferred);
+        if (IsPlanned(context.Brief, entry))
+            line.Add(labels.Dot).Add(labels.Planned);
+        var references = context.Located.EvidenceOf(entry).References;
+        if (!references.IsEmpty)
+            context.References.AddInLine(line.Add(labels.Dot), references);
+        return line;
+    }
+
+    private static bool IsPlanned(Brief brief, TimelineEntry entry) =>
+        brief.Issued?.Value.Latest is { } issued && entry.Date.Date?.Earliest is { } earliest && earliest > issued;
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Narrative.Labels;
+using BriefingGen.Typesetting.Blocks;
+
+namespace BriefingGen.Narrative.Composition.Sections;
+
+internal static class TitleBlock
+{
+    public static Stack Compose(CompositionContext context)
+    {
+        var (brief, labels) = (context.Brief, context.Labels);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.Add(Masthead(brief, labels));
+        blocks.Add(Texts.Text(TextStyle.Title, brief.Title, Role.Heading1));
+        if (brief.Subtitle is { } subtitle)
+            blocks.Add(Texts.Text(TextStyle.Subtitle, subtitle));
+        blocks.Add(Meta(context));
+        return Texts.Stack(BoxStyle.TitleBlock, Role.Division, blocks.DrainToImmutable());
+    }
+
+    public static Stack? ComposeCorrections(CompositionContext context)
+    {
+        if (context.Brief.Corrections.IsEmpty)
+            return null;
+        var heading = Texts.Text(TextStyle.Correction, [new Run(context.Labels.Corrections, InlineStyle.Strong)]);
+        return Texts.Stack(BoxStyle.Plain, Role.Division, [heading, .. context.Brief.Corrections.Select(correction => Correction(context, correction))]);
+    }
+
+    private static Block Masthead(Brief brief, LabelSet labels)
+    {
+        var kicker = brief.Kicker is { } typed ? Texts.Text(TextStyle.Kicker, typed) : Texts.Words(TextStyle.Kicker, labels.Kicker);
+        if (brief.Handling is not { Value: var label })
+            return kicker;
+        var mark = Texts.Text(TextStyle.HandlingMark, [new Run(HandlingMarks.Label(label), HandlingMarks.Style(label))]);
+        return Texts.Columns(ColumnsStyle.Masthead, Role.Division, [kicker, mark]);
+    }
+
+    private static Columns Meta(CompositionContext context)
+    {
+        var (brief, labels) = (context.Brief, context.Labels);
+        var pairs = ImmutableArray.CreateBuilder<Block>();
+        Add(labels.Prepared, Date(brief.Issued, new InlineBuilder().Add(labels.Undated)));
+        if (brief.Covers is not null)
+            Add(labels.Covers, Date(brief.Covers, new InlineBuilder()));
+        Add(labels.Sources, new InlineBuilder().Add(labels.ArchivedSources(brief.Sources.Length)));
+        Add(labels.Standing, Standing(context));
+        if (brief.Issuer is { } issuer)
+            Add(labels.IssuedBy, Issuer(issuer));
+        return Texts.Columns(ColumnsStyle.Meta, Role.Division, pairs.DrainToImmutable());
+
+        // Label and value are one paragraph to a listener; the blank keeps their words apart.
+        void Add(string label, InlineBuilder value) => pairs.Add(Texts.Stack(BoxStyle.Plain, Role.Paragraph,
+        [
+            Texts.Words(TextStyle.MetaLabel, label + " ", Role.Span),
+            Texts.Text(TextStyle.MetaValue, value, origin: null, Role.Span),
+        ]));
+
+        InlineBuilder Date(Written<EdtfDate>? date, InlineBuilder missing) =>
+            date is null ? missing : new InlineBuilder().Add(Dates.Print(context, date));
+    }
+
+    private static InlineBuilder Standing(CompositionContext context)
+    {
+        var (sources, labels) = (context.Brief.Sources, context.Labels);
+        if (sources is not [var only])
+        {
+            return new InlineBuilder().Add(string.Join(", ", sources.GroupBy(source => source.Relation.Value)
+                .OrderBy(relation => relation.Key).Select(relation => labels.Relations(relation.Key, relation.Count()))));
+        }
+
+        var standing = new InlineBuilder().Add(Casing.Raise(labels.Relation(only.Relation.Value)));
+        return only.ShortName is { } name ? standing.Add(" (").Add(name).Add(")") : standing;
+    }
+
+    private static InlineBuilder Issuer(Issuer issuer)
+    {
+        var text = new InlineBuilder().Add(issuer.Name);
+        return issuer.Unit is { } unit ? text.Add(", ").Add(unit) : text;
+    }
+
+    private static TextBlock Correction(CompositionContext context, Correction correction) => Texts.Text(
+        TextStyle.Correction,
+        new InlineBuilder().Add(Dates.Print(context, correction.Date)).Add(context.Labels.Dot).Add(context.Prose.Write(correction.Text)),
+        correction.Span);
+}

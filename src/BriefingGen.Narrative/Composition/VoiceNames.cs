@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Locating;
+using BriefingGen.Narrative.Labels;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Narrative.Composition;
+
+/// <summary>Who speaks in a brief. A publisher is one voice, whether it is named by its source, as an actor or by its name.</summary>
+internal sealed class VoiceNames
+{
+    private readonly Dictionary<string, string> _keyByName = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<VoiceName> _publishers;
+
+    public VoiceNames(Brief brief, LabelSet labels)
+    {
+        _publishers = [.. brief.Sources.Select(source => Publisher(source, brief.Sources.Length == 1, labels))];
+        foreach (var (source, publisher) in brief.Sources.Zip(_publishers))
+        {
+            if (source.Publisher is NamedVoice named)
+                _keyByName.TryAdd(named.Name.Value, publisher.Key);
+            _keyByName.TryAdd(publisher.Short.Value, publisher.Key);
+        }
+    }
+
+    public VoiceName Of(Voice voice) => voice switch
+    {
+        ActorVoice { Actor: var actor } => new VoiceName(KeyOf(actor), Full(actor.Name, actor.Short), actor.Name, actor.Short),
+        PublisherVoice { Source: var source } => OfSource(source),
+        NamedVoice named => new VoiceName(
+            _keyByName.GetValueOrDefault(named.Name.Value, $"name {named.Name.Value}"), Full(named.Name, named.Short), named.Name, named.Short),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    public ImmutableArray<VoiceName> Of(ImmutableArray<Voice> voices) => [.. voices.Select(Of).DistinctBy(voice => voice.Key)];
+
+    /// <summary>Whoever publishes a source speaks under the source's short name.</summary>
+    public VoiceName OfSource(Source source) => _publishers[source.Position];
+
+    /// <summary>Whoever publishes the sources of some passages, in the order of the sources.</summary>
+    public ImmutableArray<VoiceName> PublishersOf(IEnumerable<Passage> passages) =>
+    [
+        .. passages.Select(passage => passage.Source.Number).Distinct().Order().Select(number => _publishers[number - 1])
+            .DistinctBy(voice => voice.Key),
+    ];
+
+    private static VoiceName Publisher(Source source, bool isOnly, LabelSet labels)
+    {
+        var name = source.ShortName ?? Label(labels.UnnamedSource(source.Number, isOnly), source.Span);
+        var key = source.Publisher is ActorVoice { Actor: var actor } ? KeyOf(actor) : $"source {source.Id.Value}";
+        return new VoiceName(key, name, name, name);
+    }
+
+    private static string KeyOf(Actor actor) => $"actor {actor.Id.Value}";
+
+    private static MappedText Full(MappedText name, MappedText shortForm)
+    {
+        if (name.Value.Contains(shortForm.Value, StringComparison.Ordinal))
+            return name;
+        var full = new MappedTextBuilder();
+        full.Append(name);
+        full.Append(" (", shortForm.Span);
+        full.Append(shortForm);
+        full.Append(")", shortForm.Span);
+        return full.Build(name.Span);
+    }
+
+    private static MappedText Label(string words, TextSpan origin)
+    {
+        var label = new MappedTextBuilder();
+        label.Append(words, origin);
+        return label.Build(origin);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Narrative.Composition;
+
+namespace BriefingGen.Narrative.Model;
+
+/// <summary>What one voice asks of one addressee in one way.</summary>
+/// <param name="AccordingTo">Who reports it; empty where that is the voice itself or an independent source.</param>
+/// <param name="IsClause">The demands are clauses (“That …”) and not actions.</param>
+internal sealed record DemandGroup(
+    ImmutableArray<VoiceName> By,
+    VoiceName? OnBehalfOf,
+    ImmutableArray<VoiceName> To,
+    DemandKind Kind,
+    bool IsClause,
+    ImmutableArray<VoiceName> AccordingTo,
+    ImmutableArray<Demand> Demands);
+
+/// <summary>Who asks what of whom: demands by voice, addressee and kind, in the order in which each is met first. BRIEF.md §7.</summary>
+internal static class DemandGroups
+{
+    public static ImmutableArray<DemandGroup> Of(CompositionContext context) =>
+    [
+        .. context.Brief.Demands.Select(demand => Single(context, demand)).GroupBy(Key, StringComparer.Ordinal)
+            .Select(same => same.First() with { Demands = [.. same.SelectMany(group => group.Demands)] }),
+    ];
+
+    private static DemandGroup Single(CompositionContext context, Demand demand)
+    {
+        var by = context.Voices.Of(demand.By);
+        return new DemandGroup(
+            by,
+            demand.OnBehalfOf is { } body ? context.Voices.Of(body) : null,
+            context.Voices.Of(demand.To),
+            demand.Kind.Value,
+            context.Words.ClauseWordLength(demand.Text.Source.Value) > 0,
+            AccordingTo(context, demand, by),
+            [demand]);
+    }
+
+    private static ImmutableArray<VoiceName> AccordingTo(CompositionContext context, Demand demand, ImmutableArray<VoiceName> by)
+    {
+        var passages = context.Located.EvidenceOf(demand).All;
+        var publishers = context.Voices.PublishersOf(passages);
+        var isFirstHand = publishers.Any(publisher => by.Any(voice => voice.Key == publisher.Key));
+        var isIndependent = passages.Any(passage => context.Brief.Sources[passage.Source.Number - 1].Relation.Value == SourceRelation.Independent);
+        return isFirstHand || isIndependent ? [] : publishers;
+    }
+
+    private static string Key(DemandGroup group) => string.Join('\n',
+    [
+        group.Kind.ToString(), group.IsClause ? "clause" : "action", group.OnBehalfOf?.Key ?? "",
+        "by", .. group.By.Select(voice => voice.Key),
+        "to", .. group.To.Select(voice => voice.Key),
+        "according to", .. group.AccordingTo.Select(voice => voice.Key),
+    ]);
+}

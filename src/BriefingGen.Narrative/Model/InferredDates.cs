@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Narrative.Model;
+
+/// <summary>A date that a source does not give in full, where it is printed, and why it was taken.</summary>
+/// <param name="Places">Each kind of entry that has it, with how many there are.</param>
+/// <param name="Reasons">Each once.</param>
+internal sealed record InferredDate(
+    EdtfDate Date, MappedText Written, ImmutableArray<(string Kind, int Count)> Places, ImmutableArray<Prose> Reasons);
+
+internal static class InferredDates
+{
+    /// <summary>In the order in which each date is met first.</summary>
+    public static ImmutableArray<InferredDate> Of(Brief brief) =>
+    [
+        .. All(brief).GroupBy(entry => entry.Written.Value, StringComparer.Ordinal).Select(same => new InferredDate(
+            same.First().Date,
+            same.First().Written,
+            [.. same.GroupBy(entry => entry.Kind, StringComparer.Ordinal).Select(kind => (kind.Key, kind.Count()))],
+            [.. same.Select(entry => entry.Reason).DistinctBy(reason => reason.Source.Value, StringComparer.Ordinal)])),
+    ];
+
+    private static IEnumerable<(string Kind, EdtfDate Date, MappedText Written, Prose Reason)> All(Brief brief)
+    {
+        foreach (var fact in brief.Facts)
+            if (fact is { Inferred: { } reason, Date: { Text: { } written } date })
+                yield return ("fact", date.Value, written, reason);
+        foreach (var quote in brief.Quotes)
+            if (quote is { Inferred: { } reason, Date: { Text: { } written } date })
+                yield return ("quote", date.Value, written, reason);
+        foreach (var demand in brief.Demands)
+            if (demand is { Inferred: { } reason, Date: { Text: { } written } date })
+                yield return ("demand", date.Value, written, reason);
+        foreach (var entry in brief.Timeline)
+            if (entry is { Inferred: { } reason, Date: { Date: { } date, Text: var written } })
+                yield return ("timeline", date, written, reason);
+    }
+}

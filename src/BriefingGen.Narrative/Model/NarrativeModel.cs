@@ -1,0 +1,192 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Narrative.Composition;
+using BriefingGen.Narrative.Templates;
+using BriefingGen.Text.Files;
+using Scriban.Runtime;
+
+namespace BriefingGen.Narrative.Model;
+
+/// <summary>
+/// What a template sees: `brief`, `basis`, `runs`, `statements`, `demands`, `open_points`, `method` and `counts`. Code groups, counts
+/// and orders; the words are the template's. Built by hand, since Scriban's import of objects needs reflection.
+/// </summary>
+internal sealed class NarrativeModel(CompositionContext context)
+{
+    public ScriptObject Build() => new()
+    {
+        ["brief"] = BriefObject(),
+        ["basis"] = Basis(),
+        ["runs"] = Array(FactRuns.Of(context), Run),
+        ["statements"] = Array(context.Brief.Facts, Statement),
+        ["demands"] = Array(DemandGroups.Of(context), Group),
+        ["open_points"] = Array(context.Brief.Gaps, Gap),
+        ["method"] = Method(),
+        ["counts"] = Counts(),
+    };
+
+    private ScriptObject BriefObject()
+    {
+        var brief = context.Brief;
+        return new ScriptObject
+        {
+            ["title"] = Text(brief.Title),
+            ["subtitle"] = Text(brief.Subtitle),
+            ["language"] = brief.Language.Value,
+            ["issued"] = Date(brief.Issued),
+            ["covers"] = Date(brief.Covers),
+            ["issuer"] = Text(brief.Issuer?.Name),
+            ["contact"] = Text(brief.Contact),
+            ["headings"] = new ScriptObject
+            {
+                ["facts"] = Facts.AreAllCorroborated(brief) ? context.Labels.Facts : context.Labels.FactsAsReported,
+                ["gaps"] = context.Labels.Gaps,
+            },
+        };
+    }
+
+    private ScriptObject Basis() => new()
+    {
+        ["sources"] = Array(context.Brief.Sources, source => new ScriptObject
+        {
+            ["number"] = source.Number,
+            ["name"] = Text(source.ShortName),
+            ["title"] = Text(SourceTitles.Of(context, source)),
+            ["kind"] = Names.Of(source.Kind?.Value),
+            ["relation"] = Names.Of(source.Relation.Value),
+        }),
+    };
+
+    private ScriptObject Run(FactRun run) => new()
+    {
+        ["voices"] = Array(run.Voices, Voice),
+        ["status"] = Names.Of(run.Status, isReplaced: false),
+        ["is_sentence"] = run.IsSentence,
+        ["clauses"] = Array(run.Clauses, clause => new ScriptObject
+        {
+            ["sentence"] = Text(clause.Fact.Sentence),
+            ["cite"] = Cite(clause.Fact.Span, [clause.Fact, .. clause.Others]),
+            ["others"] = Array(clause.Others, Other),
+        }),
+    };
+
+    private ScriptObject Other(OtherSide side)
+    {
+        var fact = side is OtherFact other ? (Fact)context.Brief.Citables[other.Fact.Value] : null;
+        var passage = side as OtherPassage;
+        return new ScriptObject
+        {
+            ["voices"] = Array(Attribution.Of(context, side).Voices, Voice),
+            ["sentence"] = Text(fact?.Sentence ?? passage?.Sentence),
+            ["value"] = Text(fact?.Value),
+            ["words"] = Text(passage?.Selector.Exact),
+            ["cite"] = Cite(side.Span, [side]),
+        };
+    }
+
+    private ScriptObject Statement(Fact fact) => new()
+    {
+        ["label"] = Text(fact.Label),
+        ["value"] = Text(fact.Value),
+        ["voices"] = Array(Attribution.Of(context, fact).Voices, Voice),
+        ["status"] = Names.Of(fact.Status.Value, Facts.IsReplaced(fact)),
+        ["cite"] = Cite(fact.Span, [fact]),
+    };
+
+    private ScriptObject Group(DemandGroup group) => new()
+    {
+        ["by"] = Array(group.By, Voice),
+        ["on_behalf_of"] = group.OnBehalfOf is { } body ? Voice(body) : null,
+        ["to"] = Array(group.To, Voice),
+        ["kind"] = Names.Of(group.Kind),
+        ["is_clause"] = group.IsClause,
+        ["according_to"] = Array(group.AccordingTo, Voice),
+        ["items"] = Array(group.Demands, demand => new ScriptObject
+        {
+            ["text"] = ProseMarkdown.Of(demand.Text, context.Words.ClauseWordLength(demand.Text.Source.Value)),
+            ["deadline"] = Deadline(demand.Deadline),
+            ["cite"] = Cite(demand.Span, [demand]),
+        }),
+    };
+
+    private static ScriptObject Gap(Gap gap) => new()
+    {
+        ["text"] = ProseMarkdown.Of(gap.Text),
+        ["settled_by"] = Text(gap.SettledBy),
+    };
+
+    private ScriptObject Method() => new()
+    {
+        ["statuses"] = new ScriptArray(StatusNames().Distinct(StringComparer.Ordinal)),
+        ["inferred"] = Array(InferredDates.Of(context.Brief), inferred => new ScriptObject
+        {
+            ["date"] = new TemplateDate(inferred.Date, inferred.Written),
+            ["places"] = Array(inferred.Places, place => new ScriptObject { ["kind"] = place.Kind, ["count"] = place.Count }),
+            ["reasons"] = Array(inferred.Reasons, reason => ProseMarkdown.Of(reason)),
+        }),
+        ["calculated"] = Array(context.Brief.Facts.Where(fact => fact.Derived is not null), fact => new ScriptObject
+        {
+            ["label"] = Text(fact.Label),
+            ["value"] = Text(fact.Value),
+            ["sum"] = Text(fact.Derived),
+        }),
+        ["version"] = context.Options.Version,
+    };
+
+    private ScriptObject Counts()
+    {
+        var brief = context.Brief;
+        return new ScriptObject
+        {
+            ["sources"] = brief.Sources.Length,
+            ["facts"] = brief.Facts.Length,
+            ["quotes"] = brief.Quotes.Length,
+            ["demands"] = brief.Demands.Length,
+            ["timeline"] = brief.Timeline.Length,
+            ["open_points"] = brief.Gaps.Length,
+            ["statuses"] = Array(StatusNames().GroupBy(name => name, StringComparer.Ordinal), same => new ScriptObject
+            {
+                ["status"] = same.Key,
+                ["count"] = same.Count(),
+            }),
+            ["relations"] = Array(brief.Sources.GroupBy(source => source.Relation.Value).OrderBy(same => same.Key), same => new ScriptObject
+            {
+                ["relation"] = Names.Of(same.Key),
+                ["count"] = same.Count(),
+            }),
+            ["voices"] = Array(
+                brief.Facts.SelectMany(fact => Attribution.Of(context, fact).Voices).DistinctBy(voice => voice.Key, StringComparer.Ordinal), Voice),
+        };
+    }
+
+    /// <summary>From the plainest to the most doubtful.</summary>
+    private IEnumerable<string> StatusNames() => context.Brief.Facts.OrderByDescending(fact => fact.Status.Value)
+        .Select(fact => Names.Of(fact.Status.Value, Facts.IsReplaced(fact)));
+
+    private static ScriptObject Voice(VoiceName voice) => new()
+    {
+        ["key"] = voice.Key,
+        ["name"] = Text(voice.Name),
+        ["short"] = Text(voice.Short),
+    };
+
+    private TemplateText? Deadline(DateOrWords? deadline) => deadline switch
+    {
+        null => null,
+        { Date: { } date } => Text(Dates.Print(context, date, deadline.Text.Span)),
+        _ => Text(deadline.Text),
+    };
+
+    /// <summary>`[@a; @b]`, ready to be written.</summary>
+    private TemplateText Cite(TextSpan origin, IEnumerable<object> items)
+    {
+        var citation = new MappedTextBuilder();
+        citation.Append($"[{string.Join("; ", items.Select(item => "@" + context.Citations.IdOf(item)))}]", origin);
+        return new TemplateText(citation.Build(origin), isMarkdown: true);
+    }
+
+    private static TemplateText? Text(MappedText? text) => text is null ? null : new TemplateText(text);
+
+    private static TemplateDate? Date(Written<EdtfDate>? date) => date is null ? null : new TemplateDate(date.Value, date.Text);
+
+    private static ScriptArray Array<T>(IEnumerable<T> items, Func<T, object?> convert) => new(items.Select(convert));
+}

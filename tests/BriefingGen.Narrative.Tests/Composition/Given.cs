@@ -1,0 +1,55 @@
+using BriefingGen.Briefs.Reading;
+using BriefingGen.Evidence;
+using BriefingGen.Evidence.Sources;
+using BriefingGen.Narrative.Composition;
+using BriefingGen.Narrative.Templates;
+using BriefingGen.Testing;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+using BriefingGen.Typesetting.Blocks;
+
+namespace BriefingGen.Narrative.Tests.Composition;
+
+/// <summary>Briefs and their archives, read, located and composed.</summary>
+internal static class Given
+{
+    public static CompositionOptions Options { get; } = new() { Version = "1.0.0" };
+
+    public static TextFile SeedBrief { get; } = FileOf("briefs/camp-ashraf.yaml");
+
+    public static LocatedBrief Seed() => Locate(SeedBrief, FileOf("seeds/000_87ea1ef8ced58726.txt"));
+
+    /// <param name="archives">In the order of the sources.</param>
+    public static LocatedBrief Brief(string yaml, params string[] archives) => Locate(
+        new TextFile("briefs/harbour.yaml", yaml),
+        [.. archives.Select((text, index) => new TextFile($"archive/{index + 1}.txt", text))]);
+
+    public static Document Document(LocatedBrief located, CompositionOptions? options = null, ITemplateFiles? files = null)
+    {
+        var composed = Composer.Compose(located, files ?? NoTemplateFiles.Instance, options ?? Options);
+        Assert.Equal("", string.Concat(composed.Diagnostics.Select(found => $"{found.Rule.Code}: {found.Message}\n")));
+        return composed.Document!;
+    }
+
+    /// <summary>The section under a heading of the second rank, or what stands in no section where the heading is empty.</summary>
+    public static Stack? Section(this Document document, string heading) => document.Content.Children.OfType<Stack>().FirstOrDefault(block =>
+        block.Children is [TextBlock { Role: Role.Heading2 } first, ..] && BlockText.Words(first).Trim() == heading);
+
+    public static string Words(this Document document) => BlockText.Words(document.Content);
+
+    private static LocatedBrief Locate(TextFile file, params TextFile[] archives)
+    {
+        var found = new DiagnosticBag();
+        var brief = BriefReader.Read(file, found);
+        Assert.True(brief is not null && !found.HasErrors, DiagnosticText.Of(found));
+        var located = BriefLocator.Locate(brief, source => new ArchiveRead(archives[source.Position]), found);
+        Assert.False(found.HasErrors, DiagnosticText.Of(found));
+        return located;
+    }
+
+    private static TextFile FileOf(string path)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(SourceTree.Root, path));
+        return new TextFile(path, System.Text.Encoding.UTF8.GetString(bytes), bytes);
+    }
+}
