@@ -79,6 +79,9 @@ public enum ColumnsStyle
     KeyPoint,
     Bullet,
     Numbered,
+
+    /// <summary>Number and demand, with a rule below both: the columns are the list's item, which may hold nothing between.</summary>
+    Demand,
     Source,
 
     /// <summary>Date, rail with a dot, text; the date is known.</summary>

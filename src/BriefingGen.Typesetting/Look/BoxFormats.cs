@@ -42,6 +42,10 @@ internal static class BoxFormats
         ColumnsStyle.KeyPoint => new() { Tracks = [Track.Of(8_000), Track.Shared()] },
         ColumnsStyle.Bullet => new() { Tracks = [Track.Of(6_000), Track.Shared()], Padding = new Padding(8_000, 0, 0, 0) },
         ColumnsStyle.Numbered => new() { Tracks = [Track.Of(14_000), Track.Shared()] },
+        ColumnsStyle.Demand => new()
+        {
+            Tracks = [Track.Of(14_000), Track.Shared()], RuleBelow = Hairline, Padding = new Padding(0, 7_000, 0, 7_500),
+        },
         ColumnsStyle.Source => new() { Tracks = [Track.Of(14_000), Track.Shared()] },
         ColumnsStyle.DatedEntry => Entry(filled: true),
         ColumnsStyle.UndatedEntry => Entry(filled: false),
