@@ -15,7 +15,7 @@ internal static class Demands
             : Texts.Section(context.Labels.Demands, [Texts.Stack(BoxStyle.Demands, Role.List, [.. demands.Select(demand => Compose(context, demand))])]);
     }
 
-    private static Stack Compose(CompositionContext context, Demand demand)
+    private static Columns Compose(CompositionContext context, Demand demand)
     {
         var labels = context.Labels;
         var blocks = ImmutableArray.CreateBuilder<Block>();
@@ -25,14 +25,10 @@ internal static class Demands
         AddProse(labels.EditorsNote, demand.Note);
         var number = (demand.Position + 1).ToString(CultureInfo.InvariantCulture);
 
-        // The rule below reaches under the number too, so the columns are a part of the item.
-        return Texts.Stack(BoxStyle.Demand, Role.ListItem,
+        return Texts.Columns(ColumnsStyle.Demand, Role.ListItem,
         [
-            Texts.Columns(ColumnsStyle.Numbered, Role.Division,
-            [
-                Texts.Words(TextStyle.DemandNumber, number, Role.Label),
-                Texts.Stack(BoxStyle.Plain, Role.ListBody, blocks.DrainToImmutable()),
-            ]),
+            Texts.Words(TextStyle.DemandNumber, number, Role.Label),
+            Texts.Stack(BoxStyle.Plain, Role.ListBody, blocks.DrainToImmutable()),
         ], Anchors.Of(demand));
 
         void AddProse(string label, Prose? prose)
