@@ -43,7 +43,8 @@ public static class BriefLocator
 
         var graph = new CitationGraph(brief, item => own[(Item)item]);
         var items = Items(brief, own, graph);
-        return new LocatedBrief(brief, archives, graph, CitedWords(brief, items, located, sides), items, located, Sides(sides, graph));
+        var cited = CitedWords(brief, items, located, sides);
+        return new LocatedBrief(brief, archives, graph, cited, items, located, Sides(sides, graph));
     }
 
     private static Dictionary<OtherSide, ItemEvidence> Sides(Dictionary<OtherSide, Passage?> passages, CitationGraph graph)
@@ -70,10 +71,17 @@ public static class BriefLocator
     }
 
     private static CitedWords CitedWords(
-        Brief brief, Dictionary<Item, ItemEvidence> items, Dictionary<Item, LocatedQuote> quotes, Dictionary<OtherSide, Passage?> sides)
+        Brief brief,
+        Dictionary<Item, ItemEvidence> items,
+        Dictionary<Item, LocatedQuote> quotes,
+        Dictionary<OtherSide, Passage?> sides)
     {
         var cited = new CitedWords();
-        foreach (var item in (IEnumerable<Item>)[.. brief.Facts, .. brief.Quotes, .. brief.Demands, .. brief.Timeline, .. brief.KeyPoints, .. brief.Figures, .. brief.Gaps])
+        Item[] all =
+        [
+            .. brief.Facts, .. brief.Quotes, .. brief.Demands, .. brief.Timeline, .. brief.KeyPoints, .. brief.Figures, .. brief.Gaps,
+        ];
+        foreach (var item in all)
         {
             var evidence = items[item];
             cited.Add(evidence.Own, item, CitingRole.Evidence);

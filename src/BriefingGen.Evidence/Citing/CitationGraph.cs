@@ -74,8 +74,13 @@ internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<P
 
         ImmutableArray<Passage> passages =
         [
-            .. all.Distinct().OrderBy(passage => passage.Source.Number).ThenBy(passage => passage.Span.Start).ThenBy(passage => passage.Span.End),
+            .. all
+                .Distinct()
+                .OrderBy(passage => passage.Source.Number)
+                .ThenBy(passage => passage.Span.Start)
+                .ThenBy(passage => passage.Span.End),
         ];
-        return new ItemEvidence(own, passages, [.. passages.SelectMany(passage => passage.References).Concat(whole).Distinct().Order()]);
+        var references = passages.SelectMany(passage => passage.References).Concat(whole).Distinct().Order();
+        return new ItemEvidence(own, passages, [.. references]);
     }
 }

@@ -8,5 +8,6 @@ namespace BriefingGen.Evidence.Citing;
 public sealed record CitedParagraph(Paragraph Paragraph, ImmutableArray<CitedMark> Marks)
 {
     /// <summary>Each item once, as first met in the marks.</summary>
-    public IEnumerable<Citer> By => Marks.SelectMany(mark => mark.By).DistinctBy(citer => citer.Item, ReferenceEqualityComparer.Instance);
+    public IEnumerable<Citer> By =>
+        Marks.SelectMany(mark => mark.By).DistinctBy(citer => citer.Item, ReferenceEqualityComparer.Instance);
 }

@@ -18,7 +18,8 @@ internal sealed class CitedWords
         {
             if (!_cited.TryGetValue(passage.Source, out var cited))
                 _cited.Add(passage.Source, cited = []);
-            cited.AddRange(passage.Stretches.SelectMany(stretch => InParagraphs(passage.Source, stretch)).Select(span => (span, citer)));
+            var spans = passage.Stretches.SelectMany(stretch => InParagraphs(passage.Source, stretch));
+            cited.AddRange(spans.Select(span => (span, citer)));
         }
     }
 

@@ -60,7 +60,8 @@ internal sealed class EvidenceFinder(Brief brief, ArchiveSet archives, Diagnosti
     private static PassageSearch Find(ArchivedSource archive, TextQuoteSelector selector) =>
         PassageLocator.Find(archive, selector.Exact!.Value, selector.Prefix?.Value, selector.Suffix?.Value);
 
-    private static Diagnostic DiagnosticOf(TextQuoteSelector selector, MappedText exact, ArchivedSource archive, LocatingFailure failure) =>
+    private static Diagnostic DiagnosticOf(
+        TextQuoteSelector selector, MappedText exact, ArchivedSource archive, LocatingFailure failure) =>
         failure switch
         {
             WordsDiffer differ => EvidenceAlteredRule.Of(exact, differ.Closest, archive),

@@ -12,7 +12,7 @@ internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFind
     public LocatedQuote Find(Quote quote)
     {
         var introductions = evidence.Find(quote.Evidence, []);
-        var named = quote.Evidence.Select(selector => SourceChoice.Of(brief, selector.Source, [])).FirstOrDefault(source => source is not null);
+        var named = quote.Evidence.Select(selector => SourceChoice.Of(brief, selector.Source, [])).OfType<Source>().FirstOrDefault();
         if ((named ?? SourceChoice.Of(brief, null, [])) is not { } source)
         {
             if (quote.Evidence.All(selector => selector.Exact is null))
@@ -24,7 +24,9 @@ internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFind
             return new LocatedQuote(Failed(quote, Verdict.SourceMissing), introductions);
         var quotation = QuotationLocator.Find(archive, quote.Text.Value, introductions.LastOrDefault());
         Report(quote, quotation, archive);
-        return new LocatedQuote(archives.IsChanged(source) ? quotation with { Verdict = Verdict.SourceChanged } : quotation, introductions);
+        if (archives.IsChanged(source))
+            quotation = quotation with { Verdict = Verdict.SourceChanged };
+        return new LocatedQuote(quotation, introductions);
     }
 
     private static PassageSearch Search(ArchivedSource archive, Quote quote)

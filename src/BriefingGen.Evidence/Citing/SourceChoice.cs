@@ -13,7 +13,7 @@ internal static class SourceChoice
             return named.Value;
         if (brief.Sources.Length == 1)
             return brief.Sources[0];
-        var sources = accordingTo.SelectMany(voice => Published(brief, voice)).Distinct<Source>(ReferenceEqualityComparer.Instance).Take(2).ToList();
+        var sources = accordingTo.SelectMany(voice => Published(brief, voice)).DistinctBy(source => source.Position).Take(2).ToList();
         return sources.Count == 1 ? sources[0] : null;
     }
 
@@ -21,7 +21,8 @@ internal static class SourceChoice
     private static IEnumerable<Source> Published(Brief brief, Voice voice) => voice switch
     {
         PublisherVoice publisher => [publisher.Source],
-        ActorVoice actor => brief.Sources.Where(source => source.Publisher is ActorVoice by && ReferenceEquals(by.Actor, actor.Actor)),
+        ActorVoice actor => brief.Sources.Where(source =>
+            source.Publisher is ActorVoice by && ReferenceEquals(by.Actor, actor.Actor)),
         NamedVoice named => brief.Sources.Where(source => source.Publisher is NamedVoice by && by.Name.Value == named.Name.Value),
         _ => [],
     };

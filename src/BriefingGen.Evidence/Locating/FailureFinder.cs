@@ -41,7 +41,8 @@ internal static class FailureFinder
             return null;
         var typed = words.Count(word => word.IsWord);
         var archived = Enumerable.Range(stretch.First, stretch.Count).Count(source.Index.Words.IsWord);
-        var same = words.Count(word => word.IsWord && !differences.Any(difference => word.Start < difference.End && difference.Start < word.End));
+        var same = words.Count(word =>
+            word.IsWord && !differences.Any(difference => word.Start < difference.End && difference.Start < word.End));
         return same * 2 >= Math.Max(typed, archived) ? new NearMiss(stretch.SpanIn(source), differences) : null;
     }
 
@@ -101,14 +102,22 @@ internal static class FailureFinder
         var places = cover.Select(stretch => PlaceFinder.Find(source.Index, words.AsSpan(stretch.At, stretch.Length))).ToList();
         if (places.Any(found => found.Count == 0))
             return new WordsNotFound();
-        var rows = Chain.Find(places, (_, before, after) => Gap.MayLeaveOut(source, before, after) && AreInOneParagraph(source, before, after));
+        var rows = Chain.Find(places, (_, before, after) =>
+            Gap.MayLeaveOut(source, before, after) && AreInOneParagraph(source, before, after));
         if (rows.Count == 0)
-            return new WordsApart([.. cover.Zip(places, (stretch, found) => Piece(source, words.Slice(stretch.At, stretch.Length), found[0]))]);
+        {
+            return new WordsApart(
+                [.. cover.Zip(places, (stretch, found) => Piece(source, words.Slice(stretch.At, stretch.Length), found[0]))]);
+        }
+
 
         var row = rows[0];
         return new WordsDiffer(new NearMiss(
             row[0].SpanIn(source).To(row[^1].SpanIn(source)),
-            [.. Enumerable.Range(1, row.Length - 1).Select(piece => LeftOut(source, words, cover[piece], row[piece - 1], row[piece]))]));
+            [
+                .. Enumerable.Range(1, row.Length - 1)
+                    .Select(piece => LeftOut(source, words, cover[piece], row[piece - 1], row[piece])),
+            ]));
     }
 
     private static WordDifference LeftOut(

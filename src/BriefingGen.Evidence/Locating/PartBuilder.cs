@@ -58,14 +58,17 @@ internal static class PartBuilder
         if (before is not { } previous || after is not { } next)
             return edits.Select(edit => PartOf(edit, null, null));
         if (Gap.IsInSource(source, words, edits, previous, next))
-            return [new Matched(edits[0].Start, edits[^1].End - edits[0].Start, new Place(previous.End, next.First - previous.End).SpanIn(source))];
-        TextSpan? between = previous.End == next.First ? null : new Place(previous.End, next.First - previous.End).SpanIn(source);
+            return [new Matched(edits[0].Start, edits[^1].End - edits[0].Start, Skipped())];
+        TextSpan? between = previous.End == next.First ? null : Skipped();
         var interruption = Interruption.Find(source, previous.SpanIn(source), next.SpanIn(source));
-        var replaced = Gap.WordsBetween(source, previous, next) > 0 && edits.All(edit => edit.Kind != EditKind.Ellipsis) ? between : null;
-        return edits.Select(edit => PartOf(edit, between, replaced, interruption));
+        var isReplaced = Gap.WordsBetween(source, previous, next) > 0 && edits.All(edit => edit.Kind != EditKind.Ellipsis);
+        return edits.Select(edit => PartOf(edit, between, isReplaced ? between : null, interruption));
+
+        TextSpan Skipped() => new Place(previous.End, next.First - previous.End).SpanIn(source);
     }
 
-    private static PassagePart PartOf(Edit edit, TextSpan? between, TextSpan? replaced, TextSpan? interruption = null) => edit.Kind switch
+    private static PassagePart PartOf(
+        Edit edit, TextSpan? between, TextSpan? replaced, TextSpan? interruption = null) => edit.Kind switch
     {
         EditKind.Sic => new Sic(edit.Start, edit.Length),
         EditKind.Ellipsis => new Ellipsis(edit.Start, edit.Length, between, interruption),

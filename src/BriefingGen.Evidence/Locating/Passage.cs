@@ -53,8 +53,8 @@ public sealed class Passage(ArchivedSource source, ImmutableArray<PassagePart> p
             };
             if (found is not { } span)
                 continue;
-            if (stretches.Count > 0 && stretches[^1] is var last && span.File.Content.AsSpan(last.End, span.Start - last.End).IsWhiteSpace())
-                stretches[^1] = last.To(span);
+            if (stretches.Count > 0 && span.File.Content.AsSpan(stretches[^1].End, span.Start - stretches[^1].End).IsWhiteSpace())
+                stretches[^1] = stretches[^1].To(span);
             else
                 stretches.Add(span);
         }

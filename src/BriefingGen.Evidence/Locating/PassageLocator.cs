@@ -21,7 +21,11 @@ public static class PassageLocator
         var whole = EditReader.ReadLiterally(words, 0, words.Count);
         var places = PlaceFinder.Find(source.Index, whole.AsSpan());
         if (places.Count > 0)
-            return Choose([.. places.Select(place => new Passage(source, [new Matched(0, exact.Length, place.SpanIn(source))]))], prefix, suffix);
+        {
+            var passages = places.Select(place => new Passage(source, [new Matched(0, exact.Length, place.SpanIn(source))]));
+            return Choose([.. passages], prefix, suffix);
+        }
+
 
         var edited = EditReader.Read(words, 0, words.Count, onlyEllipsis: true);
         if (!edited.HasEdits)
@@ -40,7 +44,11 @@ public static class PassageLocator
             return new PassageSearch(null, FailureFinder.Explain(source, edited.Literals[missing]));
         var rows = Chain.Find(places, (_, before, after) => Gap.MayLeaveOut(source, before, after));
         if (rows.Count > 0)
-            return Choose([.. rows.Select(row => new Passage(source, PartBuilder.Build(source, exact, words, edited, row)))], prefix, suffix);
+        {
+            var passages = rows.Select(row => new Passage(source, PartBuilder.Build(source, exact, words, edited, row)));
+            return Choose([.. passages], prefix, suffix);
+        }
+
         return new PassageSearch(null, new WordsApart(
             [.. edited.Literals.Zip(places, (literal, found) => FailureFinder.Piece(source, literal, found[0]))]));
     }

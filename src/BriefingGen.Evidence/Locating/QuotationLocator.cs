@@ -19,7 +19,10 @@ public static class QuotationLocator
         var search = new QuotationSearch(source, text[start..end], words);
         var printed = new Quotation
         {
-            Verdict = Verdict.NotFound, Start = start, Length = end - start, HasOuterMarks = start > 0,
+            Verdict = Verdict.NotFound,
+            Start = start,
+            Length = end - start,
+            HasOuterMarks = start > 0,
         };
         if (search.Find() is not { Length: > 0 } found)
         {

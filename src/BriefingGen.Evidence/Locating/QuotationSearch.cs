@@ -77,13 +77,15 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Words 
                 var edit = edited.Gaps[i][k];
                 if (edit.Kind == EditKind.Sic && (i == 0 || k > 0))
                     return new EditMisused(EditMisuse.SicAfterNothing, edit.Start, edit.Length);
-                if (edit.Kind == EditKind.Words && Enumerable.Range(edit.FirstWord, edit.WordCount).Count(words.IsWord) > Gap.MostInBrackets)
+                if (edit.Kind == EditKind.Words && CountWords(edit) > Gap.MostInBrackets)
                     return new EditMisused(EditMisuse.TooManyWords, edit.Start, edit.Length);
             }
         }
 
         return null;
     }
+
+    private int CountWords(Edit edit) => Enumerable.Range(edit.FirstWord, edit.WordCount).Count(words.IsWord);
 
     /// <summary>The text cut where it says that words are left out.</summary>
     private static IEnumerable<EditedText> BetweenEllipses(EditedText edited)

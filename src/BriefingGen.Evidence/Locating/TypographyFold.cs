@@ -61,8 +61,11 @@ public static class TypographyFold
         _ => IsInvisible(c) ? "" : null,
     };
 
-    /// <summary>Soft hyphen, zero-width space and joiners, byte order mark, and the marks that only steer the direction of writing.</summary>
-    private static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\uFEFF'
-            or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069');
+    /// <summary>Soft hyphen, zero-width space and joiners, byte order mark, and the marks that only steer the direction of
+    /// writing.</summary>
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\uFEFF'
+        or (>= '\u200B' and <= '\u200F')
+        or (>= '\u202A' and <= '\u202E')
+        or (>= '\u2060' and <= '\u2064')
+        or (>= '\u2066' and <= '\u2069');
 }

@@ -40,9 +40,8 @@ internal static class WordDiff
         for (var i = 0; i < archived.Length; i++)
             archived[i] = Token(
                 source[stretch.First + i], withSpaces && source.HasSpaceAfter(stretch.First + i) && i + 1 < archived.Length);
-        return Differ.Instance
-            .CreateDiffs(string.Join('\n', typed), string.Join('\n', archived), ignoreWhiteSpace: false, ignoreCase: false, LineChunks.Instance)
-            .DiffBlocks;
+        var (left, right) = (string.Join('\n', typed), string.Join('\n', archived));
+        return Differ.Instance.CreateDiffs(left, right, ignoreWhiteSpace: false, ignoreCase: false, LineChunks.Instance).DiffBlocks;
     }
 
     private static string Token(ReadOnlySpan<char> word, bool hasSpaceAfter) => hasSpaceAfter ? string.Concat(word, " ") : word.ToString();

@@ -26,12 +26,12 @@ internal static class EvidenceAmbiguousRule
     /// <param name="places">At least two.</param>
     public static Diagnostic Of(MappedText exact, ImmutableArray<Passage> places)
     {
-        var longer = places.Take(MostShown).Select(LongerPassage.Of).OfType<string>().Take(1).Select(words => $", for example “{words}”");
-        return new Diagnostic(
-            Rule, $"“{Wording.Shown(exact.Value)}” stands in {Wording.Places(places)}", new Label(exact.Origin(0, exact.Value.Length)))
+        var longer = places.Take(MostShown).Select(LongerPassage.Of).FirstOrDefault(words => words is not null);
+        var message = $"“{Wording.Shown(exact.Value)}” stands in {Wording.Places(places)}";
+        return new Diagnostic(Rule, message, new Label(exact.Origin(0, exact.Value.Length)))
         {
             Related = [.. places.Take(MostShown).Select(place => new Label(place.Span) { Place = place.Place })],
-            Help = [$"quote more of the passage{string.Concat(longer)}"],
+            Help = [longer is null ? "quote more of the passage" : $"quote more of the passage, for example “{longer}”"],
         };
     }
 }

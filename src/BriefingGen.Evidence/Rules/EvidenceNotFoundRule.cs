@@ -33,6 +33,11 @@ internal static class EvidenceNotFoundRule
             new Label(context.Origin(0, context.Value.Length)))
         {
             Related = [.. places.Take(3).Select(place => new Label(place.Span) { Place = place.Place })],
-            Help = [$"copy {(isPrefix ? "`prefix` from the words right before" : "`suffix` from the words right after")}, or quote a longer passage instead"],
+            Help =
+            [
+                isPrefix
+                    ? "copy `prefix` from the words right before, or quote a longer passage instead"
+                    : "copy `suffix` from the words right after, or quote a longer passage instead",
+            ],
         };
 }

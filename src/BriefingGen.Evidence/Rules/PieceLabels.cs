@@ -10,7 +10,7 @@ internal static class PieceLabels
 {
     /// <summary>“killing 52 members” (1¶3) and “buried the bodies” (1¶5).</summary>
     public static string List(string text, ImmutableArray<Passage> pieces) =>
-        Wording.List([.. pieces.Select(piece => $"“{Wording.Shown(text.AsSpan(Start(piece), End(piece) - Start(piece)))}” ({piece.Place})")]);
+        Wording.List([.. pieces.Select(piece => $"“{Wording.Shown(Of(text, piece))}” ({piece.Place})")]);
 
     /// <param name="pieces">At least one.</param>
     public static Diagnostic On(Diagnostic diagnostic, MappedText text, ImmutableArray<Passage> pieces)
@@ -22,6 +22,8 @@ internal static class PieceLabels
             Related = [.. pieces.Select(piece => new Label(piece.Span) { Place = piece.Place })],
         };
     }
+
+    private static ReadOnlySpan<char> Of(string text, Passage piece) => text.AsSpan(Start(piece), End(piece) - Start(piece));
 
     private static int Start(Passage piece) => piece.Parts[0].Start;
 

@@ -23,6 +23,10 @@ internal static class SourceChangedRule
             $"the archived text of “{source.Id.Value}” has changed",
             source.Sha256?.Text is { } text ? new Label(text.Span, $"the file has {actual[..8]}…{actual[^8..]}") : null)
         {
-            Help = ["restore the file that was archived", $"or, if the new one is meant, check everything against it again and write `sha256: {actual}`"],
+            Help =
+            [
+                "restore the file that was archived",
+                $"or, if the new one is meant, check everything against it again and write `sha256: {actual}`",
+            ],
         };
 }

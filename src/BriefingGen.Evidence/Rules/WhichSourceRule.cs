@@ -25,7 +25,10 @@ internal static class WhichSourceRule
     /// <param name="places">Where the words stand, for each source that has them.</param>
     /// <param name="help">What to type, for a source's id.</param>
     public static Diagnostic Of(
-        MappedText words, IReadOnlyList<(Source Source, ImmutableArray<Passage> Places)> places, IReadOnlyList<Source> without, Func<string, string> help)
+        MappedText words,
+        IReadOnlyList<(Source Source, ImmutableArray<Passage> Places)> places,
+        IReadOnlyList<Source> without,
+        Func<string, string> help)
     {
         var label = new Label(words.Origin(0, words.Value.Length));
         var absent = Wording.List([.. without.Select(source => $"“{source.Id.Value}”")], "or");

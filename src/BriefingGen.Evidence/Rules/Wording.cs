@@ -43,7 +43,10 @@ internal static class Wording
     /// <summary>“1¶8, 1¶9 and 1¶10”; a paragraph that has the words more than once is named once.</summary>
     public static string Places(IReadOnlyList<Passage> places)
     {
-        var named = places.GroupBy(place => place.Place).Select(group => group.Count() > 1 ? $"{group.Key} ({Times(group.Count())})" : group.Key).ToList();
+        var named = places
+            .GroupBy(place => place.Place)
+            .Select(group => group.Count() > 1 ? $"{group.Key} ({Times(group.Count())})" : group.Key)
+            .ToList();
         return named.Count <= MostPlaces
             ? List(named)
             : $"{string.Join(", ", named.Take(MostPlaces))} and {Count(named.Count - MostPlaces, "other place", "other places")}";

@@ -55,7 +55,8 @@ public static class QuotationMarks
         var text = within.File.Content;
         var before = offset == within.Start ? ' ' : text[offset - 1];
         var after = offset + 1 >= within.End ? ' ' : text[offset + 1];
-        var isFree = char.IsWhiteSpace(before) || before is '—' or '–' or '-' or ':' or '/' or '¿' or '¡' or '“' or '„' or '‘' or '"' or '\''
+        var isFree = char.IsWhiteSpace(before)
+            || before is '—' or '–' or '-' or ':' or '/' or '¿' or '¡' or '“' or '„' or '‘' or '"' or '\''
             || CharUnicodeInfo.GetUnicodeCategory(before) == UnicodeCategory.OpenPunctuation;
         return isFree && text[offset] switch
         {
