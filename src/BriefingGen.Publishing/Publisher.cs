@@ -38,7 +38,9 @@ public sealed class Publisher(PublishingOptions options)
         var written = WholeFile.TryWrite(output, briefing.Pdf.Span, found);
         return new BriefOutcome(path.Path, written ? BriefResult.Written : BriefResult.Unwritten, found.Sorted())
         {
-            Output = output, Pages = briefing.Pages, Size = briefing.Pdf.Length,
+            Output = output,
+            Pages = briefing.Pages,
+            Size = briefing.Pdf.Length,
         };
     }
 

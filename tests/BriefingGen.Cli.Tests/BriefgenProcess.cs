@@ -8,9 +8,9 @@ internal sealed record BriefgenProcess(int ExitCode, string Output, string Error
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static BriefgenProcess Run(string folder, params string[] arguments) => Run(folder, [], arguments);
+    public static BriefgenProcess Run(string folder, params string[] arguments) => RunWith([], folder, arguments);
 
-    public static BriefgenProcess Run(string folder, Dictionary<string, string> environment, params string[] arguments)
+    public static BriefgenProcess RunWith(Dictionary<string, string> environment, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "briefgen.dll"), .. arguments])
         {

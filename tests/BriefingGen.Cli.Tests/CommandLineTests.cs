@@ -44,7 +44,7 @@ public sealed class CommandLineTests
         Assert.Contains("--> briefs/camp-ashraf.yaml:", run.Errors, StringComparison.Ordinal);
         Assert.Contains("did you mean “ziegler”?", run.Errors, StringComparison.Ordinal);
         Assert.Equal("the PDF of before", File.ReadAllText(pdf));
-        Assert.Single(Directory.EnumerateFiles(Path.GetDirectoryName(pdf)!));
+        Assert.Single(Directory.EnumerateFiles(Path.GetDirectoryName(pdf)!, "*"));
     }
 
     [Fact]

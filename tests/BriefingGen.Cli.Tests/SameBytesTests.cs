@@ -1,5 +1,3 @@
-using BriefingGen.Testing;
-
 namespace BriefingGen.Cli.Tests;
 
 public sealed class SameBytesTests
@@ -10,8 +8,7 @@ public sealed class SameBytesTests
         using var here = BriefgenProcess.Workspace();
         using var there = BriefgenProcess.Workspace();
         var first = BriefgenProcess.Run(here.Path, "build", "briefs");
-        var second = BriefgenProcess.Run(
-            Path.Combine(there.Path, "seeds"),
+        var second = BriefgenProcess.RunWith(
             new()
             {
                 ["TZ"] = "Pacific/Kiritimati",
@@ -19,6 +16,7 @@ public sealed class SameBytesTests
                 ["LANG"] = "ar_EG.UTF-8",
                 ["DOTNET_PROCESSOR_COUNT"] = "1",
             },
+            Path.Combine(there.Path, "seeds"),
             "build", "../briefs", "--out", "../out");
 
         Assert.Equal((0, ""), (first.ExitCode, first.Errors));
@@ -38,7 +36,7 @@ public sealed class SameBytesTests
 
         var bytes = File.ReadAllText(Path.Combine(folder.Path, "out", "camp-ashraf.pdf"), System.Text.Encoding.Latin1);
 
-        var years = Directory.EnumerateFiles(folder.Path).Select(File.GetLastWriteTimeUtc).Append(File.GetLastWriteTimeUtc(folder.Path))
+        var years = Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(File.GetLastWriteTimeUtc).Append(File.GetLastWriteTimeUtc(folder.Path))
             .Select(time => $"{time.Year}-{time.Month:00}-{time.Day:00}");
         Assert.All(years, today => Assert.DoesNotContain(today, bytes, StringComparison.Ordinal));
         Assert.Contains("2014-08-31", bytes, StringComparison.Ordinal);

@@ -11,7 +11,9 @@ internal static class BuildCommand
         var root = SharedOptions.Root();
         var folder = new Option<string>("--out")
         {
-            Description = "Where the PDFs go (default: out)", HelpName = "DIR", DefaultValueFactory = _ => "out",
+            Description = "Where the PDFs go (default: out)",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "out",
         };
         var noAttach = new Option<bool>("--no-attach")
         {

@@ -6,12 +6,22 @@ namespace BriefingGen.Cli.Commands;
 /// <summary>What `build` and `check` have in common.</summary>
 internal static class SharedOptions
 {
-    public static Argument<string[]> Paths() => new("PATH")
+    public static Argument<string[]> Paths()
     {
-        Description = "Briefs, or folders with briefs (default: briefs)",
-        Arity = ArgumentArity.ZeroOrMore,
-        DefaultValueFactory = _ => ["briefs"],
-    };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Briefs, or folders with briefs (default: briefs)",
+            Arity = ArgumentArity.ZeroOrMore,
+            DefaultValueFactory = _ => ["briefs"],
+        };
+        // A misspelt option would be taken for a path.
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+                result.AddError($"{token.Value} is not an option here");
+        });
+        return paths;
+    }
 
     public static Option<string?> Root() => new("--root")
     {

@@ -69,13 +69,13 @@ internal static class PartBuilder
 
     private static PassagePart PartOf(
         Edit edit, TextSpan? between, TextSpan? replaced, TextSpan? interruption = null) => edit.Kind switch
-    {
-        EditKind.Sic => new Sic(edit.Start, edit.Length),
-        EditKind.Ellipsis => new Ellipsis(edit.Start, edit.Length, between, interruption),
-        EditKind.Words => replaced is { } words
-            ? new Replacement(edit.Start, edit.Length, words)
-            : new Insertion(edit.Start, edit.Length),
-    };
+        {
+            EditKind.Sic => new Sic(edit.Start, edit.Length),
+            EditKind.Ellipsis => new Ellipsis(edit.Start, edit.Length, between, interruption),
+            EditKind.Words => replaced is { } words
+                ? new Replacement(edit.Start, edit.Length, words)
+                : new Insertion(edit.Start, edit.Length),
+        };
 
     /// <summary>White space goes to the source's words beside it, else to the edit before it.</summary>
     private static ImmutableArray<PassagePart> WithoutHoles(List<PassagePart> parts, int from, int to)

@@ -28,5 +28,5 @@ internal static class LayoutFindings
         }
     }
 
-    private static bool IsArchived(LayoutNotice notice) => notice.Node is TextBlock { Style: TextStyle.Passage };
+    private static bool IsArchived(LayoutNotice notice) => notice.Node is TextBlock { Style: Typesetting.Blocks.TextStyle.Passage };
 }

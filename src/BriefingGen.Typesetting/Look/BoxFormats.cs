@@ -12,18 +12,26 @@ internal static class BoxFormats
         BoxStyle.Plain or BoxStyle.Document or BoxStyle.Section or BoxStyle.Cell => BoxFormat.Plain,
         BoxStyle.TitleBlock => new()
         {
-            RuleAbove = new Stroke(2_400, Inks.Accent), Padding = new Padding(0, 8_000, 0, 0), SpaceAfter = 11_000,
+            RuleAbove = new Stroke(2_400, Inks.Accent),
+            Padding = new Padding(0, 8_000, 0, 0),
+            SpaceAfter = 11_000,
         },
         BoxStyle.KeyBox => new()
         {
-            Fill = Inks.Tint, Bar = new Stroke(3_000, Inks.Accent), Padding = new Padding(16_000, 8_500, 12_000, 9_500), Gap = 6_500,
+            Fill = Inks.Tint,
+            Bar = new Stroke(3_000, Inks.Accent),
+            Padding = new Padding(16_000, 8_500, 12_000, 9_500),
+            Gap = 6_500,
             SpaceAfter = 8_000,
         },
         BoxStyle.KeyPoints => new() { Gap = 4_500, Padding = new Padding(8_000, 0, 0, 0) },
         BoxStyle.Tile => new() { RuleAbove = new Stroke(1_600, Inks.Accent), Padding = new Padding(0, 5_500, 0, 0), KeepTogether = true },
         BoxStyle.Quotation => new()
         {
-            Bar = new Stroke(3_000, Inks.Rule), Padding = new Padding(17_000, 1_000, 0, 1_000), SpaceBefore = 4_000, SpaceAfter = 14_000,
+            Bar = new Stroke(3_000, Inks.Rule),
+            Padding = new Padding(17_000, 1_000, 0, 1_000),
+            SpaceBefore = 4_000,
+            SpaceAfter = 14_000,
         },
         BoxStyle.List => new() { Gap = 4_500 },
         BoxStyle.Demands => new() { RuleAbove = Hairline, SpaceAfter = 4_000 },
@@ -36,7 +44,11 @@ internal static class BoxFormats
         ColumnsStyle.Masthead => new() { Tracks = [Track.Shared(), Track.Of(150_000)] },
         ColumnsStyle.Meta => new()
         {
-            Tracks = [Track.Shared()], Gap = 8_000, RuleAbove = Hairline, RuleBelow = Hairline, Padding = new Padding(0, 6_500, 0, 6_500),
+            Tracks = [Track.Shared()],
+            Gap = 8_000,
+            RuleAbove = Hairline,
+            RuleBelow = Hairline,
+            Padding = new Padding(0, 6_500, 0, 6_500),
         },
         ColumnsStyle.Tiles => new() { Tracks = [Track.Shared()], Gap = 12_000, SpaceBefore = 14_000, SpaceAfter = 6_000 },
         ColumnsStyle.KeyPoint => new() { Tracks = [Track.Of(8_000), Track.Shared()] },
@@ -44,14 +56,18 @@ internal static class BoxFormats
         ColumnsStyle.Numbered => new() { Tracks = [Track.Of(14_000), Track.Shared()] },
         ColumnsStyle.Demand => new()
         {
-            Tracks = [Track.Of(14_000), Track.Shared()], RuleBelow = Hairline, Padding = new Padding(0, 7_000, 0, 7_500),
+            Tracks = [Track.Of(14_000), Track.Shared()],
+            RuleBelow = Hairline,
+            Padding = new Padding(0, 7_000, 0, 7_500),
         },
         ColumnsStyle.Source => new() { Tracks = [Track.Of(14_000), Track.Shared()] },
         ColumnsStyle.DatedEntry => Entry(filled: true),
         ColumnsStyle.UndatedEntry => Entry(filled: false),
         ColumnsStyle.Passage => new()
         {
-            Tracks = [Track.Of(36_000), Track.Shared(), Track.Of(78_000)], Gap = 6_000, SpaceAfter = 6_000,
+            Tracks = [Track.Of(36_000), Track.Shared(), Track.Of(78_000)],
+            Gap = 6_000,
+            SpaceAfter = 6_000,
         },
     };
 

@@ -14,7 +14,10 @@ internal static class TextFormats
         TextStyle.Kicker => Sans(8.6, 12) with { Weight = Semi, Ink = Inks.Accent, Tracking = 900, Capitals = true },
         TextStyle.HandlingMark => Sans(12, 16.6) with
         {
-            Weight = Semi, Ink = Inks.HandlingClear, Ground = Inks.HandlingGround, Alignment = Alignment.End,
+            Weight = Semi,
+            Ink = Inks.HandlingClear,
+            Ground = Inks.HandlingGround,
+            Alignment = Alignment.End,
             Padding = new Padding(6_000, 0, 6_000, 0),
         },
         TextStyle.Title => Serif(22, 26) with { Weight = Semi, SpaceBefore = Pt(4), SpaceAfter = Pt(4.5), KeepWithNext = true },
@@ -31,11 +34,18 @@ internal static class TextFormats
         TextStyle.FigureNote => Sans(8.2, 11.4) with { Ink = Inks.Muted },
         TextStyle.SectionHeading => Sans(13, 17) with
         {
-            Weight = Semi, Ink = Inks.Accent, SpaceBefore = Pt(19), SpaceAfter = Pt(6), KeepWithNext = true,
+            Weight = Semi,
+            Ink = Inks.Accent,
+            SpaceBefore = Pt(19),
+            SpaceAfter = Pt(6),
+            KeepWithNext = true,
         },
         TextStyle.SubsectionHeading => Sans(9, 12.6) with
         {
-            Weight = Semi, SpaceBefore = Pt(10), SpaceAfter = Pt(3), KeepWithNext = true,
+            Weight = Semi,
+            SpaceBefore = Pt(10),
+            SpaceAfter = Pt(3),
+            KeepWithNext = true,
         },
         TextStyle.Body => Serif(10.2, 15) with { Measure = Body, SpaceAfter = Pt(7.5) },
         TextStyle.TableHeader => Sans(7.8, 10) with { Weight = Semi, Ink = Inks.Muted },
@@ -46,7 +56,10 @@ internal static class TextFormats
         TextStyle.Quotation => Serif(12, 17.6) with { Measure = Quoted - Pt(17), SpaceAfter = Pt(5), KeepWithNext = true },
         TextStyle.QuotationTranslation => Serif(10.2, 15) with
         {
-            Measure = Quoted - Pt(17), Ink = Inks.Muted, SpaceAfter = Pt(4), KeepWithNext = true,
+            Measure = Quoted - Pt(17),
+            Ink = Inks.Muted,
+            SpaceAfter = Pt(4),
+            KeepWithNext = true,
         },
         TextStyle.Attribution => Sans(8.8, 12.6) with { Ink = Inks.Muted },
         TextStyle.DemandNumber => Sans(10.2, 15) with { Weight = Semi, Ink = Inks.Accent },
@@ -64,7 +77,10 @@ internal static class TextFormats
         TextStyle.AnnexNote => Sans(8.2, 11.4) with { Ink = Inks.Muted, SpaceAfter = Pt(4) },
         TextStyle.AnnexSource => Sans(9, 12.6) with
         {
-            Weight = Semi, SpaceBefore = Pt(8), SpaceAfter = Pt(4), KeepWithNext = true,
+            Weight = Semi,
+            SpaceBefore = Pt(8),
+            SpaceAfter = Pt(4),
+            KeepWithNext = true,
         },
         TextStyle.PassageNumber => Sans(8.2, 11.4) with { Weight = Semi, Ink = Inks.Accent },
         TextStyle.Passage => Serif(9.4, 14),
@@ -81,7 +97,10 @@ internal static class TextFormats
         InlineStyle.StrongEmphasis => around with { Weight = Semi, Italic = true },
         InlineStyle.Reference => around with
         {
-            Family = FontFamily.Sans, Weight = FontWeight.Regular, Size = around.Size * 72 / 102, Rise = around.Size * 32 / 100,
+            Family = FontFamily.Sans,
+            Weight = FontWeight.Regular,
+            Size = around.Size * 72 / 102,
+            Rise = around.Size * 32 / 100,
             Ink = Inks.Accent,
         },
         InlineStyle.Link => around with { Ink = Inks.Accent },
@@ -90,7 +109,10 @@ internal static class TextFormats
         InlineStyle.StrongAccent => around with { Ink = Inks.Accent, Weight = Semi },
         InlineStyle.Editorial => around with
         {
-            Family = FontFamily.Sans, Weight = FontWeight.Regular, Size = around.Size * 80 / 100, Ink = Inks.Muted,
+            Family = FontFamily.Sans,
+            Weight = FontWeight.Regular,
+            Size = around.Size * 80 / 100,
+            Ink = Inks.Muted,
         },
         InlineStyle.Marked => around with { Ground = Inks.MarkedTint, Underline = Inks.MarkedUnderline },
         InlineStyle.StatusCorroborated => Status(around, Inks.Corroborated),

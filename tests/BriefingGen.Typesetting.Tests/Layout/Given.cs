@@ -24,7 +24,10 @@ internal static class Given
     {
         var page = new PageFormat(new PaperSize((width * 1000) + (2 * Side), (lines * Leading) + (2 * Edge)))
         {
-            Side = Side, FirstTop = Edge, Top = Edge, Bottom = Edge,
+            Side = Side,
+            FirstTop = Edge,
+            Top = Edge,
+            Bottom = Edge,
         };
         var look = new PageLook(page);
         return Paginator.Paginate(Document(blocks), look);

@@ -36,7 +36,9 @@ internal sealed class RandomDocument(ulong seed)
         <= 3 => Text(Role.Paragraph),
         <= 5 => new Stack
         {
-            Role = Role.Division, Style = Boxes[Next(Boxes.Length)], Children = Children(1 + Next(5), depth, isWide),
+            Role = Role.Division,
+            Style = Boxes[Next(Boxes.Length)],
+            Children = Children(1 + Next(5), depth, isWide),
         },
         6 => Columns(depth),
         _ => Table(),

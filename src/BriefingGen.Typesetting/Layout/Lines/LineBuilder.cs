@@ -99,7 +99,9 @@ internal static class LineBuilder
             var y = Math.Min(before.Y, top);
             links[^1] = before with
             {
-                Y = y, Width = x + width - before.X, Height = Math.Max(before.Y + before.Height, bottom) - y,
+                Y = y,
+                Width = x + width - before.X,
+                Height = Math.Max(before.Y + before.Height, bottom) - y,
             };
         }
         else
