@@ -63,8 +63,10 @@ public enum BoxStyle
     Section,
     Quotation,
     List,
+
+    /// <summary>The paragraphs of one list item, which stay together.</summary>
+    Item,
     Demands,
-    Demand,
     Timeline,
     Cell,
 }

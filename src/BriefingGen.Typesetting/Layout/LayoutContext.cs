@@ -33,6 +33,26 @@ internal sealed class LayoutContext(PageLook look, string language)
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>How a block ends: the space it wants below, and whether what follows must begin on its page. A box without ink or
+    /// padding ends as its last child does.</summary>
+    public BlockEnd EndOf(Block block) => block switch
+    {
+        TextBlock text => new(Look.Format(text.Style).SpaceAfter, Look.Format(text.Style).KeepWithNext),
+        Stack stack => EndOf(stack),
+        Columns columns => new(Look.Format(columns.Style).SpaceAfter, Look.Format(columns.Style).KeepWithNext),
+        Table => new(Look.Table.SpaceAfter, false),
+        _ => throw new UnreachableException(),
+    };
+
+    private BlockEnd EndOf(Stack stack)
+    {
+        var format = Look.Format(stack.Style);
+        if (!format.IsOpenBelow || stack.Children.IsEmpty)
+            return new BlockEnd(format.SpaceAfter, false);
+        var last = EndOf(stack.Children[^1]);
+        return last with { SpaceAfter = Math.Max(format.SpaceAfter, last.SpaceAfter) };
+    }
+
     private TextFlow FlowOf(TextBlock block, int width)
     {
         var format = Look.Format(block.Style);
@@ -40,3 +60,6 @@ internal sealed class LayoutContext(PageLook look, string language)
         return new TextFlow(block, format, LineComposer.Compose(this, block, measure - format.Padding.Horizontal), width);
     }
 }
+
+/// <param name="SpaceAfter">1/1000 pt.</param>
+internal readonly record struct BlockEnd(int SpaceAfter, bool KeepWithNext);

@@ -40,7 +40,9 @@ internal sealed class StackFlow : Flow
     public override int SpaceBefore =>
         Math.Max(_continued ? 0 : _format.SpaceBefore, TopEdge == 0 ? _first?.SpaceBefore ?? 0 : 0);
 
-    public override int SpaceAfter => _format.SpaceAfter;
+    public override int SpaceAfter => _context.EndOf(_block).SpaceAfter;
+
+    public override bool KeepWithNext => _context.EndOf(_block).KeepWithNext;
 
     public override int FirstBaseline => TopEdge + (_first?.FirstBaseline ?? 0);
 

@@ -34,8 +34,8 @@ internal static class BoxFormats
             SpaceAfter = 14_000,
         },
         BoxStyle.List => new() { Gap = 4_500 },
+        BoxStyle.Item => new() { KeepTogether = true },
         BoxStyle.Demands => new() { RuleAbove = Hairline, SpaceAfter = 4_000 },
-        BoxStyle.Demand => new() { RuleBelow = Hairline, Padding = new Padding(0, 7_000, 0, 7_500), KeepTogether = true },
         BoxStyle.Timeline => BoxFormat.Plain,
     };
 
@@ -65,8 +65,8 @@ internal static class BoxFormats
         ColumnsStyle.UndatedEntry => Entry(filled: false),
         ColumnsStyle.Passage => new()
         {
-            Tracks = [Track.Of(36_000), Track.Shared(), Track.Of(78_000)],
-            Gap = 6_000,
+            Tracks = [Track.Of(28_000), Track.Shared(), Track.Of(78_000)],
+            Gap = 10_000,
             SpaceAfter = 6_000,
         },
     };

@@ -10,7 +10,7 @@ internal sealed class RandomDocument(ulong seed)
         [TextStyle.Body, TextStyle.SectionHeading, TextStyle.TableText, TextStyle.Quotation, TextStyle.Demand, TextStyle.GapLine];
 
     private static readonly BoxStyle[] Boxes =
-        [BoxStyle.Plain, BoxStyle.KeyBox, BoxStyle.Quotation, BoxStyle.Demand, BoxStyle.Section, BoxStyle.List, BoxStyle.Tile];
+        [BoxStyle.Plain, BoxStyle.KeyBox, BoxStyle.Quotation, BoxStyle.Item, BoxStyle.Section, BoxStyle.List, BoxStyle.Tile];
 
     private static readonly ColumnsStyle[] Sides =
         [ColumnsStyle.Tiles, ColumnsStyle.Passage, ColumnsStyle.DatedEntry, ColumnsStyle.Meta];

@@ -24,7 +24,7 @@ internal static class Gaps
         return Texts.Columns(ColumnsStyle.Bullet, Role.ListItem,
         [
             Texts.Words(TextStyle.Bullet, "•", Role.Label),
-            Texts.Body(Role.ListBody, BoxStyle.Plain, paragraphs.DrainToImmutable()),
+            Texts.Body(Role.ListBody, BoxStyle.Item, paragraphs.DrainToImmutable()),
         ]);
     }
 }

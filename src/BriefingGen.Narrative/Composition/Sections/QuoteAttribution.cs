@@ -7,17 +7,19 @@ using BriefingGen.Typesetting.Blocks;
 namespace BriefingGen.Narrative.Composition.Sections;
 
 /// <summary>
-/// Three lines under a quotation: who speaks; on which occasion, and through whom it is known; where it stands. “As quoted by …”
+/// The lines under a quotation: who speaks; on which occasion, through whom it is known, and where it stands. “As quoted by …”
 /// stands whenever the publisher is not the speaker, since only the publisher's text is archived.
 /// </summary>
 internal static class QuoteAttribution
 {
     public static ImmutableArray<Block> Compose(CompositionContext context, Quote quote)
     {
-        var references = new InlineBuilder();
+        var occasion = Occasion(context, quote);
         var introductions = context.Located.QuoteOf(quote).Introductions.SelectMany(passage => passage.References);
-        context.References.AddInLine(references, [.. context.Located.EvidenceOf(quote).References.Concat(introductions).Distinct().Order()]);
-        var lines = new List<InlineBuilder> { Speakers(context, quote), Occasion(context, quote), references };
+        context.References.AddInLine(
+            occasion.IsEmpty ? occasion : occasion.Add(context.Labels.Dot),
+            [.. context.Located.EvidenceOf(quote).References.Concat(introductions).Distinct().Order()]);
+        var lines = new List<InlineBuilder> { Speakers(context, quote), occasion };
         if (quote.Note is { } note)
             lines.Add(new InlineBuilder().AddPattern(context.Labels.EditorsNote, text => text.Add(context.Prose.Write(note))));
         return [.. lines.Where(line => !line.IsEmpty).Select(line => Texts.Text(TextStyle.Attribution, line, quote.Span))];

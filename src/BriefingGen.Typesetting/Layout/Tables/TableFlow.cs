@@ -4,8 +4,8 @@ using BriefingGen.Typesetting.Blocks;
 namespace BriefingGen.Typesetting.Layout.Tables;
 
 /// <summary>
-/// Rows under their header. The header stands again on every page, as an artifact; a group’s row stays with the row after it, and
-/// neither the first nor the last row of a table stands alone. A header that would take more than a third of a page is a row like
+/// Rows under their header. The header stands again on every page, as an artifact; a group’s row stays with the two rows after it,
+/// and neither the first nor the last row of a table stands alone. A header that would take more than a third of a page is a row like
 /// others, and not repeated.
 /// </summary>
 internal sealed class TableFlow : Flow
@@ -102,6 +102,8 @@ internal sealed class TableFlow : Flow
         var (unbrokenRest, unbrokenNext) = (rest, next);
         var kept = all;
         if (IsLastRowAlone(next) && kept > 2)
+            kept--;
+        if (kept > 2 && IsGroupHeader(placed[kept - 2].Next - 1) && !IsGroupHeader(placed[kept - 1].Next))
             kept--;
         while (kept > 0 && IsGroupHeader(placed[kept - 1].Next - 1))
             kept--;
