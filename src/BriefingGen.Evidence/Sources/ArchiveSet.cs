@@ -45,6 +45,9 @@ internal sealed class ArchiveSet
     {
         switch (reading)
         {
+            case ArchiveRead { File: var file } when ArchivedSource.IsTooDeep(file):
+                found.Add(SourceMissingRule.Of(source, $"its elements are nested more than {HtmlDepth.Most} deep"));
+                return null;
             case ArchiveRead { File: var file }:
                 return new ArchivedSource(file, source.Number, source.Paragraphs?.Value);
             case ArchiveMissing { Why: { } why }:

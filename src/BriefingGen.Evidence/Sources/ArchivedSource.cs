@@ -18,18 +18,26 @@ public sealed class ArchivedSource
     private readonly Lazy<string> _sha256;
 
     /// <param name="number">What references call the source: 1 for the first.</param>
-    /// <param name="rule">None: the lengths of the lines decide.</param>
+    /// <param name="rule">None: the lengths of the lines decide. Saved HTML has its own paragraphs.</param>
     public ArchivedSource(TextFile file, int number = 1, ParagraphRule? rule = null)
     {
-        File = file;
+        Format = FormatOf(file.Path);
         Number = number;
-        Paragraphs = ParagraphReader.Read(file, rule);
-        _codePoints = new(() => new CodePointOffsets(file.Content));
+        (File, Paragraphs) = Format switch
+        {
+            ArchiveFormat.PlainText or ArchiveFormat.Markdown => (file, ParagraphReader.Read(file, rule)),
+            ArchiveFormat.Html => HtmlArchive.Read(file),
+        };
+        _codePoints = new(() => new CodePointOffsets(File.Content));
         _quoted = new(() => QuotationMarks.Find(Paragraphs));
-        _index = new(() => new WordIndex(TypographyFold.Fold(new MappedText(file.Whole))));
-        _sha256 = new(() => Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+        _index = new(() => new WordIndex(TypographyFold.Fold(new MappedText(File.Whole))));
+        _sha256 = new(() => Convert.ToHexStringLower(SHA256.HashData(File.Bytes.Span)));
     }
 
+    public ArchiveFormat Format { get; }
+
+    /// <summary>The text that all positions refer to, and the archive's own bytes. Of saved HTML the text is that of its paragraphs.
+    /// </summary>
     public TextFile File { get; }
 
     public int Number { get; }
@@ -80,4 +88,14 @@ public sealed class ArchivedSource
 
         return low < Quoted.Length && Quoted[low].Inner.Start <= span.Start ? Quoted[low] : null;
     }
+
+    /// <summary>A page that was made to keep its parser busy; it cannot be a source.</summary>
+    internal static bool IsTooDeep(TextFile file) => FormatOf(file.Path) == ArchiveFormat.Html && HtmlDepth.IsTooDeep(file.Content);
+
+    private static ArchiveFormat FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".html" or ".htm" => ArchiveFormat.Html,
+        ".md" => ArchiveFormat.Markdown,
+        _ => ArchiveFormat.PlainText,
+    };
 }
