@@ -32,9 +32,10 @@ internal static class Timeline
         ], Anchors.Of(entry));
     }
 
+    /// <summary>The narrow column breaks before the bracket, not inside.</summary>
     private static InlineBuilder Date(CompositionContext context, DateOrWords date) => date.Date is { } known
         ? new InlineBuilder().Add(Dates.Print(context, known, date.Text.Span))
-        : new InlineBuilder().Add(Casing.Alone(date.Text, context.Words)).Add($" ({context.Labels.DateNotStated})");
+        : new InlineBuilder().Add(Casing.Alone(date.Text, context.Words)).Add($" ({context.Labels.DateNotStated.Replace(' ', '\u00A0')})");
 
     private static InlineBuilder Line(CompositionContext context, TimelineEntry entry)
     {
