@@ -58,6 +58,6 @@ internal sealed class CitationParser : InlineParser
         while (to > from && char.IsWhiteSpace(slice.AsSpan()[to - 1]))
             to--;
         var start = processor.GetSourcePosition(slice.Start + from);
-        return from == to ? new SourceSpan(start, start - 1) : new SourceSpan(start, processor.GetSourcePosition(slice.Start + to - 1));
+        return new SourceSpan(start, from == to ? start - 1 : processor.GetSourcePosition(slice.Start + to - 1));
     }
 }

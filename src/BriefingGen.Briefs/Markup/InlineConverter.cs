@@ -78,7 +78,8 @@ internal sealed class InlineConverter(MappedText source, DiagnosticBag found)
     {
         var ids = ImmutableArray.CreateBuilder<MappedText>();
         if (!mark.HasEnd)
-            found.Add(CitationFormRule.Of(span, "this citation is not closed", "end it with “]”; where no citation is meant, write `\\[`"));
+            found.Add(CitationFormRule.Of(
+                span, "this citation is not closed", "end it with “]”; where no citation is meant, write `\\[`"));
         else if (mark.HasComma)
             found.Add(CitationFormRule.Of(span, "several ids in a citation are parted by “;”", $"`{Rewritten(span)}`"));
         foreach (var part in mark.Parts)
@@ -86,7 +87,8 @@ internal sealed class InlineConverter(MappedText source, DiagnosticBag found)
             var text = source.Slice(part.Start, Math.Max(part.Length, 0));
             if (text.Value is not ['@', ..])
             {
-                found.Add(CitationFormRule.Of(span, "each id in a citation has its own “@”", "write `[@id]`, or `[@id; @id]` for several"));
+                found.Add(CitationFormRule.Of(
+                    span, "each id in a citation has its own “@”", "write `[@id]`, or `[@id; @id]` for several"));
                 continue;
             }
 

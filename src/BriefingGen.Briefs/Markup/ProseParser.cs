@@ -48,7 +48,8 @@ public static class ProseParser
         }
         catch (ArgumentException)
         {
-            found.Add(WrongShapeRule.Says(source.Span, "the marks in this text are nested too deeply", "take out brackets, stars or list signs"));
+            found.Add(WrongShapeRule.Says(
+                source.Span, "the marks in this text are nested too deeply", "take out brackets, stars or list signs"));
             return null;
         }
     }
@@ -72,7 +73,8 @@ public static class ProseParser
                     break;
                 default:
                     // The list parser knows rules (`---`) too; here they are a text like any other.
-                    blocks.Add(new MarkdownParagraph(span, [InlineConverter.Literally(source.Slice(block.Span.Start, block.Span.Length))]));
+                    var text = source.Slice(block.Span.Start, block.Span.Length);
+                    blocks.Add(new MarkdownParagraph(span, [InlineConverter.Literally(text)]));
                     break;
             }
         }

@@ -10,7 +10,11 @@ internal static class WebAddress
         && !HasBlank(url!);
 
     public static bool IsLink(string? url) =>
-        IsWeb(url) || (url is not null && url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && url.Contains('@') && !HasBlank(url));
+        IsWeb(url)
+        || (url is not null
+            && url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            && url.Contains('@')
+            && !HasBlank(url));
 
     private static bool HasBlank(string url) => url.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
 }

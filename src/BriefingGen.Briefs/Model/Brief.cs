@@ -60,6 +60,6 @@ public sealed record Brief
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
-    /// <summary>Everything that has an id and may be cited. Each id of a citation, and of `fact` and `part-of`, is in it.</summary>
+    /// <summary>Everything that has an id and may be cited. Each id of a citation, of `fact` and `part-of` is in it.</summary>
     public required IReadOnlyDictionary<string, ICitable> Citables { get; init; }
 }

@@ -20,7 +20,7 @@ public sealed record Source : Item, ICitable
     /// <summary>An <see cref="ActorVoice"/> or a <see cref="NamedVoice"/>.</summary>
     public Voice? Publisher { get; init; }
 
-    /// <summary>As typed, else the publisher's short form, else the publisher. None: the language's word for “the source”.</summary>
+    /// <summary>As typed, else the publisher's short form or name. None: the language's word for “the source”.</summary>
     public MappedText? ShortName { get; init; }
 
     public Written<SourceKind>? Kind { get; init; }

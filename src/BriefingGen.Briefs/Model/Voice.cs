@@ -2,7 +2,9 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
 
-/// <summary>Who speaks, asks or is asked: an <see cref="ActorVoice"/>, <see cref="PublisherVoice"/> or <see cref="NamedVoice"/>.</summary>
+/// <summary>
+/// Who speaks, asks or is asked: an <see cref="ActorVoice"/>, a <see cref="PublisherVoice"/> or a <see cref="NamedVoice"/>.
+/// </summary>
 public abstract record Voice
 {
     private protected Voice(MappedText written) => Written = written;

@@ -45,11 +45,20 @@ public static class BriefReader
     public static Brief? Read(TextFile file, DiagnosticBag found, DateOnly? sourceDateEpoch = null)
     {
         var document = YamlReader.Read(file, found);
-        var context = new ReadingContext(found) { IsDamaged = !document.IsComplete, CutAfter = document.CutAfter, Explained = document.Explained };
+        var context = new ReadingContext(found)
+        {
+            IsDamaged = !document.IsComplete,
+            CutAfter = document.CutAfter,
+            Explained = document.Explained,
+        };
         if (document.Root is null)
         {
             if (document.IsComplete)
-                found.Add(MissingKeyRule.Of(file.Span(0, 0), "a brief", "at least a title, a source and a fact", "begin with `title: …`"));
+            {
+                found.Add(MissingKeyRule.Of(
+                    file.Span(0, 0), Shape.Noun, "at least a title, a source and a fact", "begin with `title: …`"));
+            }
+
             return null;
         }
 

@@ -7,7 +7,8 @@ namespace BriefingGen.Briefs.Reading;
 
 /// <summary>
 /// Finds entries that rest on themselves. Only the texts of demands and timeline entries lend what they cite; facts and quotes
-/// have evidence of their own. A second circle is the parts of facts. Walked without recursion: a chain may be as long as the brief.
+/// have evidence of their own. A second circle is the parts of facts. Walked without recursion: a chain may be as long as the
+/// brief.
 /// </summary>
 internal static class CitationCycles
 {

@@ -21,19 +21,20 @@ internal static partial class DateGuess
             return Form(Number(dayFirst, "y"), Month(dayFirst), Number(dayFirst, "d"));
         if (MonthFirst().Match(typed) is { Success: true } monthFirst)
             return Form(Number(monthFirst, "y"), Month(monthFirst), Number(monthFirst, "d"));
-        if (YearLast().Match(typed) is { Success: true } yearLast)
-        {
-            var (first, second) = (Number(yearLast, "a") ?? 0, Number(yearLast, "b") ?? 0);
-            return first > 12 ? Form(Number(yearLast, "y"), second, first)
-                : second > 12 || yearLast.Groups["dot"].Success ? Form(Number(yearLast, "y"), second > 12 ? first : second, second > 12 ? second : first)
-                : null;
-        }
-
-        return null;
+        return YearLast().Match(typed) is { Success: true } yearLast ? GuessOrder(yearLast) : null;
     }
 
     /// <summary>BRIEF.md §4: a month's name, a number of four digits, or digits joined by `-`, `/` or `.`.</summary>
     public static bool LooksLikeDate(string text) => DateSign().IsMatch(text);
+
+    /// <summary>Day and month before the year: clear where one is above 12, or by the dots, which put the day first.</summary>
+    private static string? GuessOrder(Match match)
+    {
+        var (first, second) = (Number(match, "a"), Number(match, "b"));
+        if (second > 12)
+            return Form(Number(match, "y"), first, second);
+        return first > 12 || match.Groups["dot"].Success ? Form(Number(match, "y"), second, first) : null;
+    }
 
     private static int? Number(Match match, string group) =>
         match.Groups[group] is { Success: true, Value: var digits } ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
@@ -56,12 +57,15 @@ internal static partial class DateGuess
     }
 
     private const string MonthName =
-        "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+        "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+        + "|Nov(?:ember)?|Dec(?:ember)?)";
 
     [GeneratedRegex(@"^(?<y>[0-9]{4})[-/.](?<m>[0-9]{1,2})(?:[-/.](?<d>[0-9]{1,2}))?$")]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^(?:(?<d>[0-9]{1,2})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?)?" + MonthName + @"\.?,?\s+(?<y>[0-9]{4})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?<d>[0-9]{1,2})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?)?" + MonthName + @"\.?,?\s+(?<y>[0-9]{4})$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex("^" + MonthName + @"\.?\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?<y>[0-9]{4})$", RegexOptions.IgnoreCase)]

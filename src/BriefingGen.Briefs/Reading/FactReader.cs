@@ -12,13 +12,15 @@ internal static class FactReader
     private static readonly RequiredKey<MappedText> Label = Shape.Required("label", Values.Plain);
     private static readonly RequiredKey<MappedText> Text = Shape.Required("value", Values.Plain);
     private static readonly OptionalKey<MappedText> Sentence = Shape.Optional("sentence", Values.Plain);
-    private static readonly ListKey<TextQuoteSelector> Evidence = Shape.OneOrMany("evidence", SelectorReader.Value, "passage", isRequired: true);
+    private static readonly ListKey<TextQuoteSelector> Evidence =
+        Shape.OneOrMany("evidence", SelectorReader.Value, "passage", isRequired: true);
     private static readonly OptionalKey<Written<FactStatus>> Status = Shape.Optional("status", Values.Status);
     private static readonly ListKey<Voice> AccordingTo = Shape.OneOrMany("according-to", Values.Voice, "voice");
     private static readonly OptionalKey<Written<EdtfDate>> Date = Shape.Optional("date", Values.Date);
     private static readonly OptionalKey<Prose> Inferred = Shape.Optional("inferred", Values.Prose);
     private static readonly OptionalKey<Written<EdtfDate>> AsOf = Shape.Optional("as-of", Values.Date);
-    private static readonly ListKey<OtherSide> ContradictedBy = Shape.OneOrMany("contradicted-by", OtherSideReader.Value, "other side");
+    private static readonly ListKey<OtherSide> ContradictedBy =
+        Shape.OneOrMany("contradicted-by", OtherSideReader.Value, "other side");
     private static readonly ListKey<OtherSide> Differs = Shape.OneOrMany("differs", OtherSideReader.Value, "other side");
     private static readonly ListKey<OtherSide> CorrectedBy = Shape.OneOrMany("corrected-by", OtherSideReader.Value, "other side");
     private static readonly OptionalKey<MappedText> Derived = Shape.Optional("derived", Values.Plain);

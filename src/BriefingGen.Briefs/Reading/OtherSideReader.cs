@@ -31,7 +31,9 @@ internal static class OtherSideReader
             if (Shape.Keys.FirstOrDefault(key => key != Fact && values.Has(key)) is { } extra)
             {
                 values.Context.Found.Add(WrongShapeRule.Says(
-                    values.KeyOf(extra)!.Value, $"`{extra.Name}` cannot stand beside `fact`: the fact has its own words and voice", $"remove `{extra.Name}`"));
+                    values.KeyOf(extra)!.Value,
+                    $"`{extra.Name}` cannot stand beside `fact`: the fact has its own words and voice",
+                    $"remove `{extra.Name}`"));
             }
 
             return new OtherFact(values.Span, fact);

@@ -1,4 +1,7 @@
 using BriefingGen.Briefs.Model;
+using BriefingGen.Briefs.Reading.Shapes;
+using BriefingGen.Briefs.Rules;
+using BriefingGen.Briefs.Yaml;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
@@ -16,7 +19,7 @@ internal sealed class ReadingContext(DiagnosticBag found)
     /// <summary>The brief's language, once it was read.</summary>
     public Written<string> Language { get; set; } = new("en", null);
 
-    /// <summary>Where reading had to stop (<see cref="Yaml.YamlDocument.CutAfter"/>).</summary>
+    /// <summary>Where reading had to stop (<see cref="YamlDocument.CutAfter"/>).</summary>
     public int? CutAfter { get; init; }
 
     /// <summary>A node that was already reported.</summary>
@@ -24,6 +27,14 @@ internal sealed class ReadingContext(DiagnosticBag found)
 
     /// <summary>Something the model needs could not be read; there will be no model.</summary>
     public bool IsDamaged { get; set; }
+
+    /// <summary>Reports that a node is something else than its key wants, unless it was reported before.</summary>
+    public void Misshapen(YamlNode node, string wanted, string help)
+    {
+        IsDamaged = true;
+        if (node is not YamlRefused)
+            Found.Add(WrongShapeRule.Of(FirstLineOf(node.Span), wanted, Nodes.Describe(node), help));
+    }
 
     /// <summary>What to point at where an entry of many lines is meant.</summary>
     public static TextSpan FirstLineOf(TextSpan span)

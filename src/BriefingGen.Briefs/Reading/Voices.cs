@@ -51,9 +51,12 @@ internal sealed class Voices
     {
         var value = text.Value;
         var open = value.LastIndexOf('(');
-        if (open <= 0 || !value.EndsWith(')') || value.AsSpan(0, open).IsWhiteSpace() || value.AsSpan(open + 1, value.Length - open - 2).IsWhiteSpace())
+        if (open <= 0 || !value.EndsWith(')'))
             return (text, null);
-        var name = text.Slice(0, value.AsSpan(0, open).TrimEnd().Length);
-        return (name, text.Slice(open + 1, value.Length - open - 2));
+        var nameLength = value.AsSpan(0, open).TrimEnd().Length;
+        var shortName = text.Slice(open + 1, value.Length - open - 2);
+        return nameLength == 0 || string.IsNullOrWhiteSpace(shortName.Value)
+            ? (text, null)
+            : (text.Slice(0, nameLength), shortName);
     }
 }

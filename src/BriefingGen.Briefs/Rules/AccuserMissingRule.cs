@@ -11,7 +11,8 @@ internal static class AccuserMissingRule
         Waivable: false,
         "an accusation does not say who makes it",
         """
-        `alleged` means that somebody is accused of a wrong. Then the page must say who accuses, and that is not left to a default:
+        `alleged` means that somebody is accused of a wrong. Then the page must say who accuses, and that is not left to a
+        default:
 
         ```yaml
         status: alleged

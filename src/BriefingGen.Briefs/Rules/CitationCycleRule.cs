@@ -11,9 +11,9 @@ internal static class CitationCycleRule
         Waivable: false,
         "an entry rests on itself",
         """
-        What a text cites is its evidence, and what the cited entry cites in turn. If that leads back to where it began, nothing in
-        the circle rests on a source. Give one of the entries `evidence` of its own instead of the citation. In the same way a fact
-        cannot be a part (`part-of`) of itself.
+        What a text cites is its evidence, and what the cited entry cites in turn. If that leads back to where it began,
+        nothing in the circle rests on a source. Give one of the entries `evidence` of its own instead of the citation. In the
+        same way a fact cannot be a part (`part-of`) of itself.
         """);
 
     /// <param name="path">The ids on the way, the first one at both ends.</param>
@@ -27,5 +27,5 @@ internal static class CitationCycleRule
         new(Rule, message, new Label(closing, "closes the circle")) { Help = [help] };
 
     private static string Way(IReadOnlyList<string> path) =>
-        path.Count <= 6 ? string.Join(" → ", path) : $"{string.Join(" → ", path.Take(3))} → … → {string.Join(" → ", path.TakeLast(2))}";
+        string.Join(" → ", path.Count <= 6 ? path : [.. path.Take(3), "…", .. path.TakeLast(2)]);
 }

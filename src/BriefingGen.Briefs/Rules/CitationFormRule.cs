@@ -11,8 +11,8 @@ internal static class CitationFormRule
         Waivable: false,
         "a citation is not written as [@id]",
         """
-        A citation is `[@id]`, or `[@id; @id]` for several. It stands behind the words that rest on it, and covers them back to the
-        citation before, or to the beginning of the paragraph.
+        A citation is `[@id]`, or `[@id; @id]` for several. It stands behind the words that rest on it, and covers them back to
+        the citation before, or to the beginning of the paragraph.
         """);
 
     public static Diagnostic Of(TextSpan citation, string message, string help) =>

@@ -11,8 +11,8 @@ internal static class IdFormRule
         Waivable: false,
         "an id has other characters than lower-case letters, digits and hyphens",
         """
-        An id is what `[@id]` cites: lower-case letters a–z, digits and hyphens, such as `blue-helmets`. An entry needs one only if
-        something cites it.
+        An id is what `[@id]` cites: lower-case letters a–z, digits and hyphens, such as `blue-helmets`. An entry needs one
+        only if something cites it.
         """);
 
     public static Diagnostic Of(TextSpan id, string? suggestion) =>

@@ -18,6 +18,8 @@ internal static class MissingDateRule
     public static Diagnostic Of(TextSpan entry, bool mayHaveWords) =>
         new(Rule, mayHaveWords ? "this entry has no date" : "this correction has no date", new Label(entry))
         {
-            Help = [mayHaveWords ? "if the source gives none, use its own word: `date: later`" : "say when it was made: `date: 2014-09-03`"],
+            Help = [mayHaveWords
+                ? "if the source gives none, use its own word: `date: later`"
+                : "say when it was made: `date: 2014-09-03`"],
         };
 }

@@ -18,7 +18,11 @@ internal static class MissingKeyRule
 
     /// <param name="owner">What the mapping is, with its article: “a quote”.</param>
     public static Diagnostic Of(TextSpan place, string owner, IReadOnlyList<string> keys) =>
-        Of(place, owner, string.Join(" and ", keys.Select(key => $"`{key}`")), $"add {string.Join(" and ", keys.Select(key => $"`{key}: …`"))}");
+        Of(
+            place,
+            owner,
+            string.Join(" and ", keys.Select(key => $"`{key}`")),
+            $"add {string.Join(" and ", keys.Select(key => $"`{key}: …`"))}");
 
     public static Diagnostic Of(TextSpan place, string owner, string what, string help) =>
         new(Rule, $"{owner} needs {what}", new Label(place)) { Help = [help] };

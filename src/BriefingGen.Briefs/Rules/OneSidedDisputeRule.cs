@@ -11,8 +11,8 @@ internal static class OneSidedDisputeRule
         Waivable: false,
         "a disputed fact does not say who disputes it",
         """
-        `disputed` means that there are two accounts, and both are cited. Name the other one: a fact of this brief, or the words in
-        a source.
+        `disputed` means that there are two accounts, and both are cited. Name the other one: a fact of this brief, or the
+        words in a source.
 
         ```yaml
         status: disputed

@@ -11,8 +11,8 @@ internal static class UnknownValueRule
         Waivable: false,
         "a word that the key does not know",
         """
-        Some keys take one word out of a short list: `status`, `kind`, `relation`, `grade`, `annex`, `paragraphs`, `count`. The help
-        of the finding gives the list.
+        Some keys take one word out of a short list: `status`, `kind`, `relation`, `grade`, `annex`, `paragraphs`, `count`. The
+        help of the finding gives the list.
         """);
 
     public static Diagnostic Of(TextSpan value, string what, string? suggestion, IEnumerable<string> values) =>

@@ -11,8 +11,8 @@ internal static class ValueFormRule
         Waivable: false,
         "a value does not have the form its key asks for",
         """
-        `sha256` is the checksum of the archived file, 64 hexadecimal digits, as `sha256sum` prints it. `template` is the name of a
-        set of templates: letters, digits and hyphens, no path.
+        `sha256` is the checksum of the archived file, 64 hexadecimal digits, as `sha256sum` prints it. `template` is the name
+        of a set of templates: letters, digits and hyphens, no path.
         """);
 
     public static Diagnostic Of(TextSpan value, string message, string help) =>

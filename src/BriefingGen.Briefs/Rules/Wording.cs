@@ -17,7 +17,9 @@ internal static class Wording
         if (line.Length <= Longest)
             return isCut ? $"{line} …" : line.ToString();
         var cut = line[..Longest];
-        return $"{(cut.LastIndexOf(' ') is var word and > Longest / 2 ? cut[..word] : char.IsHighSurrogate(cut[^1]) ? cut[..^1] : cut)} …";
+        if (cut.LastIndexOf(' ') is var word and > Longest / 2)
+            cut = cut[..word];
+        return $"{(char.IsHighSurrogate(cut[^1]) ? cut[..^1] : cut)} …";
     }
 
     /// <returns>The last words of a text, at most two.</returns>

@@ -27,6 +27,7 @@ internal static class YamlCommentRule
     public static Diagnostic Of(TextSpan text, TextSpan comment)
     {
         var last = Wording.Shown(text.Text[(text.Text.LastIndexOfAny(' ', '\n') + 1)..]);
+        var whole = text.Length == 0 ? comment : text.To(comment);
         return new Diagnostic(
             Rule,
             text.Length == 0
@@ -34,7 +35,7 @@ internal static class YamlCommentRule
                 : $"this text ends at “{last}”: YAML takes what follows “ #” as a comment",
             new Label(comment, "not read"))
         {
-            Help = [$"put the text in quotation marks: {YamlQuoting.Quote((text.Length == 0 ? comment : text.To(comment)).Text)}"],
+            Help = [$"put the text in quotation marks: {YamlQuoting.Quote(whole.Text)}"],
         };
     }
 }

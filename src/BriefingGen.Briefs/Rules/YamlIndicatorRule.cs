@@ -28,9 +28,12 @@ internal static class YamlIndicatorRule
         var sign = text.Text[..1].ToString();
         return new Diagnostic(Rule, $"a text cannot begin with “{sign}” here", new Label(text with { Length = 1 }))
         {
-            Help = [sign is "@"
-                ? "to cite: `text: … [@ziegler]`; else put it in quotation marks"
-                : sign is "|" or ">" ? $"start the text on the next line after “{sign}-”" : $"put it in quotation marks: {YamlQuoting.Quote(text.Text)}"],
+            Help = [sign switch
+            {
+                "@" => "to cite: `text: … [@ziegler]`; else put it in quotation marks",
+                "|" or ">" => $"start the text on the next line after “{sign}-”",
+                _ => $"put it in quotation marks: {YamlQuoting.Quote(text.Text)}",
+            }],
         };
     }
 }

@@ -11,8 +11,8 @@ internal static class YamlQuotesRule
         Waivable: false,
         "a text goes on after its closing quotation mark",
         """
-        A text that begins with a straight quotation mark ends for YAML at the next one. Where only a part of a text is quoted, use
-        “ and ”, which YAML does not know, or start the text on the next line after `>-`:
+        A text that begins with a straight quotation mark ends for YAML at the next one. Where only a part of a text is quoted,
+        use “ and ”, which YAML does not know, or start the text on the next line after `>-`:
 
         ```yaml
         value: “We will not leave”, he said

@@ -37,7 +37,11 @@ internal static class SyntaxSlip
         if (message.Contains("quoted scalar", StringComparison.Ordinal))
             return Quoted(here, message);
         if (place.Bracket is { } open)
-            return SyntaxRule.Of(open.Bracket, $"“{open.Sign}” is not closed", help: $"write “{(open.Sign == '[' ? ']' : '}')}” where it ends");
+        {
+            var closing = open.Sign == '[' ? ']' : '}';
+            return SyntaxRule.Of(open.Bracket, $"“{open.Sign}” is not closed", help: $"write “{closing}” where it ends");
+        }
+
         return Other(here, message);
     }
 
@@ -59,10 +63,11 @@ internal static class SyntaxSlip
         {
             if (KeyOf(BeforeColon(file, above, file.Line(above).End)) is not { } owner)
                 continue;
+            var mayBeKey = Identifier.IsIdentifier(before);
             return YamlColonRule.Of(
                 place.RestOfLine(at),
                 owner,
-                Identifier.IsIdentifier(before) ? $"if `{before}` is a key of its own, let it begin in the column of the key above it" : null);
+                mayBeKey ? $"if `{before}` is a key of its own, let it begin in the column of the key above it" : null);
         }
 
         return SyntaxRule.Of(file.Line(line), "the line above has no key", help: "write each line as `key: value`");
@@ -98,7 +103,9 @@ internal static class SyntaxSlip
             ? SyntaxRule.Of(here, "an escape in this text is not a character", help: "write the character itself")
         : message.Contains("escape", StringComparison.Ordinal)
             ? SyntaxRule.Of(
-                here, "there is no such escape: in double quotation marks “\\” begins one", help: "use single quotation marks, or write “\\\\”")
+                here,
+                "there is no such escape: in double quotation marks “\\” begins one",
+                help: "use single quotation marks, or write “\\\\”")
         : SyntaxRule.Of(here, "the quotation mark that opens here is not closed", help: "close it, or remove it");
 
     /// <summary>Whether the parser met something where a text, or another thing, should begin.</summary>
@@ -110,9 +117,9 @@ internal static class SyntaxSlip
     private static Diagnostic Other(TextSpan here, string message) =>
         SyntaxRule.Of(
             here,
-            message.Contains("expected key", StringComparison.Ordinal)
-                ? "a key was expected here"
-                : message.Contains("'-' indicator", StringComparison.Ordinal) ? "an entry of the list was expected here" : "this cannot be read as YAML",
+            message.Contains("expected key", StringComparison.Ordinal) ? "a key was expected here"
+            : message.Contains("'-' indicator", StringComparison.Ordinal) ? "an entry of the list was expected here"
+            : "this cannot be read as YAML",
             help: "write `key: value`, begin each entry of a list with “- ”, and indent like the line above");
 
     private static bool IsIndicator(char c) => "-?:,[]{}#&*!|>'\"%@`".Contains(c);

@@ -8,7 +8,9 @@ using YamlDotNet.Core.Events;
 
 namespace BriefingGen.Briefs.Yaml;
 
-/// <summary>Makes nodes from YamlDotNet's events; its object mapper would keep the last of two keys and forget where all stood.</summary>
+/// <summary>
+/// Makes nodes from YamlDotNet's events; its object mapper would keep the last of two keys and forget where all stood.
+/// </summary>
 internal sealed class YamlComposer
 {
     private const int MaxEvents = 2_000_000;
@@ -87,7 +89,11 @@ internal sealed class YamlComposer
         };
         // YAML keeps these two for later; the parser lets them pass inside [ ].
         if (style == YamlScalarStyle.Plain && raw.Text is ['@' or '`', ..])
-            return Refuse(_place.Bracket is { Sign: '[' } ? YamlCitationListRule.Of(raw, _place.Key?.Value) : YamlIndicatorRule.Of(raw), raw);
+        {
+            var isInList = _place.Bracket is { Sign: '[' };
+            return Refuse(isInList ? YamlCitationListRule.Of(raw, _place.Key?.Value) : YamlIndicatorRule.Of(raw), raw);
+        }
+
         var node = new YamlScalar(ScalarText.Of(raw, style, around.Indent), style);
         _place.Pass(raw, style);
         if (style == YamlScalarStyle.Plain && _place.LostComment() is { } comment)

@@ -9,7 +9,7 @@ namespace BriefingGen.Briefs.Yaml;
 /// </summary>
 internal abstract record YamlNode(TextSpan Span);
 
-/// <param name="Text">The value, folded and with its escapes resolved; its span is the scalar's, quotation marks included.</param>
+/// <param name="Text">The value, folded and with its escapes resolved; its span is the scalar's, with its marks.</param>
 internal sealed record YamlScalar(MappedText Text, YamlScalarStyle Style) : YamlNode(Text.Span)
 {
     public string Value => Text.Value;

@@ -66,7 +66,9 @@ internal sealed class YamlPlace(TextFile file)
     /// <summary>Whether a syntax error there only follows from what was already reported.</summary>
     public bool IsExplained(int at) =>
         (_refused is { } refused && Last == refused && OnOneLine(refused.Start, at))
-        || (_lost is { } lost && Last.End <= lost.Start && file.Content.AsSpan(lost.End, Math.Max(at - lost.End, 0)).IsWhiteSpace());
+        || (_lost is { } lost
+            && Last.End <= lost.Start
+            && file.Content.AsSpan(lost.End, Math.Max(at - lost.End, 0)).IsWhiteSpace());
 
     public bool OnOneLine(int from, int to) => to >= from && !file.Content.AsSpan(from, to - from).ContainsAny('\n', '\r');
 

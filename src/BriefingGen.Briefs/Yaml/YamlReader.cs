@@ -4,7 +4,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Yaml;
 
-/// <summary>Reads one YAML document into nodes that know their place. What a brief does not use of YAML is refused here.</summary>
+/// <summary>Reads one YAML document into nodes that know their place. What a brief does not use of YAML is refused.</summary>
 internal static class YamlReader
 {
     private const int MaxBytes = 32 << 20;

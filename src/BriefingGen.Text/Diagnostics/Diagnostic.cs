@@ -5,7 +5,7 @@ namespace BriefingGen.Text.Diagnostics;
 
 /// <summary>A finding: what is wrong, where, and what to do about it. It holds no colour and no layout.</summary>
 /// <param name="Message">One line in the editor's words.</param>
-/// <param name="Primary">The place the line and column are of; none where there is no text to show (a file that is missing).</param>
+/// <param name="Primary">The place the line and column are of; none where there is no text to show (a missing file).</param>
 public sealed record Diagnostic(Rule Rule, string Message, Label? Primary)
 {
     /// <summary>The rule's, unless the case makes it milder or harder.</summary>

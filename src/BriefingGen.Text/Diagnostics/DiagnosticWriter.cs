@@ -71,7 +71,7 @@ public static class DiagnosticWriter
     {
         text.Add(new($"{margin}= {kind}: ", TextStyle.Frame));
         var indent = new string(' ', margin.Length + kind.Length + 4);
-        var lines = remark.ReplaceLineEndings("\n").Split('\n').Select(VisibleText.Of);
+        var lines = remark.Split('\n').Select(VisibleText.Of);
         text.Add(new(string.Join($"\n{indent}", lines) + "\n", TextStyle.Normal));
     }
 

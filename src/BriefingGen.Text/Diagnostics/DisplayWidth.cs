@@ -29,8 +29,9 @@ internal static class DisplayWidth
         (0x1F947, 0x1F9FF), (0x1FA70, 0x1FAFF), (0x20000, 0x2FFFD), (0x30000, 0x3FFFD),
     ];
 
-    public static int Of(Rune rune) => rune.Value < 0x300 ? 1
-        : Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
+    public static int Of(Rune rune) =>
+        rune.Value < 0x300 ? 1
+        : IsMarkOrJoiner(rune) ? 0
         : IsWide(rune.Value) ? 2
         : 1;
 
@@ -41,6 +42,9 @@ internal static class DisplayWidth
             width += Of(rune);
         return width;
     }
+
+    private static bool IsMarkOrJoiner(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
     private static bool IsWide(int codePoint)
     {

@@ -56,7 +56,9 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
             left = WordStart(cells, left, first);
 
         var right = first;
-        while (right < cells.Count && Width(cells, left, right + 1) <= columns && (right < last || Width(cells, last, right + 1) <= Around))
+        while (right < cells.Count
+            && Width(cells, left, right + 1) <= columns
+            && (right < last || Width(cells, last, right + 1) <= Around))
             right++;
         if (right < cells.Count)
             right = WordEnd(cells, right, last);
@@ -85,7 +87,8 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
         return from;
     }
 
-    private static int LeadingBlanks(List<Cell> cells) => cells.FindIndex(cell => !cell.IsBlank) is var found and >= 0 ? found : cells.Count;
+    private static int LeadingBlanks(List<Cell> cells) =>
+        cells.FindIndex(cell => !cell.IsBlank) is var found and >= 0 ? found : cells.Count;
 
     private static int IndentOf(List<Cell> cells) => Width(cells, 0, LeadingBlanks(cells));
 

@@ -35,7 +35,10 @@ internal static class VisibleText
     }
 
     private static bool MustBeShown(Rune rune) =>
-        rune.Value is 0x00AD or 0x061C or 0x200B or 0x200E or 0x200F or 0x2028 or 0x2029 or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) or 0xFEFF or 0xFFFD
+        rune.Value is 0x00AD or 0x061C or 0x200B or 0x200E or 0x200F
+            or (>= 0x2028 and <= 0x202E)
+            or (>= 0x2060 and <= 0x206F)
+            or 0xFEFF or 0xFFFD
         || (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control && rune.Value is not ('\n' or '\r' or '\t'));
 
     private static string Number(int codePoint) => string.Create(CultureInfo.InvariantCulture, $"[U+{codePoint:X4}]");

@@ -31,7 +31,12 @@ public static class TextFileReader
             return new EncodingFault(EncodingFaultKind.Utf16, 0, 0);
         var nul = bytes.IndexOf((byte)0);
         if (nul >= 0)
-            return IsUtf16WithoutMark(bytes) ? new EncodingFault(EncodingFaultKind.Utf16, 0, 0) : At(bytes, nul, EncodingFaultKind.Nul);
+        {
+            return IsUtf16WithoutMark(bytes)
+                ? new EncodingFault(EncodingFaultKind.Utf16, 0, 0)
+                : At(bytes, nul, EncodingFaultKind.Nul);
+        }
+
         if (Utf8.IsValid(bytes))
             return null;
         var offset = FirstInvalid(bytes);

@@ -14,7 +14,8 @@ public class EdtfDateTests
     [InlineData("2014-XX", EdtfPrecision.Month, "2014-01-01", "2014-12-31")]
     [InlineData("2014-XX-XX", EdtfPrecision.Day, "2014-01-01", "2014-12-31")]
     [InlineData("2031-05-13T04:00", EdtfPrecision.Time, "2031-05-13", "2031-05-13")]
-    public void A_date_knows_how_exact_it_is_and_which_days_it_can_be(string text, EdtfPrecision precision, string earliest, string latest)
+    public void A_date_knows_how_exact_it_is_and_which_days_it_can_be(
+        string text, EdtfPrecision precision, string earliest, string latest)
     {
         var date = EdtfDate.Parse(text);
 

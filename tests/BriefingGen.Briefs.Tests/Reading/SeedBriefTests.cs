@@ -65,8 +65,8 @@ public class SeedBriefTests
 
     private static Brief Read()
     {
-        var bytes = File.ReadAllBytes(Path.Combine(SourceTree.Root, "tests/BriefingGen.Briefs.Tests/Reading/Fixtures/camp-ashraf.yaml"));
-        Assert.Null(TextFileReader.Read("briefs/camp-ashraf.yaml", bytes, out var file));
+        var path = Path.Combine(SourceTree.Root, "tests/BriefingGen.Briefs.Tests/Reading/Fixtures/camp-ashraf.yaml");
+        Assert.Null(TextFileReader.Read("briefs/camp-ashraf.yaml", File.ReadAllBytes(path), out var file));
         var found = new DiagnosticBag();
         var brief = BriefReader.Read(file!, found);
         Assert.Empty(found.Sorted());
@@ -78,7 +78,8 @@ public class SeedBriefTests
         var shown = new StringBuilder();
         foreach (var fact in brief.Facts)
         {
-            shown.Append($"fact {fact.Position} {fact.Id?.Value ?? "–"} · {fact.Status.Value} · {Say(fact.AccordingTo)} · {fact.Date?.Text}\n");
+            shown.Append($"fact {fact.Position} {fact.Id?.Value ?? "–"} · {fact.Status.Value} · {Say(fact.AccordingTo)}");
+            shown.Append($" · {fact.Date?.Text}\n");
             shown.Append(Line("value", fact.Value)).Append(Line("sentence", fact.Sentence));
             foreach (var selector in fact.Evidence)
                 shown.Append(Line("evidence", selector.Exact));
@@ -89,11 +90,23 @@ public class SeedBriefTests
         foreach (var quote in brief.Quotes)
             shown.Append($"quote · {Say(quote.Speaker)}\n").Append(Line("text", quote.Text)).Append(Line("where", quote.Where));
         foreach (var demand in brief.Demands)
-            shown.Append($"demand · {demand.Kind.Value} · {Say(demand.By)} → {Say(demand.To)} · cites {Cites(demand.Text)}\n").Append(Line("text", demand.Text.Source));
+        {
+            shown.Append($"demand · {demand.Kind.Value} · {Say(demand.By)} → {Say(demand.To)} · cites {Cites(demand.Text)}\n");
+            shown.Append(Line("text", demand.Text.Source));
+        }
+
         foreach (var entry in brief.Timeline)
-            shown.Append($"entry · {entry.Date.Text} · {(entry.Date.Date is null ? "words" : "date")} · cites {Cites(entry.Text)}\n").Append(Line("text", entry.Text.Source));
+        {
+            shown.Append($"entry · {entry.Date.Text} · {(entry.Date.Date is null ? "words" : "date")}");
+            shown.Append($" · cites {Cites(entry.Text)}\n").Append(Line("text", entry.Text.Source));
+        }
+
         foreach (var gap in brief.Gaps)
-            shown.Append($"gap · cites {Cites(gap.Text)}\n").Append(Line("text", gap.Text.Source)).Append(Line("settled by", gap.SettledBy));
+        {
+            shown.Append($"gap · cites {Cites(gap.Text)}\n");
+            shown.Append(Line("text", gap.Text.Source)).Append(Line("settled by", gap.SettledBy));
+        }
+
         return shown.ToString();
     }
 

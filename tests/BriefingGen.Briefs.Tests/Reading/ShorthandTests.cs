@@ -66,7 +66,8 @@ public class ShorthandTests
                 twf: {name: Transport Workers Federation (TWF), aliases: the Federation}
                 guild: the Drivers' Guild
               facts:
-                - {id: a, label: A, value: b, evidence: c, according-to: [twf, guild], differs: tens, contradicted-by: [{fact: b}, {exact: none, according-to: twf}]}
+                - {id: a, label: A, value: b, evidence: c, according-to: [twf, guild], differs: tens,
+                   contradicted-by: [{fact: b}, {exact: none, according-to: twf}]}
                 - {id: b, label: A, value: b, evidence: c, according-to: twf, corrected-by: {fact: a}}
               demands:
                 - {by: [twf, guild], to: guild, text: go, evidence: go}
@@ -119,7 +120,7 @@ public class ShorthandTests
     public void A_source_has_the_briefs_language_unless_it_says_so()
     {
         var brief = BriefText.ReadClean(
-            "title: T\nissued: 2014-08-31\nlanguage: fr\nsummary: x\nsources:\n  a: a.txt\n  b: {archive: b.txt, language: ar}\n");
+            "title: T\nissued: 2014-08-31\nlanguage: fr\nsummary: x\nsources: {a: a.txt, b: {archive: b.txt, language: ar}}\n");
 
         Assert.Equal(["fr", "ar"], brief.Sources.Select(source => source.Language.Value));
         Assert.Null(brief.Sources[0].Language.Text);
@@ -128,7 +129,9 @@ public class ShorthandTests
     [Fact]
     public void A_key_with_nothing_behind_it_is_a_key_that_was_not_given()
     {
-        var brief = BriefText.ReadClean(BriefText.Head + "summary: x\nsubtitle:\nhandling: \"\"\nactors:\nfacts:\ncontact:\nissuer: {name: Desk, email: desk@a.example}\n");
+        var brief = BriefText.ReadClean(
+            BriefText.Head
+            + "summary: x\nsubtitle:\nhandling: \"\"\nactors:\nfacts:\ncontact:\nissuer: {name: Desk, email: desk@a.example}\n");
 
         Assert.Null(brief.Subtitle);
         Assert.Null(brief.Handling);

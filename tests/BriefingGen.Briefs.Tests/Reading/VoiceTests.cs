@@ -67,7 +67,8 @@ public class VoiceTests
     [Fact]
     public void Actors_are_found_wherever_they_stand_in_the_file() =>
         Assert.IsType<ActorVoice>(BriefText.ReadClean(
-            "quotes:\n  - {speaker: z, text: x}\nactors: {z: Zahir Holt}\nsources: {a: a.txt}\nissued: 2014-08-31\ntitle: T\n").Quotes[0].Speaker[0]);
+            "quotes:\n  - {speaker: z, text: x}\nactors: {z: Zahir Holt}\nsources: {a: a.txt}\nissued: 2014-08-31\ntitle: T\n")
+            .Quotes[0].Speaker[0]);
 
     private static Voice Speaker(string typed) =>
         BriefText.ReadClean($"{Head}quotes:\n  - speaker: {typed}\n    text: x\n").Quotes[0].Speaker.Single();

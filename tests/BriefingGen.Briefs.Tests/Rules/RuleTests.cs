@@ -53,7 +53,8 @@ public class RuleTests
         {
             var found = new DiagnosticBag();
             BriefReader.Read(new TextFile(code, File.ReadAllText(Path.Combine(Fixtures, $"{code}.yaml"))), found);
-            Assert.All(found.Sorted(), diagnostic => Assert.True(diagnostic.Help.Length > 0 || diagnostic.Related.Length > 0, diagnostic.Message));
+            Assert.All(found.Sorted(), diagnostic =>
+                Assert.True(diagnostic.Help.Length > 0 || diagnostic.Related.Length > 0, diagnostic.Message));
         }
     }
 }

@@ -32,8 +32,9 @@ internal static class YamlText
     /// <summary>Words, signs that mean something in YAML, blanks and line ends, in any order.</summary>
     public static Gen<string> Body { get; } =
         Gen.Elements(
-                "a", "bc", "Zürich", "😀", "e\u0301", " ", "  ", "\n", "\n  ", "\n    ", "\r\n  ", "\n\n  ", "\t", "'", "''", "\"", "\\n", "\\\"",
-                "\\u00e9", "\\x41", "\\\n  ", "\\ ", ":", ": ", " #", "#", "- ", "-", "[", "]", "{", "}", ",", "|", ">", "@", "*", "&", "!", "%", "?")
+                "a", "bc", "Zürich", "😀", "e\u0301", " ", "  ", "\n", "\n  ", "\n    ", "\r\n  ", "\n\n  ", "\t", "'", "''", "\"",
+                "\\n", "\\\"", "\\u00e9", "\\x41", "\\\n  ", "\\ ", ":", ": ", " #", "#", "- ", "-", "[", "]", "{", "}", ",", "|",
+                ">", "@", "*", "&", "!", "%", "?")
             .ListOf()
             .Select(string.Concat);
 }

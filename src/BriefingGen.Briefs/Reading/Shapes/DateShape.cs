@@ -20,7 +20,8 @@ internal sealed class DateShape : TextShape<Written<EdtfDate>>
         if (date is null)
             context.Found.Add(DateFormRule.Of(text.Span, place.Name, DateGuess.Guess(text.Value)));
         else if (date is { Start: { } start, End: { } end } && start.Earliest > end.Latest)
-            context.Found.Add(DateFormRule.Says(text.Span, "this span of time ends before it begins", "the earlier date stands first"));
+            context.Found.Add(DateFormRule.Says(
+                text.Span, "this span of time ends before it begins", "put the earlier date first"));
         return date;
     }
 }

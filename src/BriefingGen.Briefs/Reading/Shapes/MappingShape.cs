@@ -62,13 +62,7 @@ internal sealed class MappingShape(string noun, string? shortFor = null)
             case YamlScalar { IsBlank: true }:
                 break;
             default:
-                if (node is not YamlRefused)
-                {
-                    context.Found.Add(WrongShapeRule.Of(
-                        ReadingContext.FirstLineOf(node.Span), "a mapping", Nodes.Describe(node), $"{noun} is written as `key: value` lines"));
-                }
-
-                context.IsDamaged = true;
+                context.Misshapen(node, "a mapping", $"{noun} is written as `key: value` lines");
                 return null;
         }
 

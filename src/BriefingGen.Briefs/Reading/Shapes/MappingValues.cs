@@ -61,15 +61,12 @@ internal sealed class MappingValues(MappingShape shape, YamlEntry?[] values, Yam
                 }
 
                 break;
-            case YamlRefused:
-                break;
             case var single when key.MayBeOne:
                 if (key.Shape.Read(single, new Place(entry.Key.Text, 0), context) is { } one)
                     read.Add(one);
                 break;
             default:
-                context.Found.Add(WrongShapeRule.Of(
-                    ReadingContext.FirstLineOf(entry.Value.Span), "a list", Nodes.Describe(entry.Value), $"begin each {key.Noun} on a line of its own with “- ”"));
+                context.Misshapen(entry.Value, "a list", $"begin each {key.Noun} on a line of its own with “- ”");
                 break;
         }
 
@@ -93,10 +90,9 @@ internal sealed class MappingValues(MappingShape shape, YamlEntry?[] values, Yam
                     read.Add(item);
             }
         }
-        else if (entry.Value is not YamlRefused)
+        else
         {
-            context.Found.Add(WrongShapeRule.Of(
-                ReadingContext.FirstLineOf(entry.Value.Span), "a mapping", Nodes.Describe(entry.Value), $"give each {key.Noun} an id: `my-{key.Noun}: …`"));
+            context.Misshapen(entry.Value, "a mapping", $"give each {key.Noun} an id: `my-{key.Noun}: …`");
         }
 
         context.IsDamaged |= key.IsRequired && read.Count == 0;

@@ -24,8 +24,7 @@ internal abstract class TextShape<T> : ValueShape<T>
                 context.Found.Add(YamlColonRule.Of(colon, place.Name));
                 break;
             default:
-                context.Found.Add(WrongShapeRule.Of(
-                    ReadingContext.FirstLineOf(node.Span), "a text", Nodes.Describe(node), $"write it behind the key: `{place.Name}: …`"));
+                context.Misshapen(node, "a text", $"write it behind the key: `{place.Name}: …`");
                 break;
         }
 

@@ -8,5 +8,6 @@ internal sealed class VoiceShape : TextShape<Voice>
 {
     public override Voice Hole(TextSpan span) => Voices.Named(new MappedText(span with { Length = 0 }));
 
-    protected override Voice Read(MappedText text, Place place, ReadingContext context) => context.Voices.Resolve(text, context.References);
+    protected override Voice Read(MappedText text, Place place, ReadingContext context) =>
+        context.Voices.Resolve(text, context.References);
 }

@@ -2,7 +2,9 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Yaml.Scalars;
 
-/// <summary>Line folding in plain and quoted scalars (YAML 1.2.2 §6.5): one break is a space, more are one line feed fewer.</summary>
+/// <summary>
+/// Line folding in plain and quoted scalars (YAML 1.2.2 §6.5): one break is a space, more are one line feed fewer.
+/// </summary>
 internal static class LineFolding
 {
     public static bool IsBlank(char c) => c is ' ' or '\t';
@@ -10,7 +12,8 @@ internal static class LineFolding
     public static bool IsBreak(char c) => c is '\n' or '\r';
 
     /// <returns>The offset behind the line break that begins at <paramref name="at"/>.</returns>
-    public static int SkipBreak(string text, int at) => text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1;
+    public static int SkipBreak(string text, int at) =>
+        text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1;
 
     /// <summary>Adds the fold that begins at <paramref name="at"/>, blanks around its breaks included.</summary>
     /// <param name="end">The end of the scalar.</param>
@@ -25,7 +28,7 @@ internal static class LineFolding
     }
 
     /// <summary>Skips blanks and line breaks.</summary>
-    /// <returns>Where the next line's text begins, and how many breaks were skipped; where there are none, nothing is skipped.</returns>
+    /// <returns>Where the next line's text begins, and how many breaks were skipped; without any, nothing is skipped.</returns>
     public static (int Next, int Breaks) SkipBreaks(string text, int at, int end)
     {
         var (next, breaks) = (at, 0);
