@@ -26,7 +26,7 @@ internal static class MarkdownPipelines
         [
             new EscapeInlineParser(),
             new CitationParser(),
-            new LinkInlineParser { OpeningCharacters = ['[', ']'] },
+            new BoundedLinkParser(),
             new EmphasisInlineParser(),
             new LineBreakInlineParser(),
         ]);

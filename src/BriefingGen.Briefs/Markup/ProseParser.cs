@@ -13,6 +13,9 @@ namespace BriefingGen.Briefs.Markup;
 /// </summary>
 public static class ProseParser
 {
+    /// <summary>Emphasis is paired in a time that grows with the square of the stars.</summary>
+    private const int MostMarks = 1000;
+
     /// <summary>One paragraph. Blank lines within it are spaces.</summary>
     public static Prose ParseProse(MappedText source, DiagnosticBag found)
     {
@@ -39,19 +42,23 @@ public static class ProseParser
         return new MarkdownText(source, blocks, inlines.Citations);
     }
 
-    /// <returns>None where marks are nested deeper than the parser goes; then that was reported.</returns>
+    /// <returns>None where there are more marks, or deeper lists, than any text that is read by people; then that was reported.
+    /// </returns>
     private static MarkdownDocument? TryParse(Func<string, MarkdownDocument> parse, MappedText source, DiagnosticBag found)
     {
         try
         {
-            return parse(source.Value);
+            if (source.Value.AsSpan().CountAny('*', '_', '[') <= MostMarks)
+                return parse(source.Value);
         }
         catch (ArgumentException)
         {
-            found.Add(WrongShapeRule.Says(
-                source.Span, "the marks in this text are nested too deeply", "take out brackets, stars or list signs"));
-            return null;
+            // The parser's own limit on nesting.
         }
+
+        found.Add(WrongShapeRule.Says(
+            source.Span, "there are too many marks in this text", "take out brackets, stars, underscores or list signs"));
+        return null;
     }
 
     private static ImmutableArray<MarkdownBlock> Blocks(ContainerBlock container, MappedText source, InlineConverter inlines)

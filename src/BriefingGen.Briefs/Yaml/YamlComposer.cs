@@ -122,7 +122,7 @@ internal sealed class YamlComposer
         var isFlow = begin.Style == MappingStyle.Flow;
         var inside = Enter(begin, isFlow, '{', around);
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var places = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        var seen = new SeenKeys();
         TextSpan? last = null;
         ParsingEvent? next;
         while ((next = Next()) is not (null or MappingEnd))
@@ -138,7 +138,7 @@ internal sealed class YamlComposer
             _place.BeginValue(key as YamlScalar);
             var value = Node(begins, inside);
             last = value.Span;
-            if (Accept(key, value, isFlow, places) is { } entry)
+            if (Accept(key, value, isFlow, seen) is { } entry)
                 entries.Add(entry);
         }
 
@@ -148,7 +148,7 @@ internal sealed class YamlComposer
             : new YamlMapping(span, entries.DrainToImmutable(), isFlow);
     }
 
-    private YamlEntry? Accept(YamlNode key, YamlNode value, bool isFlow, Dictionary<string, TextSpan> places)
+    private YamlEntry? Accept(YamlNode key, YamlNode value, bool isFlow, SeenKeys seen)
     {
         if (key is not YamlScalar name)
         {
@@ -159,9 +159,9 @@ internal sealed class YamlComposer
 
         // What a comma cut off inside { } is no key of anybody's; the reader of the mapping says so.
         var isCutOff = isFlow && value is YamlScalar { IsBlank: true };
-        if (isCutOff || places.TryAdd(name.Value, name.Span))
+        if (isCutOff || seen.Add(name) is not { } first)
             return new YamlEntry(name, value);
-        _found.Add(DuplicateKeyRule.Of(name.Span, places[name.Value]));
+        _found.Add(DuplicateKeyRule.Of(name.Span, first));
         return null;
     }
 
