@@ -6,8 +6,6 @@ namespace BriefingGen.Narrative.Composition;
 /// <summary>The names under which links find what they lead to.</summary>
 internal static class Anchors
 {
-    public const string Gaps = "gaps";
-
     /// <param name="hasPassages">Whether the annex prints the paragraph.</param>
     public static string Of(Reference reference, bool hasPassages) =>
         hasPassages && reference.Paragraph is { } paragraph

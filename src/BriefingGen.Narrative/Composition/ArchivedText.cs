@@ -3,7 +3,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Narrative.Composition;
 
-/// <summary>An archived text for printing. Its characters stay; only what breaks a line or leaves a gap in it is a space.</summary>
+/// <summary>An archived text for printing. Its characters stay; only what breaks a line is a space.</summary>
 internal static class ArchivedText
 {
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\t\v\f\u0085\u2028\u2029");

@@ -26,7 +26,7 @@ internal sealed record Attribution(ImmutableArray<VoiceName> Voices, ImmutableAr
         var passages = context.Located.EvidenceOf(entry).All;
         if (!entry.AccordingTo.IsEmpty)
             return Of(context, entry.AccordingTo, passages);
-        var cited = Cited(context, entry).OfType<Fact>().Where(fact => !fact.AccordingTo.IsEmpty).SelectMany(fact => fact.AccordingTo);
+        var cited = Cited(context, entry).OfType<Fact>().SelectMany(fact => fact.AccordingTo);
         var publishers = Cited(context, entry).Where(item => item is not Fact { AccordingTo.IsEmpty: false })
             .SelectMany(item => context.Voices.PublishersOf(context.Located.EvidenceOf(item).All))
             .Concat(context.Voices.PublishersOf(context.Located.EvidenceOf(entry).Own));

@@ -7,8 +7,8 @@ using BriefingGen.Evidence.Sources;
 namespace BriefingGen.Narrative.Composition;
 
 /// <summary>
-/// What may be cited, by id. What has no id is given one, so that a template can cite every fact, and the other side of one too; the
-/// index adds to the brief's own ids and never takes one of them.
+/// What may be cited, by id. What has no id is given one, so that a template can cite every fact, and the other side of one
+/// too; it is never one that the brief has.
 /// </summary>
 internal sealed class CitationIndex
 {

@@ -12,8 +12,8 @@ namespace BriefingGen.Narrative.Composition;
 
 /// <summary>Turns a brief whose evidence was located into the blocks of a briefing.</summary>
 /// <remarks>
-/// The origin of a <see cref="Run"/> is the <see cref="BriefingGen.Text.Files.MappedText"/> of its words, that of any other node the
-/// <see cref="BriefingGen.Text.Files.TextSpan"/> to report it at; words that are the program's own have none.
+/// The origin of a <see cref="Run"/> is the <see cref="BriefingGen.Text.Files.MappedText"/> of its words, that of any other
+/// node the <see cref="BriefingGen.Text.Files.TextSpan"/> to report it at; words that are the program's own have none.
 /// </remarks>
 public static class Composer
 {
@@ -92,7 +92,9 @@ public static class Composer
             RunningTitle = brief.Title.Value,
             Footer = string.Join(context.Labels.Dot, footer.OfType<string>()),
             PageLabel = context.Labels.Page,
-            Handling = brief.Handling is { Value: var label } ? new HandlingMark(HandlingMarks.Label(label), HandlingMarks.Style(label)) : null,
+            Handling = brief.Handling is { Value: var label }
+                ? new HandlingMark(HandlingMarks.Label(label), HandlingMarks.Style(label))
+                : null,
         };
     }
 }

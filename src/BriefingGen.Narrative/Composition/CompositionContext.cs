@@ -26,7 +26,9 @@ internal sealed class CompositionContext
 
     public LanguageWords Words => Labels.Words;
 
-    public void AddList(InlineBuilder text, IEnumerable<VoiceName> voices, InlineStyle style = InlineStyle.Normal, bool alone = false)
+    /// <param name="alone">Whether the list stands by itself and not in a sentence.</param>
+    public void AddList(
+        InlineBuilder text, IEnumerable<VoiceName> voices, InlineStyle style = InlineStyle.Normal, bool alone = false)
     {
         var names = voices.ToList();
         for (var i = 0; i < names.Count; i++)

@@ -9,7 +9,11 @@ internal static class Dates
     public static MappedText Print(CompositionContext context, Written<EdtfDate> date) =>
         Print(context, date.Value, date.Text?.Span ?? context.Brief.File.Span(0, 0));
 
-    public static MappedText Print(CompositionContext context, EdtfDate date, TextSpan origin)
+    /// <summary>The source's own words as they are.</summary>
+    public static MappedText Print(CompositionContext context, DateOrWords date) =>
+        date.Date is { } known ? Print(context, known, date.Text.Span) : date.Text;
+
+    private static MappedText Print(CompositionContext context, EdtfDate date, TextSpan origin)
     {
         var printed = new MappedTextBuilder();
         printed.Append(context.Words.Date(date), origin);

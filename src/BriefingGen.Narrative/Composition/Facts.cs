@@ -6,13 +6,14 @@ namespace BriefingGen.Narrative.Composition;
 /// <summary>What follows from a brief's facts taken together.</summary>
 internal static class Facts
 {
-    /// <summary>Whether another fact stands in its place; only then a retracted one is corrected and not just withdrawn.</summary>
+    /// <summary>Whether another fact stands in its place: then a retracted one is corrected and not just withdrawn.</summary>
     public static bool IsReplaced(Fact fact) => fact.CorrectedBy.Any(side => side is OtherFact);
 
     /// <summary>A table of allegations must not be headed “Facts”.</summary>
     public static bool AreAllCorroborated(Brief brief) => brief.Facts.All(fact => fact.Status.Value == FactStatus.Corroborated);
 
-    /// <summary>How deep each fact stands below the whole it is a part of: only where it follows the whole or another part of it.</summary>
+    /// <summary>How deep each fact stands below the whole it is a part of, where it follows the whole or another part of
+    /// it.</summary>
     public static ImmutableArray<int> Depths(ImmutableArray<Fact> facts)
     {
         var depths = ImmutableArray.CreateBuilder<int>(facts.Length);

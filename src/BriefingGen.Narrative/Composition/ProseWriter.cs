@@ -12,39 +12,32 @@ internal sealed class ProseWriter(CitationIndex citations, ReferenceWriter refer
 {
     public ImmutableArray<Inline> Write(Prose prose) => Write(prose.Inlines);
 
-    public ImmutableArray<Inline> Write(ImmutableArray<ProseInline> inlines)
-    {
-        var text = new InlineBuilder();
-        Add(text, inlines, InlineStyle.Normal, withReferences: true, raise: false);
-        return text.Build();
-    }
+    public ImmutableArray<Inline> Write(ImmutableArray<ProseInline> inlines) =>
+        Write(inlines, new Manner(InlineStyle.Normal, WithReferences: true, Raise: false));
 
     /// <summary>The words alone, for an entry whose references stand in a line of their own.</summary>
     /// <param name="raise">Whether the words begin a sentence.</param>
-    public ImmutableArray<Inline> WriteWords(Prose prose, bool raise)
+    public ImmutableArray<Inline> WriteWords(Prose prose, bool raise) =>
+        Write(prose.Inlines, new Manner(InlineStyle.Normal, WithReferences: false, raise));
+
+    private ImmutableArray<Inline> Write(ImmutableArray<ProseInline> inlines, Manner manner)
     {
         var text = new InlineBuilder();
-        Add(text, prose.Inlines, InlineStyle.Normal, withReferences: false, raise);
-        return text.Build();
-    }
-
-    private void Add(InlineBuilder text, ImmutableArray<ProseInline> inlines, InlineStyle style, bool withReferences, bool raise)
-    {
         for (var i = 0; i < inlines.Length; i++)
         {
-            var isFirst = raise && text.IsEmpty;
+            var here = manner with { Raise = manner.Raise && text.IsEmpty };
             switch (inlines[i])
             {
                 case ProseText { Text: var words }:
-                    var endsAtCitation = i + 1 < inlines.Length ? inlines[i + 1] is ProseCitation : !withReferences;
+                    var endsAtCitation = i + 1 < inlines.Length ? inlines[i + 1] is ProseCitation : !here.WithReferences;
                     words = endsAtCitation ? TrimEnd(words) : words;
-                    text.Add(isFirst ? Casing.Raise(words) : words, style);
+                    text.Add(here.Raise ? Casing.Raise(words) : words, here.Style);
                     break;
                 case ProseEmphasis emphasis:
-                    text.Add(Marked(Role.Emphasis, emphasis.Inlines, style == InlineStyle.Strong ? InlineStyle.StrongEmphasis : InlineStyle.Emphasis, withReferences, isFirst));
+                    text.Add(new Span { Role = Role.Emphasis, Content = Write(emphasis.Inlines, here.In(InlineStyle.Emphasis)) });
                     break;
                 case ProseStrong strong:
-                    text.Add(Marked(Role.Strong, strong.Inlines, style == InlineStyle.Emphasis ? InlineStyle.StrongEmphasis : InlineStyle.Strong, withReferences, isFirst));
+                    text.Add(new Span { Role = Role.Strong, Content = Write(strong.Inlines, here.In(InlineStyle.Strong)) });
                     break;
                 case ProseLink link:
                     text.Add(new Link
@@ -52,27 +45,19 @@ internal sealed class ProseWriter(CitationIndex citations, ReferenceWriter refer
                         Role = Role.Link,
                         Target = new LinkTarget.Web(link.Url.Value),
                         Description = link.Url.Value,
-                        Content = Content(link.Inlines, InlineStyle.Link, withReferences: false, isFirst),
+                        Content = Write(link.Inlines, here with { Style = InlineStyle.Link, WithReferences = false }),
                     });
                     break;
                 case ProseCitation:
                     var cited = Together(inlines, ref i);
-                    if (withReferences)
+                    if (here.WithReferences)
                         references.AddRaised(text, cited);
                     break;
                 default:
                     throw new System.Diagnostics.UnreachableException();
             }
         }
-    }
 
-    private Span Marked(Role role, ImmutableArray<ProseInline> inlines, InlineStyle style, bool withReferences, bool raise) =>
-        new() { Role = role, Content = Content(inlines, style, withReferences, raise) };
-
-    private ImmutableArray<Inline> Content(ImmutableArray<ProseInline> inlines, InlineStyle style, bool withReferences, bool raise)
-    {
-        var text = new InlineBuilder();
-        Add(text, inlines, style, withReferences, raise);
         return text.Build();
     }
 
@@ -97,4 +82,11 @@ internal sealed class ProseWriter(CitationIndex citations, ReferenceWriter refer
     }
 
     private static MappedText TrimEnd(MappedText text) => text.Slice(0, text.Value.AsSpan().TrimEnd().Length);
+
+    /// <param name="Raise">Whether the first letter is raised.</param>
+    private readonly record struct Manner(InlineStyle Style, bool WithReferences, bool Raise)
+    {
+        public Manner In(InlineStyle style) =>
+            this with { Style = Style == InlineStyle.Normal || Style == style ? style : InlineStyle.StrongEmphasis };
+    }
 }

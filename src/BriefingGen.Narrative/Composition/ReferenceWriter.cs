@@ -5,7 +5,7 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition;
 
-/// <summary>References such as 1¶3, each a link to its passage in the annex, or to the source's entry where there is no annex.</summary>
+/// <summary>References such as 1¶3, each a link to its passage in the annex; without annex, to the source's entry.</summary>
 internal sealed class ReferenceWriter(LabelSet labels, bool hasPassages)
 {
     private const string NoBreakSpace = "\u00A0";

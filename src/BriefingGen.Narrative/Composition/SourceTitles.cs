@@ -10,6 +10,8 @@ internal static class SourceTitles
     {
         if (source.Title is { } typed)
             return typed;
-        return context.Located.ArchiveOf(source) is { Paragraphs: [var headline, ..] } ? ArchivedText.OneLine(headline.Span) : null;
+        return context.Located.ArchiveOf(source) is { Paragraphs: [var headline, ..] }
+            ? ArchivedText.OneLine(headline.Span)
+            : null;
     }
 }

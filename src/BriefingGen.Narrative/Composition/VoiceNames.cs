@@ -6,7 +6,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Narrative.Composition;
 
-/// <summary>Who speaks in a brief. A publisher is one voice, whether it is named by its source, as an actor or by its name.</summary>
+/// <summary>Who speaks in a brief. A publisher is one voice, whether named by its source, as an actor or by its name.</summary>
 internal sealed class VoiceNames
 {
     private readonly Dictionary<string, string> _keyByName = new(StringComparer.Ordinal);
@@ -27,8 +27,7 @@ internal sealed class VoiceNames
     {
         ActorVoice { Actor: var actor } => new VoiceName(KeyOf(actor), Full(actor.Name, actor.Short), actor.Name, actor.Short),
         PublisherVoice { Source: var source } => OfSource(source),
-        NamedVoice named => new VoiceName(
-            _keyByName.GetValueOrDefault(named.Name.Value, $"name {named.Name.Value}"), Full(named.Name, named.Short), named.Name, named.Short),
+        NamedVoice named => new VoiceName(KeyOf(named), Full(named.Name, named.Short), named.Name, named.Short),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -50,6 +49,8 @@ internal sealed class VoiceNames
         var key = source.Publisher is ActorVoice { Actor: var actor } ? KeyOf(actor) : $"source {source.Id.Value}";
         return new VoiceName(key, name, name, name);
     }
+
+    private string KeyOf(NamedVoice voice) => _keyByName.GetValueOrDefault(voice.Name.Value, $"name {voice.Name.Value}");
 
     private static string KeyOf(Actor actor) => $"actor {actor.Id.Value}";
 

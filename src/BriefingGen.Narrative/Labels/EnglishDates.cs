@@ -25,10 +25,10 @@ internal static class EnglishDates
     {
         _ when start == end => Print(start),
         _ when !IsPlain(start) || !IsPlain(end) => $"{Print(start)} – {Print(end)}",
-        ({ Precision: EdtfPrecision.Day }, { Precision: EdtfPrecision.Day }) when start.Year == end.Year && start.Month == end.Month =>
-            Invariant($"{start.Day}–{Print(end)}"),
         ({ Precision: EdtfPrecision.Day }, { Precision: EdtfPrecision.Day }) when start.Year == end.Year =>
-            Invariant($"{start.Day} {MonthOf(start)} – {Print(end)}"),
+            start.Month == end.Month
+                ? Invariant($"{start.Day}–{Print(end)}")
+                : Invariant($"{start.Day} {MonthOf(start)} – {Print(end)}"),
         ({ Precision: EdtfPrecision.Month }, { Precision: EdtfPrecision.Month }) when start.Year == end.Year =>
             $"{MonthOf(start)}–{Print(end)}",
         ({ Precision: EdtfPrecision.Year }, { Precision: EdtfPrecision.Year }) => $"{Print(start)}–{Print(end)}",

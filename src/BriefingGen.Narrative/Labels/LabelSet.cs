@@ -3,9 +3,9 @@ using BriefingGen.Briefs.Model;
 namespace BriefingGen.Narrative.Labels;
 
 /// <summary>
-/// The words that are printed around a brief's own, in one language (BRIEF.md §10). A new language is a new subclass, which does not
-/// compile before it has an answer for everything. In patterns `{0}` and `{1}` stand for the values, in the order that the language
-/// wants. Composed sentences are not here: they are the templates'.
+/// The words that are printed around a brief's own, in one language (BRIEF.md §10). A new language is a new subclass, which
+/// does not compile before it has an answer for everything. In patterns `{0}` and `{1}` stand for the values, in the order that
+/// the language wants. Composed sentences are not here: they are the templates'.
 /// </summary>
 public abstract class LabelSet
 {

@@ -16,7 +16,7 @@ internal sealed record DemandGroup(
     ImmutableArray<VoiceName> AccordingTo,
     ImmutableArray<Demand> Demands);
 
-/// <summary>Who asks what of whom: demands by voice, addressee and kind, in the order in which each is met first. BRIEF.md §7.</summary>
+/// <summary>Who asks what of whom: demands by voice, addressee and kind, as each is met first. BRIEF.md §7.</summary>
 internal static class DemandGroups
 {
     public static ImmutableArray<DemandGroup> Of(CompositionContext context) =>
@@ -43,9 +43,11 @@ internal static class DemandGroups
         var passages = context.Located.EvidenceOf(demand).All;
         var publishers = context.Voices.PublishersOf(passages);
         var isFirstHand = publishers.Any(publisher => by.Any(voice => voice.Key == publisher.Key));
-        var isIndependent = passages.Any(passage => context.Brief.Sources[passage.Source.Number - 1].Relation.Value == SourceRelation.Independent);
-        return isFirstHand || isIndependent ? [] : publishers;
+        var sources = passages.Select(passage => context.Brief.Sources[passage.Source.Number - 1]);
+        return isFirstHand || sources.Any(IsIndependent) ? [] : publishers;
     }
+
+    private static bool IsIndependent(Source source) => source.Relation.Value == SourceRelation.Independent;
 
     private static string Key(DemandGroup group) => string.Join('\n',
     [

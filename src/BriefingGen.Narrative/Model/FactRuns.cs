@@ -29,7 +29,7 @@ internal static class FactRuns
 
     private static List<Fact> Told(Brief brief)
     {
-        var candidates = brief.Facts.Where(fact => fact.Sentence is not null && fact.Status.Value != FactStatus.Retracted).ToList();
+        var candidates = brief.Facts.Where(fact => fact is { Sentence: not null, Status.Value: not FactStatus.Retracted });
         var toldElsewhere = new HashSet<string>(StringComparer.Ordinal);
         var told = new List<Fact>();
         foreach (var fact in candidates)
@@ -55,7 +55,8 @@ internal static class FactRuns
         && before.Voices.Select(voice => voice.Key).SequenceEqual(run.Voices.Select(voice => voice.Key));
 
     private static bool IsJoinable(FactRun run) =>
-        run is { IsSentence: false, Status: FactStatus.Reported or FactStatus.Alleged } && run.Clauses.All(clause => clause.Others.IsEmpty);
+        run is { IsSentence: false, Status: FactStatus.Reported or FactStatus.Alleged }
+        && run.Clauses.All(clause => clause.Others.IsEmpty);
 
     private static IEnumerable<OtherSide> Others(Fact fact) => fact.Differs.Concat(fact.ContradictedBy);
 }

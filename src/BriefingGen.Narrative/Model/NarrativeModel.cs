@@ -7,8 +7,8 @@ using Scriban.Runtime;
 namespace BriefingGen.Narrative.Model;
 
 /// <summary>
-/// What a template sees: `brief`, `basis`, `runs`, `statements`, `demands`, `open_points`, `method` and `counts`. Code groups, counts
-/// and orders; the words are the template's. Built by hand, since Scriban's import of objects needs reflection.
+/// What a template sees: `brief`, `basis`, `runs`, `statements`, `demands`, `open_points`, `method` and `counts`. Code groups,
+/// counts and orders; the words are the template's. Built by hand, since Scriban's import of objects needs reflection.
 /// </summary>
 internal sealed class NarrativeModel(CompositionContext context)
 {
@@ -143,18 +143,14 @@ internal sealed class NarrativeModel(CompositionContext context)
             ["demands"] = brief.Demands.Length,
             ["timeline"] = brief.Timeline.Length,
             ["open_points"] = brief.Gaps.Length,
-            ["statuses"] = Array(StatusNames().GroupBy(name => name, StringComparer.Ordinal), same => new ScriptObject
-            {
-                ["status"] = same.Key,
-                ["count"] = same.Count(),
-            }),
-            ["relations"] = Array(brief.Sources.GroupBy(source => source.Relation.Value).OrderBy(same => same.Key), same => new ScriptObject
-            {
-                ["relation"] = Names.Of(same.Key),
-                ["count"] = same.Count(),
-            }),
+            ["statuses"] = Array(
+                StatusNames().GroupBy(name => name, StringComparer.Ordinal),
+                same => new ScriptObject { ["status"] = same.Key, ["count"] = same.Count() }),
+            ["relations"] = Array(
+                brief.Sources.GroupBy(source => source.Relation.Value).OrderBy(same => same.Key),
+                same => new ScriptObject { ["relation"] = Names.Of(same.Key), ["count"] = same.Count() }),
             ["voices"] = Array(
-                brief.Facts.SelectMany(fact => Attribution.Of(context, fact).Voices).DistinctBy(voice => voice.Key, StringComparer.Ordinal), Voice),
+                brief.Facts.SelectMany(fact => Attribution.Of(context, fact).Voices).DistinctBy(voice => voice.Key), Voice),
         };
     }
 
@@ -169,12 +165,7 @@ internal sealed class NarrativeModel(CompositionContext context)
         ["short"] = Text(voice.Short),
     };
 
-    private TemplateText? Deadline(DateOrWords? deadline) => deadline switch
-    {
-        null => null,
-        { Date: { } date } => Text(Dates.Print(context, date, deadline.Text.Span)),
-        _ => Text(deadline.Text),
-    };
+    private TemplateText? Deadline(DateOrWords? deadline) => deadline is null ? null : Text(Dates.Print(context, deadline));
 
     /// <summary>`[@a; @b]`, ready to be written.</summary>
     private TemplateText Cite(TextSpan origin, IEnumerable<object> items)

@@ -2,7 +2,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <summary>The templates that a user has put beside the briefs. Where they lie and which may be read is not for this stage to know.</summary>
+/// <summary>The templates that a user has put beside the briefs. Where they lie is not known here.</summary>
 public interface ITemplateFiles
 {
     /// <param name="name">For example `flash/en/summary.md.sbn`: the set, the language, the file. Each part holds only letters,

@@ -8,13 +8,13 @@ using Scriban.Syntax;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <summary>What templates have beside Scriban's own functions. All but `include` keep the origin of what they are given.</summary>
+/// <summary>What templates have beside Scriban's own functions. They keep the origin of what they are given.</summary>
 internal static class LanguageFunctions
 {
     /// <summary>
-    /// `md` writes a text as the Markdown it is · `date` prints a date · `number` a number in words · `raise` raises the first letter ·
-    /// `alone` also drops a leading article · `list` joins with “and” · `named` gives a voice's name, in full where it is the first
-    /// time · `include` carries out another file of the set.
+    /// `md` writes a text as the Markdown it is · `date` prints a date · `number` a number in words · `raise` raises the first
+    /// letter · `alone` also drops a leading article · `list` joins with “and” · `named` gives a voice's name, in full where it
+    /// is the first time · `include` carries out another file of the set.
     /// </summary>
     public static ScriptObject For(LanguageWords words)
     {
@@ -55,7 +55,8 @@ internal static class LanguageFunctions
         }
     }
 
-    private static TemplateText Changed(StrictContext context, object? value, SourceSpan span, Func<MappedText, MappedText> change) =>
+    private static TemplateText Changed(
+        StrictContext context, object? value, SourceSpan span, Func<MappedText, MappedText> change) =>
         new(change(TextOf(context, value, span)), value is TemplateText { IsMarkdown: true });
 
     private static TemplateText List(StrictContext context, object? value, SourceSpan span, LanguageWords words)
@@ -70,7 +71,7 @@ internal static class LanguageFunctions
             joined.Append(TextOf(context, items[i], span));
         }
 
-        return new TemplateText(joined.Build(origin), items.Count > 0 && items.All(item => item is TemplateText { IsMarkdown: true }));
+        return new TemplateText(joined.Build(origin), isMarkdown: items.All(item => item is TemplateText { IsMarkdown: true }));
     }
 
     private static object? Named(StrictContext context, object? value, SourceSpan span) => value is ScriptObject voice

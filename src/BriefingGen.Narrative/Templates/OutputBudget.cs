@@ -11,7 +11,11 @@ internal sealed class OutputBudget(int limit)
     public void Spend(int length)
     {
         if (length > limit - _spent)
-            throw new TemplateLimitException(string.Create(CultureInfo.InvariantCulture, $"it writes more than {limit:N0} characters"));
+        {
+            throw new TemplateLimitException(
+                string.Create(CultureInfo.InvariantCulture, $"it writes more than {limit:N0} characters"));
+        }
+
         _spent += length;
     }
 }

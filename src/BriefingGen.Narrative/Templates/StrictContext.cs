@@ -9,8 +9,9 @@ using Scriban.Syntax;
 namespace BriefingGen.Narrative.Templates;
 
 /// <summary>
-/// Scriban made strict: what is not there is an error, nothing runs for ever, and nothing is cut without a word. It also takes over
-/// the writing, because Scriban's own writes strings: here each piece of the output keeps its origin, and values are escaped.
+/// Scriban made strict: what is not there is an error, nothing runs for ever, and nothing is cut without a word. It also takes
+/// over the writing, because Scriban's own writes strings: here each piece of the output keeps its origin, and values are
+/// escaped.
 /// </summary>
 internal sealed class StrictContext : TemplateContext
 {

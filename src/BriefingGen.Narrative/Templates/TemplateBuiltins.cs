@@ -4,8 +4,8 @@ using Scriban.Runtime;
 namespace BriefingGen.Narrative.Templates;
 
 /// <summary>
-/// What of Scriban's own functions a template may use: those that depend on their arguments alone. Left out are the clock, random,
-/// whatever evaluates text as a template, and what writes something other than Markdown.
+/// What of Scriban's own functions a template may use: those that depend on their arguments alone. Left out are the clock,
+/// random, whatever evaluates text as a template, and what writes something other than Markdown.
 /// </summary>
 internal static class TemplateBuiltins
 {
@@ -18,7 +18,8 @@ internal static class TemplateBuiltins
         builtins.SetValue("string", new StringFunctions(), readOnly: true);
         builtins.SetValue("regex", new RegexFunctions(), readOnly: true);
         builtins.SetValue("math", Without(new MathFunctions(), "random", "uuid"), readOnly: true);
-        builtins.SetValue("object", Without(new ObjectFunctions(), "eval", "eval_template", "from_json", "to_json"), readOnly: true);
+        builtins.SetValue(
+            "object", Without(new ObjectFunctions(), "eval", "eval_template", "from_json", "to_json"), readOnly: true);
         foreach (var (name, function) in functions)
             builtins.SetValue(name, function, readOnly: true);
         return builtins;

@@ -6,7 +6,8 @@ using Scriban.Syntax;
 namespace BriefingGen.Narrative.Templates;
 
 /// <summary>A function of one argument. Scriban's own wrappers of delegates find their parameters by reflection.</summary>
-internal sealed class TemplateFunction(string parameter, Func<StrictContext, object?, SourceSpan, object?> body) : IScriptCustomFunction
+internal sealed class TemplateFunction(string parameter, Func<StrictContext, object?, SourceSpan, object?> body)
+    : IScriptCustomFunction
 {
     public int RequiredParameterCount => 1;
 
@@ -18,7 +19,8 @@ internal sealed class TemplateFunction(string parameter, Func<StrictContext, obj
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), parameter);
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public object? Invoke(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         body((StrictContext)context, arguments[0], callerContext?.Span ?? context.CurrentSpan);
 
     public ValueTask<object?> InvokeAsync(

@@ -15,7 +15,8 @@ internal static class TemplateRenderer
     /// <param name="functions">The language's own, beside those of Scriban that are let in.</param>
     /// <param name="model">What the template sees by name.</param>
     /// <returns>Markdown; none where an error was found.</returns>
-    public static MappedText? Render(TemplateSet set, string file, ScriptObject functions, ScriptObject model, DiagnosticBag found)
+    public static MappedText? Render(
+        TemplateSet set, string file, ScriptObject functions, ScriptObject model, DiagnosticBag found)
     {
         var template = set.Find(file) ?? throw new ArgumentException($"No set has {file}.", nameof(file));
         if (template.Template.HasErrors)
@@ -38,16 +39,23 @@ internal static class TemplateRenderer
         }
     }
 
-    private static IEnumerable<Diagnostic> Explain(ScriptRuntimeException failure, StrictContext context) => failure switch
+    private static IEnumerable<Diagnostic> Explain(ScriptRuntimeException failure, StrictContext context)
     {
-        { InnerException: TemplateSyntaxException syntax } => TemplateSyntaxRule.Of(syntax.Template),
-        TemplateIncludeException include => [TemplateIncludeRule.Of(context.SpanOf(include.Span), include.Name, include.IsOutside)],
-        ScriptAbortException => [TemplateLimitRule.Of(FirstLine(context.SpanOf(failure.Span)), "it ran for more than 5 seconds")],
-        { InnerException: TemplateLimitException limit } => [TemplateLimitRule.Of(FirstLine(context.SpanOf(failure.Span)), limit.Message)],
-        _ when TemplateLimitRule.Translate(failure.OriginalMessage) is { } limit =>
-            [TemplateLimitRule.Of(FirstLine(context.SpanOf(failure.Span)), limit)],
-        _ => [TemplateErrorRule.Of(FirstLine(context.SpanOf(failure.Span)), failure.OriginalMessage)],
-    };
+        if (failure.InnerException is TemplateSyntaxException syntax)
+            return TemplateSyntaxRule.Of(syntax.Template);
+        var place = FirstLine(context.SpanOf(failure.Span));
+        return
+        [
+            failure switch
+            {
+                TemplateIncludeException include => TemplateIncludeRule.Of(place, include.Name, include.IsOutside),
+                ScriptAbortException => TemplateLimitRule.Of(place, "it ran for more than 5 seconds"),
+                { InnerException: TemplateLimitException limit } => TemplateLimitRule.Of(place, limit.Message),
+                _ when TemplateLimitRule.Translate(failure.OriginalMessage) is { } limit => TemplateLimitRule.Of(place, limit),
+                _ => TemplateErrorRule.Of(place, failure.OriginalMessage),
+            },
+        ];
+    }
 
     /// <summary>Scriban often names a whole block.</summary>
     private static TextSpan FirstLine(TextSpan span)

@@ -34,7 +34,7 @@ public sealed class TemplateSet
 
     public string Name { get; }
 
-    /// <summary>The templates used so far that are the user's own, in the order of their paths; they are attached to the PDF.</summary>
+    /// <summary>The templates used so far that are the user's own, in the order of their paths.</summary>
     public ImmutableArray<TextFile> UserFiles =>
     [
         .. _parsed.Values.OfType<ParsedTemplate>().Where(parsed => parsed.IsUsers).Select(parsed => parsed.File)

@@ -5,7 +5,7 @@ using Scriban.Syntax;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <summary>A text of the model. Scriban would turn it into a string and lose where it came from; so it passes through opaque.</summary>
+/// <summary>A text of the model. As a string Scriban would lose where it came from; so it passes through opaque.</summary>
 /// <param name="isMarkdown">Whether it is written as it is, without escaping.</param>
 internal sealed class TemplateText(MappedText text, bool isMarkdown = false) : IScriptCustomBinaryOperation
 {

@@ -12,8 +12,9 @@ internal static class BlockText
     public static string Of(Document document)
     {
         var text = new StringBuilder();
-        text.Append($"# {document.Title} ({document.Language})\n# header {document.Furniture.RunningTitle}\n# footer {document.Furniture.Footer}");
-        text.Append($" · {document.Furniture.PageLabel(2, 5)}\n# mark {document.Furniture.Handling?.Label ?? "none"}\n");
+        var furniture = document.Furniture;
+        text.Append($"# {document.Title} ({document.Language})\n# header {furniture.RunningTitle}\n");
+        text.Append($"# footer {furniture.Footer} · {furniture.PageLabel(2, 5)}\n# mark {furniture.Handling?.Label ?? "none"}\n");
         Write(text, document.Content, 0);
         return text.ToString();
     }
@@ -33,10 +34,12 @@ internal static class BlockText
         TextBlock text => Flat(text.Content) + "\n",
         Stack stack => string.Concat(stack.Children.Select(Words)),
         Columns columns => string.Concat(columns.Children.Select(Words)),
-        Table table => string.Concat(table.Head.Rows.Concat(table.Body.Rows).Select(row =>
-            string.Join(" | ", row.Cells.Select(cell => Words(cell.Content).TrimEnd().Replace("\n", " / ", StringComparison.Ordinal))) + "\n")),
+        Table table => string.Concat(table.Head.Rows.Concat(table.Body.Rows).Select(Words)),
         _ => throw new InvalidOperationException(),
     };
+
+    private static string Words(TableRow row) => string.Join(
+        " | ", row.Cells.Select(cell => Words(cell.Content).TrimEnd().Replace("\n", " / ", StringComparison.Ordinal))) + "\n";
 
     private static void Write(StringBuilder text, Block block, int depth)
     {
@@ -71,8 +74,9 @@ internal static class BlockText
             Line(text, depth + 1, row, row.IsGroupHeader ? "group header" : "", "");
             foreach (var cell in row.Cells)
             {
-                if (cell.Content is not TextBlock || cell.Indent > 0 || cell.ColumnSpan > 1)
-                    Line(text, depth + 2, cell, cell.Indent > 0 ? $"indent {cell.Indent}" : cell.ColumnSpan > 1 ? $"span {cell.ColumnSpan}" : "", "");
+                var shape = cell.Indent > 0 ? $"indent {cell.Indent}" : cell.ColumnSpan > 1 ? $"span {cell.ColumnSpan}" : "";
+                if (shape.Length > 0)
+                    Line(text, depth + 2, cell, shape, "");
                 Write(text, cell.Content, depth + 2);
             }
         }

@@ -31,9 +31,9 @@ internal static class Given
         return composed.Document!;
     }
 
-    /// <summary>The section under a heading of the second rank, or what stands in no section where the heading is empty.</summary>
-    public static Stack? Section(this Document document, string heading) => document.Content.Children.OfType<Stack>().FirstOrDefault(block =>
-        block.Children is [TextBlock { Role: Role.Heading2 } first, ..] && BlockText.Words(first).Trim() == heading);
+    /// <summary>The section under a heading of the second rank.</summary>
+    public static Stack? Section(this Document document, string heading) => document.Content.Children.OfType<Stack>().FirstOrDefault(
+        block => block.Children is [TextBlock { Role: Role.Heading2 } first, ..] && BlockText.Words(first).Trim() == heading);
 
     public static string Words(this Document document) => BlockText.Words(document.Content);
 

@@ -1,6 +1,6 @@
 namespace BriefingGen.Narrative.Tests.Composition;
 
-/// <summary>A fictional quarrel about a harbour, with two sides, a regulator and an office that speaks another language.</summary>
+/// <summary>A fictional quarrel about a harbour: two sides, a regulator, and a radio that speaks another language.</summary>
 internal static class HarbourBrief
 {
     public const string Union = """

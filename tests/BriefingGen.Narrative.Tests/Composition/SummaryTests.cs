@@ -5,7 +5,7 @@ public sealed class SummaryTests
     private const string OneSource = """
         title: A gate
         sources:
-          union: {archive: union.txt, publisher: Harbour Workers’ Union, kind: interview, relation: RELATION}
+          union: {archive: union.txt, publisher: HWU, kind: interview, relation: RELATION}
         facts:
           - label: Locked out
             value: 40 dockers
@@ -14,12 +14,14 @@ public sealed class SummaryTests
         """;
 
     [Theory]
-    [InlineData("party", "This briefing rests on one source, an interview by Harbour Workers’ Union, a party to the events. It cites no independent source.")]
-    [InlineData("affiliated", "This briefing rests on one source, an interview by Harbour Workers’ Union, linked to a party. It cites no independent source.")]
-    [InlineData("independent", "This briefing rests on one source, an interview by Harbour Workers’ Union, independent of the parties.")]
-    [InlineData("unknown", "This briefing rests on one source, an interview by Harbour Workers’ Union, whose relation to the events is not known.")]
+    [InlineData("party", "This briefing rests on one source, an interview by HWU, a party to the events. It cites no independent source.")]
+    [InlineData("affiliated", "This briefing rests on one source, an interview by HWU, linked to a party. It cites no independent source.")]
+    [InlineData("independent", "This briefing rests on one source, an interview by HWU, independent of the parties.")]
+    [InlineData("unknown", "This briefing rests on one source, an interview by HWU, whose relation to the events is not known.")]
     public void The_basis_says_how_a_source_stands_to_the_events(string relation, string sentence) =>
-        Assert.Equal(sentence, Paragraphs(Given.Brief(OneSource.Replace("RELATION", relation, StringComparison.Ordinal), HarbourBrief.Union))[0]);
+        Assert.Equal(
+            sentence,
+            Paragraphs(Given.Brief(OneSource.Replace("RELATION", relation, StringComparison.Ordinal), HarbourBrief.Union))[0]);
 
     [Fact]
     public void Several_sources_are_named_one_by_one() => Assert.Equal(
@@ -36,7 +38,9 @@ public sealed class SummaryTests
 
         var basis = Paragraphs(Given.Brief(yaml, [.. Enumerable.Repeat(HarbourBrief.Union, 12)]))[0];
 
-        Assert.Equal("This briefing rests on 12 sources: one party to the events, nine linked to a party and two independent of the parties.", basis);
+        Assert.Equal(
+            "This briefing rests on 12 sources: one party to the events, nine linked to a party and two independent of the parties.",
+            basis);
     }
 
     [Fact]
@@ -112,12 +116,14 @@ public sealed class SummaryTests
     [Fact]
     public void Many_facts_without_a_sentence_are_counted()
     {
-        var facts = string.Concat(Enumerable.Repeat("  - {label: Hurt, value: nobody, according-to: union, evidence: Nobody was hurt}\n", 5));
+        const string Hurt = "  - {label: Hurt, value: nobody, according-to: union, evidence: Nobody was hurt}\n";
+        const string Hinge = "  - {label: Hinge, value: a fault, status: alleged, according-to: port, evidence: A fault in the hinge}\n";
 
-        var paragraph = Paragraphs(HarbourBrief.With(
-            $"facts:\n{facts}  - {{label: Hinge, value: a fault, status: alleged, according-to: port, evidence: A fault in the hinge}}"))[1];
+        var paragraph = Paragraphs(HarbourBrief.With("facts:\n" + string.Concat(Enumerable.Repeat(Hurt, 5)) + Hinge))[1];
 
-        Assert.Equal("Six statements are set out under “Facts as reported”: five reported and one alleged. They come from HWU and the port.", paragraph);
+        Assert.Equal(
+            "Six statements are set out under “Facts as reported”: five reported and one alleged. They come from HWU and the port.",
+            paragraph);
     }
 
     [Fact]

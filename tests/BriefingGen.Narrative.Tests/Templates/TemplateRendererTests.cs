@@ -1,3 +1,4 @@
+using BriefingGen.Narrative.Templates;
 using BriefingGen.Testing;
 using BriefingGen.Text.Files;
 using Scriban.Runtime;
@@ -49,9 +50,9 @@ public sealed class TemplateRendererTests
         var written = folder.Render(("port", Port))!;
 
         Assert.Equal("From The Port of Oss they sail two times.", written.Value);
-        Assert.Equal("briefs/ferry.yaml:2:11", written.Origin(written.Value.IndexOf("Port", StringComparison.Ordinal), 4).ToString());
-        Assert.Equal("they", written.Origin(written.Value.IndexOf("they", StringComparison.Ordinal), 4).Text.ToString());
-        Assert.Equal("2 | number", written.Origin(written.Value.IndexOf("two", StringComparison.Ordinal), 3).Text.ToString().Trim());
+        Assert.Equal("briefs/ferry.yaml:2:11", OriginOf(written, "Port").ToString());
+        Assert.Equal("they", OriginOf(written, "they").Text.ToString());
+        Assert.Equal("2 | number", OriginOf(written, "two").Text.ToString().Trim());
     }
 
     [Fact]
@@ -72,7 +73,7 @@ public sealed class TemplateRendererTests
         var written = folder.Render(("port", Port), ("name", Name))!;
 
         Assert.Equal(@"_the Port of Oss_ and _Quell \*Ferry\* \[Line\]_.", written.Value);
-        Assert.Equal("briefs/ferry.yaml:1:7", written.Origin(written.Value.IndexOf("Quell", StringComparison.Ordinal), 5).ToString());
+        Assert.Equal("briefs/ferry.yaml:1:7", OriginOf(written, "Quell").ToString());
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed class TemplateRendererTests
         Golden.Verify(string.Join("\n", files.Select(file =>
         {
             var folder = TemplateFolder.With(file);
-            var brief = new ScriptObject { ["list"] = new ScriptArray { 1 }, ["none"] = null, ["name"] = new Narrative.Templates.TemplateText(Name) };
+            var brief = new ScriptObject { ["list"] = new ScriptArray { 1 }, ["none"] = null, ["name"] = new TemplateText(Name) };
             Assert.Null(folder.Render(("brief", brief)));
             return DiagnosticText.Of(folder.Found);
         })));
@@ -111,7 +112,9 @@ public sealed class TemplateRendererTests
         var folder = TemplateFolder.With("{{ include 'parts.sbn' }}").Add("flash/en/parts.sbn", "fine\n{{ if }}");
 
         Assert.Null(folder.Render());
-        Assert.All(folder.Found.Sorted(), found => Assert.Equal("briefs/templates/flash/en/parts.sbn", found.Primary!.Span.File.Path));
+        Assert.All(
+            folder.Found.Sorted(),
+            found => Assert.Equal("briefs/templates/flash/en/parts.sbn", found.Primary!.Span.File.Path));
     }
 
     [Theory]
@@ -143,6 +146,9 @@ public sealed class TemplateRendererTests
         Assert.Equal("template-limit", found.Rule.Code);
         Assert.NotNull(found.Primary);
     }
+
+    private static TextSpan OriginOf(MappedText written, string words) =>
+        written.Origin(written.Value.IndexOf(words, StringComparison.Ordinal), words.Length);
 
     [Fact]
     public void Deeply_nested_code_is_an_error_and_not_a_crash()

@@ -37,7 +37,8 @@ internal static class AnnexPassage
         foreach (var mark in Joined(cited.Marks))
         {
             AddPlain(mark.Start);
-            text.Add(new Span { Role = Role.Mark, Content = new InlineBuilder().Add(ArchivedText.OneLine(mark), InlineStyle.Marked).Build() });
+            var marked = new InlineBuilder().Add(ArchivedText.OneLine(mark), InlineStyle.Marked);
+            text.Add(new Span { Role = Role.Mark, Content = marked.Build() });
             at = mark.End;
         }
 

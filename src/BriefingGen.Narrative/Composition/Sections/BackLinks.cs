@@ -8,7 +8,8 @@ namespace BriefingGen.Narrative.Composition.Sections;
 /// <summary>From a passage back to what cites it, in words: “Quote, Demands 2, 3, Killed”.</summary>
 internal static class BackLinks
 {
-    /// <param name="items">In the order of the words they cite; several demands are named together, where the first one stands.</param>
+    /// <param name="items">In the order of the words they cite; several demands are named together, where the first one
+    /// stands.</param>
     public static ImmutableArray<Inline> Compose(CompositionContext context, ImmutableArray<Item> items)
     {
         var text = new InlineBuilder();

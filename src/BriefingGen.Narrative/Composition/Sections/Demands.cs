@@ -10,9 +10,10 @@ internal static class Demands
     public static Stack? Compose(CompositionContext context)
     {
         var demands = context.Brief.Demands;
-        return demands.IsEmpty
-            ? null
-            : Texts.Section(context.Labels.Demands, [Texts.Stack(BoxStyle.Demands, Role.List, [.. demands.Select(demand => Compose(context, demand))])]);
+        if (demands.IsEmpty)
+            return null;
+        var list = Texts.Stack(BoxStyle.Demands, Role.List, [.. demands.Select(demand => Compose(context, demand))]);
+        return Texts.Section(context.Labels.Demands, [list]);
     }
 
     private static Columns Compose(CompositionContext context, Demand demand)
@@ -33,8 +34,10 @@ internal static class Demands
 
         void AddProse(string label, Prose? prose)
         {
-            if (prose is not null)
-                blocks.Add(Texts.Text(TextStyle.DemandLine, new InlineBuilder().AddPattern(label, text => text.Add(context.Prose.Write(prose))), prose.Source.Span));
+            if (prose is null)
+                return;
+            var line = new InlineBuilder().AddPattern(label, text => text.Add(context.Prose.Write(prose)));
+            blocks.Add(Texts.Text(TextStyle.DemandLine, line, prose.Source.Span));
         }
     }
 
@@ -53,7 +56,7 @@ internal static class Demands
         if (demand.Date is { } date)
             Dates.Add(line.Add(labels.Dot), context, date, demand.Inferred is not null);
         if (demand.Deadline is { } deadline)
-            line.Add(labels.Dot).AddPattern(labels.Deadline, text => text.Add(deadline.Date is { } day ? Dates.Print(context, day, deadline.Text.Span) : deadline.Text));
+            line.Add(labels.Dot).AddPattern(labels.Deadline, text => text.Add(Dates.Print(context, deadline)));
         var references = context.Located.EvidenceOf(demand).References;
         if (!references.IsEmpty)
             context.References.AddInLine(line.Add(labels.Dot), references);

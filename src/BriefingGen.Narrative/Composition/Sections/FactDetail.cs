@@ -50,21 +50,22 @@ internal static class FactDetail
 
     private static InlineBuilder Side(CompositionContext context, string pattern, OtherSide side)
     {
-        var line = new InlineBuilder().AddPattern(pattern, text => AddWords(text, context, side), text => AddVoices(text, context, side));
+        var line = new InlineBuilder().AddPattern(
+            pattern,
+            text => AddWords(text, context, side, asClause: pattern == context.Labels.AgainstThis),
+            text => context.AddList(text, Attribution.Of(context, side).Voices));
         var references = context.Located.EvidenceOf(side).References;
         if (!references.IsEmpty)
             context.References.AddInLine(line.Add(", "), references);
         return line;
     }
 
-    private static void AddWords(InlineBuilder text, CompositionContext context, OtherSide side)
+    /// <param name="asClause">Whether the words stand in a sentence; a value alone does not read well there.</param>
+    private static void AddWords(InlineBuilder text, CompositionContext context, OtherSide side, bool asClause)
     {
         if (side is OtherPassage { Selector.Exact: { } exact })
             text.AddPattern(context.Labels.Quoted, words => words.Add(exact));
         else if (side is OtherFact other && context.Brief.Citables[other.Fact.Value] is Fact fact)
-            text.Add(fact.Value);
+            text.Add(asClause ? fact.Sentence ?? fact.Value : fact.Value);
     }
-
-    private static void AddVoices(InlineBuilder text, CompositionContext context, OtherSide side) =>
-        context.AddList(text, Attribution.Of(context, side).Voices);
 }

@@ -9,6 +9,7 @@ internal static class FactsTable
 {
     private const int IndentOfPart = 10_000;
     private const int DeepestIndent = 4;
+    private const int ColumnCount = 5;
 
     public static Stack? Compose(CompositionContext context)
     {
@@ -53,7 +54,12 @@ internal static class FactsTable
         IsGroupHeader = true,
         Cells =
         [
-            new TableCell { Role = Role.RowHeader, ColumnSpan = 5, Content = Texts.Text(TextStyle.TableGroup, name, Role.RowHeader) },
+            new TableCell
+            {
+                Role = Role.RowHeader,
+                ColumnSpan = ColumnCount,
+                Content = Texts.Text(TextStyle.TableGroup, name, Role.RowHeader),
+            },
         ],
     };
 
@@ -67,7 +73,7 @@ internal static class FactsTable
             references.Add(context.Labels.NotStated);
         return Row(
         [
-            Cell(Role.RowHeader, Texts.Text(TextStyle.TableLabel, new InlineBuilder().Add(fact.Label), fact.Span, Role.RowHeader, Anchors.Of(fact)), indent),
+            Cell(Role.RowHeader, Texts.Text(TextStyle.TableLabel, fact.Label, Role.RowHeader, Anchors.Of(fact)), indent),
             Cell(Role.TableCell, Texts.Body(Role.TableCell, BoxStyle.Cell, FactDetail.Compose(context, fact))),
             Cell(Role.TableCell, Texts.Text(TextStyle.TableText, according, fact.Span, Role.TableCell)),
             Cell(Role.TableCell, Texts.Text(TextStyle.TableText, Status(context, fact), fact.Span, Role.TableCell)),

@@ -9,10 +9,10 @@ internal static class Gaps
     public static Stack? Compose(CompositionContext context)
     {
         var gaps = context.Brief.Gaps;
-        return gaps.IsEmpty
-            ? null
-            : Texts.Section(
-                context.Labels.Gaps, [Texts.Stack(BoxStyle.List, Role.List, [.. gaps.Select(gap => Compose(context, gap))])], Anchors.Gaps);
+        if (gaps.IsEmpty)
+            return null;
+        var list = Texts.Stack(BoxStyle.List, Role.List, [.. gaps.Select(gap => Compose(context, gap))]);
+        return Texts.Section(context.Labels.Gaps, [list]);
     }
 
     private static Columns Compose(CompositionContext context, Gap gap)
@@ -20,7 +20,11 @@ internal static class Gaps
         var paragraphs = ImmutableArray.CreateBuilder<TextBlock>();
         paragraphs.Add(Texts.Text(TextStyle.Gap, context.Prose.Write(gap.Text), gap.Text.Source.Span));
         if (gap.SettledBy is { } evidence)
-            paragraphs.Add(Texts.Text(TextStyle.GapLine, new InlineBuilder().AddPattern(context.Labels.WouldBeSettledBy, text => text.Add(evidence)), evidence.Span));
+        {
+            var line = new InlineBuilder().AddPattern(context.Labels.WouldBeSettledBy, text => text.Add(evidence));
+            paragraphs.Add(Texts.Text(TextStyle.GapLine, line, evidence.Span));
+        }
+
         return Texts.Columns(ColumnsStyle.Bullet, Role.ListItem,
         [
             Texts.Words(TextStyle.Bullet, "•", Role.Label),

@@ -49,6 +49,7 @@ internal static class NamesAndSpellings
     private static bool IsInSources(CompositionContext context, string name)
     {
         var bare = name[context.Words.ArticleLength(name)..];
-        return context.Brief.Sources.Any(source => context.Located.ArchiveOf(source)?.File.Content.Contains(bare, StringComparison.OrdinalIgnoreCase) == true);
+        return context.Brief.Sources.Select(context.Located.ArchiveOf)
+            .Any(archive => archive?.File.Content.Contains(bare, StringComparison.OrdinalIgnoreCase) == true);
     }
 }

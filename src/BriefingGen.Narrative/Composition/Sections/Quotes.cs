@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Locating;
+using BriefingGen.Text.Files;
 using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
@@ -18,10 +19,10 @@ internal static class Quotes
     private static Stack Compose(CompositionContext context, Quote quote)
     {
         var quotation = context.Located.QuoteOf(quote).Quotation;
-        var language = LanguageOf(context, quotation);
+        var words = Texts.Text(TextStyle.Quotation, Words(context, quote, quotation), quote.Text.Span);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(Texts.Stack(
-            BoxStyle.Plain, Role.BlockQuotation, [Texts.Text(TextStyle.Quotation, Words(context, quote, quotation), quote.Text.Span)], anchor: null, language));
+            BoxStyle.Plain, Role.BlockQuotation, [words], anchor: null, language: LanguageOf(context, quotation)));
         if (quote.Translation is { } translation)
             blocks.Add(Texts.Text(TextStyle.QuotationTranslation, Translation(context, quote, translation), translation.Span));
         blocks.AddRange(QuoteAttribution.Compose(context, quote));
@@ -56,10 +57,11 @@ internal static class Quotes
         _ => InlineStyle.Normal,
     };
 
-    private static InlineBuilder Translation(CompositionContext context, Quote quote, BriefingGen.Text.Files.MappedText translation)
+    private static InlineBuilder Translation(CompositionContext context, Quote quote, MappedText translation)
     {
         var text = new InlineBuilder().AddPattern(
-            context.Labels.TranslationNotChecked, words => words.AddPattern(context.Labels.Quoted, inner => inner.Add(translation)));
+            context.Labels.TranslationNotChecked,
+            words => words.AddPattern(context.Labels.Quoted, inner => inner.Add(translation)));
         return quote.TranslatedBy is { } translator
             ? text.Add(" ").AddPattern(context.Labels.TranslatedBy, name => name.Add(translator)).Add(".")
             : text;

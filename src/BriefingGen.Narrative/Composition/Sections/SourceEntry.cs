@@ -21,14 +21,18 @@ internal static class SourceEntry
         if (source.Published is { } published)
             Sentence(text).AddPattern(labels.Published, date => date.Add(Dates.Print(context, published))).Add(".");
         if (source.Language.Value != context.Brief.Language.Value)
-            Sentence(text).AddPattern(labels.InLanguage, language => language.Add(labels.Language(source.Language.Value))).Add(".");
+            Sentence(text).AddPattern(labels.InLanguage, name => name.Add(labels.Language(source.Language.Value))).Add(".");
         Sentence(text).Add(Casing.Raise(labels.Relation(source.Relation.Value))).Add(".");
         if (source.Grade is { Value: var grade })
             Sentence(text).Add(labels.Grade(grade)).Add(".");
         if (source.Note is { } note)
             Sentence(text).Add(context.Prose.Write(note));
         if (context.Located.ArchiveOf(source) is { } archive)
-            Sentence(text).AddPattern(context.Options.AttachesSources ? labels.AttachedArchive : labels.Archive, hash => hash.Add(Short(archive.Sha256)));
+        {
+            var pattern = context.Options.AttachesSources ? labels.AttachedArchive : labels.Archive;
+            Sentence(text).AddPattern(pattern, hash => hash.Add(Short(archive.Sha256)));
+        }
+
         AddAddress(text, context, source);
         return text;
     }

@@ -15,7 +15,9 @@ internal static class SourcesAndMethod
         if (NamesAndSpellings.Compose(context) is { } names)
             blocks.Add(Texts.Stack(BoxStyle.Plain, Role.Section, [Heading(context.Labels.NamesAndSpellings), names]));
         blocks.Add(Texts.Stack(
-            BoxStyle.Plain, Role.Section, [Heading(context.Labels.Method), .. MarkdownWriter.Write(method, TextStyle.Method, context.Prose)]));
+            BoxStyle.Plain,
+            Role.Section,
+            [Heading(context.Labels.Method), .. MarkdownWriter.Write(method, TextStyle.Method, context.Prose)]));
         return Texts.Section(context.Labels.SourcesAndMethod, blocks.DrainToImmutable());
     }
 

@@ -10,9 +10,10 @@ internal static class Timeline
     public static Stack? Compose(CompositionContext context)
     {
         var entries = context.Brief.Timeline;
-        return entries.IsEmpty
-            ? null
-            : Texts.Section(context.Labels.Timeline, [Texts.Stack(BoxStyle.Timeline, Role.List, [.. entries.Select(entry => Compose(context, entry))])]);
+        if (entries.IsEmpty)
+            return null;
+        var list = Texts.Stack(BoxStyle.Timeline, Role.List, [.. entries.Select(entry => Compose(context, entry))]);
+        return Texts.Section(context.Labels.Timeline, [list]);
     }
 
     private static Stack Compose(CompositionContext context, TimelineEntry entry)
@@ -33,9 +34,11 @@ internal static class Timeline
     }
 
     /// <summary>The narrow column breaks before the bracket, not inside.</summary>
-    private static InlineBuilder Date(CompositionContext context, DateOrWords date) => date.Date is { } known
-        ? new InlineBuilder().Add(Dates.Print(context, known, date.Text.Span))
-        : new InlineBuilder().Add(Casing.Alone(date.Text, context.Words)).Add($" ({context.Labels.DateNotStated.Replace(' ', '\u00A0')})");
+    private static InlineBuilder Date(CompositionContext context, DateOrWords date) => date.Date is not null
+        ? new InlineBuilder().Add(Dates.Print(context, date))
+        : new InlineBuilder()
+            .Add(Casing.Alone(date.Text, context.Words))
+            .Add($" ({context.Labels.DateNotStated.Replace(' ', '\u00A0')})");
 
     private static InlineBuilder Line(CompositionContext context, TimelineEntry entry)
     {

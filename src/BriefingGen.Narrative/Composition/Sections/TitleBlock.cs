@@ -24,12 +24,15 @@ internal static class TitleBlock
         if (context.Brief.Corrections.IsEmpty)
             return null;
         var heading = Texts.Text(TextStyle.Correction, [new Run(context.Labels.Corrections, InlineStyle.Strong)]);
-        return Texts.Stack(BoxStyle.Plain, Role.Division, [heading, .. context.Brief.Corrections.Select(correction => Correction(context, correction))]);
+        var corrections = context.Brief.Corrections.Select(correction => Correction(context, correction));
+        return Texts.Stack(BoxStyle.Plain, Role.Division, [heading, .. corrections]);
     }
 
     private static Block Masthead(Brief brief, LabelSet labels)
     {
-        var kicker = brief.Kicker is { } typed ? Texts.Text(TextStyle.Kicker, typed) : Texts.Words(TextStyle.Kicker, labels.Kicker);
+        var kicker = brief.Kicker is { } typed
+            ? Texts.Text(TextStyle.Kicker, typed)
+            : Texts.Words(TextStyle.Kicker, labels.Kicker);
         if (brief.Handling is not { Value: var label })
             return kicker;
         var mark = Texts.Text(TextStyle.HandlingMark, [new Run(HandlingMarks.Label(label), HandlingMarks.Style(label))]);
@@ -81,6 +84,7 @@ internal static class TitleBlock
 
     private static TextBlock Correction(CompositionContext context, Correction correction) => Texts.Text(
         TextStyle.Correction,
-        new InlineBuilder().Add(Dates.Print(context, correction.Date)).Add(context.Labels.Dot).Add(context.Prose.Write(correction.Text)),
+        new InlineBuilder()
+            .Add(Dates.Print(context, correction.Date)).Add(context.Labels.Dot).Add(context.Prose.Write(correction.Text)),
         correction.Span);
 }
