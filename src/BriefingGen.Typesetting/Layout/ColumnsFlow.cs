@@ -11,7 +11,7 @@ internal sealed class ColumnsFlow : Flow
     private readonly Columns _block;
     private readonly ColumnsFormat _format;
     private readonly int _width;
-    private readonly ImmutableArray<Column> _columns;
+    private readonly SideBySide _columns;
     private readonly bool _continued;
 
     public ColumnsFlow(LayoutContext context, Columns block, int width)
@@ -22,7 +22,7 @@ internal sealed class ColumnsFlow : Flow
         _columns = Arrange(context, block, _format, width);
     }
 
-    private ColumnsFlow(ColumnsFlow whole, ImmutableArray<Column> rest)
+    private ColumnsFlow(ColumnsFlow whole, SideBySide rest)
     {
         _block = whole._block;
         _format = whole._format;
@@ -37,9 +37,7 @@ internal sealed class ColumnsFlow : Flow
 
     public override bool KeepWithNext => _format.KeepWithNext;
 
-    public override int FirstBaseline => TopEdge + InnerBaseline;
-
-    private int InnerBaseline => _columns.Max(column => column.Flow?.FirstBaseline ?? 0);
+    public override int FirstBaseline => TopEdge + _columns.FirstBaseline;
 
     private int TopEdge => _continued ? 0 : _format.Padding.Top + (_format.RuleAbove?.Thickness ?? 0);
 
@@ -49,35 +47,18 @@ internal sealed class ColumnsFlow : Flow
     {
         // Space below an entry may hang out of the page; ink may not.
         var reserved = _format.RuleBelow is null ? 0 : BottomEdge;
-        var space = region.Height - TopEdge - reserved;
-        var children = ImmutableArray.CreateBuilder<PlacedFragment>();
-        var rest = ImmutableArray.CreateBuilder<Column>(_columns.Length);
-        foreach (var column in _columns)
-        {
-            if (column.Flow is null)
-            {
-                rest.Add(column);
-                continue;
-            }
+        if (_columns.Place(region with { Height = region.Height - TopEdge - reserved }, TopEdge) is not { } placed)
+            return Placement.Nothing;
 
-            var drop = _continued ? 0 : InnerBaseline - column.Flow.FirstBaseline;
-            var placement = column.Flow.Place(new Region(space - drop, region.Fresh));
-            if (placement.Fragment is null)
-                return Placement.Nothing;
-            children.Add(new PlacedFragment(column.X, TopEdge + drop, placement.Fragment));
-            rest.Add(column with { Flow = placement.Rest });
-        }
-
-        var ends = rest.All(column => column.Flow is null);
-        var inner = children.Max(child => child.Y + child.Fragment.Height);
-        var height = ends ? Math.Max(inner, Math.Min(inner + BottomEdge, region.Height)) : inner;
+        var ends = placed.Rest is null;
+        var height = ends ? Math.Max(placed.Bottom, Math.Min(placed.Bottom + BottomEdge, region.Height)) : placed.Bottom;
         var fragment = new Fragment(height)
         {
             Begins = _continued ? null : _block,
             Drawings = Ornaments(height, ends),
-            Children = children.DrainToImmutable(),
+            Children = placed.Children,
         };
-        return new Placement(fragment, ends ? null : new ColumnsFlow(this, rest.DrainToImmutable()));
+        return new Placement(fragment, placed.Rest is { } rest ? new ColumnsFlow(this, rest) : null);
     }
 
     private ImmutableArray<Drawing> Ornaments(int height, bool ends)
@@ -102,22 +83,20 @@ internal sealed class ColumnsFlow : Flow
         return drawings.DrainToImmutable();
     }
 
-    private static ImmutableArray<Column> Arrange(LayoutContext context, Columns block, ColumnsFormat format, int width)
+    private static SideBySide Arrange(LayoutContext context, Columns block, ColumnsFormat format, int width)
     {
         var tracks = block.Children.Select((_, i) => format.Tracks[Math.Min(i, format.Tracks.Length - 1)]).ToList();
         var free = width - format.Padding.Horizontal - (format.Gap * (tracks.Count - 1)) - tracks.Sum(track => track.Fixed);
         var shares = Math.Max(1, tracks.Sum(track => track.Share));
-        var columns = ImmutableArray.CreateBuilder<Column>(tracks.Count);
+        var columns = ImmutableArray.CreateBuilder<SideBySide.Column>(tracks.Count);
         var x = format.Padding.Left;
         for (var i = 0; i < tracks.Count; i++)
         {
             var columnWidth = Math.Max(1, tracks[i].Fixed + (int)((long)free * tracks[i].Share / shares));
-            columns.Add(new Column(x, context.FlowOf(block.Children[i], columnWidth)));
+            columns.Add(new SideBySide.Column(x, context.FlowOf(block.Children[i], columnWidth)));
             x += columnWidth + format.Gap;
         }
 
-        return columns.MoveToImmutable();
+        return new SideBySide(columns.MoveToImmutable());
     }
-
-    private readonly record struct Column(int X, Flow? Flow);
 }

@@ -12,7 +12,7 @@ internal sealed class RowFlow : Flow
     private readonly TableGeometry _geometry;
     private readonly Padding _padding;
     private readonly Stroke _rule;
-    private readonly ImmutableArray<Cell> _cells;
+    private readonly SideBySide _cells;
     private readonly bool _continued;
     private readonly bool _breaks;
 
@@ -27,7 +27,7 @@ internal sealed class RowFlow : Flow
         _breaks = !isHeader && PlaceCells(new Region(context.Look.LargestUnbroken, false)) is not { Fragment: not null, Rest: null };
     }
 
-    private RowFlow(RowFlow whole, ImmutableArray<Cell> rest)
+    private RowFlow(RowFlow whole, SideBySide rest)
     {
         _row = whole._row;
         _geometry = whole._geometry;
@@ -38,9 +38,7 @@ internal sealed class RowFlow : Flow
         _breaks = true;
     }
 
-    public override int FirstBaseline => _padding.Top + InnerBaseline;
-
-    private int InnerBaseline => _cells.Max(cell => cell.Flow?.FirstBaseline ?? 0);
+    public override int FirstBaseline => _padding.Top + _cells.FirstBaseline;
 
     public override Placement Place(Region region)
     {
@@ -51,51 +49,33 @@ internal sealed class RowFlow : Flow
     private Placement PlaceCells(Region region)
     {
         var space = region.Height - _padding.Vertical - _rule.Thickness;
-        var children = ImmutableArray.CreateBuilder<PlacedFragment>(_cells.Length);
-        var rest = ImmutableArray.CreateBuilder<Cell>(_cells.Length);
-        foreach (var cell in _cells)
-        {
-            if (cell.Flow is null)
-            {
-                rest.Add(cell);
-                continue;
-            }
+        if (_cells.Place(region with { Height = space }, _padding.Top) is not { } placed)
+            return Placement.Nothing;
 
-            var drop = _continued ? 0 : InnerBaseline - cell.Flow.FirstBaseline;
-            var placement = cell.Flow.Place(new Region(space - drop, region.Fresh));
-            if (placement.Fragment is null)
-                return Placement.Nothing;
-            children.Add(new PlacedFragment(cell.X, _padding.Top + drop, placement.Fragment));
-            rest.Add(cell with { Flow = placement.Rest });
-        }
-
-        var ends = rest.All(cell => cell.Flow is null);
-        var height = children.Max(child => child.Y + child.Fragment.Height) + _padding.Bottom + _rule.Thickness;
+        var height = placed.Bottom + _padding.Bottom + _rule.Thickness;
         var fragment = new Fragment(height)
         {
             Begins = _continued ? null : _row,
             Drawings = [new Drawing.Rectangle(0, height - _rule.Thickness, _geometry.Width, _rule.Thickness, _rule.Ink)],
-            Children = children.DrainToImmutable(),
+            Children = placed.Children,
         };
-        return new Placement(fragment, ends ? null : new RowFlow(this, rest.DrainToImmutable()));
+        return new Placement(fragment, placed.Rest is { } rest ? new RowFlow(this, rest) : null);
     }
 
-    private static ImmutableArray<Cell> Arrange(LayoutContext context, TableRow row, TableGeometry geometry)
+    private static SideBySide Arrange(LayoutContext context, TableRow row, TableGeometry geometry)
     {
-        var cells = ImmutableArray.CreateBuilder<Cell>(row.Cells.Length);
+        var cells = ImmutableArray.CreateBuilder<SideBySide.Column>(row.Cells.Length);
         var column = 0;
         foreach (var cell in row.Cells)
         {
             var x = geometry.X(column) + cell.Indent;
             var width = geometry.X(column + cell.ColumnSpan) - context.Look.Table.ColumnGap - x;
-            cells.Add(new Cell(x, context.FlowOf(cell.Content, Math.Max(1, width))));
+            cells.Add(new SideBySide.Column(x, context.FlowOf(cell.Content, Math.Max(1, width))));
             column += cell.ColumnSpan;
         }
 
-        return cells.MoveToImmutable();
+        return new SideBySide(cells.MoveToImmutable());
     }
-
-    private readonly record struct Cell(int X, Flow? Flow);
 }
 
 /// <param name="Width">Of the whole table.</param>
