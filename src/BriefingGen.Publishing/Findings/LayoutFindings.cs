@@ -1,26 +1,27 @@
 using BriefingGen.Publishing.Rules;
 using BriefingGen.Text.Diagnostics;
-using BriefingGen.Typesetting.Blocks;
+using BriefingGen.Text.Files;
 using BriefingGen.Typesetting.Layout;
 
 namespace BriefingGen.Publishing.Findings;
 
-/// <summary>What the layout had to do, at the line of the brief whose words they are.</summary>
+/// <summary>What the layout had to do, at the line of the brief whose words they are; words that are printed in several places are
+/// told once.</summary>
 internal static class LayoutFindings
 {
     public static void Report(LaidOutDocument document, DiagnosticBag found)
     {
-        foreach (var notice in document.Notices.Where(notice => !IsArchived(notice)))
+        foreach (var (kind, text, place) in document.Notices.Where(notice => !IsArchived(notice))
+            .Select(notice => (notice.Kind, notice.Text, PlaceOf(notice))).Distinct())
         {
-            var place = Origins.PlaceOf(notice.Node.Origin);
-            found.Add(notice.Kind switch
+            found.Add(kind switch
             {
-                LayoutNoticeKind.WordBroken => WordBrokenRule.Of(notice.Text, place),
-                LayoutNoticeKind.MissingGlyph => MissingGlyphRule.InBrief(notice.Text, place),
+                LayoutNoticeKind.WordBroken => WordBrokenRule.Of(text, place),
+                LayoutNoticeKind.MissingGlyph => MissingGlyphRule.InBrief(text, place),
             });
         }
 
-        foreach (var source in document.Notices.Where(IsArchived).GroupBy(notice => Origins.PlaceOf(notice.Node.Origin)?.File.Path ?? ""))
+        foreach (var source in document.Notices.Where(IsArchived).GroupBy(notice => Origins.PlaceOf(notice.Block.Origin)?.File.Path ?? ""))
         {
             var missing = source.Where(notice => notice.Kind == LayoutNoticeKind.MissingGlyph).Select(notice => notice.Text).Distinct().ToList();
             if (missing.Count > 0)
@@ -28,5 +29,11 @@ internal static class LayoutFindings
         }
     }
 
-    private static bool IsArchived(LayoutNotice notice) => notice.Node is TextBlock { Style: Typesetting.Blocks.TextStyle.Passage };
+    /// <summary>The very characters, where the run says where each of its characters came from.</summary>
+    private static TextSpan? PlaceOf(LayoutNotice notice) =>
+        notice.Origin is MappedText text && text.Value.IndexOf(notice.Text, StringComparison.Ordinal) is >= 0 and var at
+            ? text.Origin(at, notice.Text.Length)
+            : Origins.PlaceOf(notice.Origin);
+
+    private static bool IsArchived(LayoutNotice notice) => notice.Block.Style == Typesetting.Blocks.TextStyle.Passage;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
@@ -17,16 +18,19 @@ internal static class MissingGlyphRule
         """);
 
     public static Diagnostic InBrief(string character, TextSpan? place) =>
-        new(Rule, $"no bundled font has {character}", place is { } span ? new Label(span) : null)
+        new(Rule, $"no bundled font has {NameOf(character)}", place is { } span ? new Label(span) : null)
         {
             Help = ["write it with other characters"],
         };
 
     public static Diagnostic InSource(string path, IReadOnlyList<string> characters) =>
-        new(Rule, $"{path} has characters that no bundled font has: {string.Join(", ", characters)}", null)
+        new(Rule, $"{path} has characters that no bundled font has: {string.Join(", ", characters.Select(NameOf))}", null)
         {
             Severity = Severity.Note,
             Path = path,
             Notes = ["they are printed by their numbers"],
         };
+
+    private static string NameOf(string character) =>
+        string.Create(CultureInfo.InvariantCulture, $"U+{(char.IsSurrogatePair(character, 0) ? char.ConvertToUtf32(character, 0) : character[0]):X4}");
 }

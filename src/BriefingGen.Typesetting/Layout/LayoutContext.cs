@@ -10,6 +10,7 @@ namespace BriefingGen.Typesetting.Layout;
 internal sealed class LayoutContext(PageLook look, string language)
 {
     private readonly List<LayoutNotice> _notices = [];
+    private readonly HashSet<LayoutNotice> _seen = [];
 
     public PageLook Look { get; } = look;
 
@@ -20,7 +21,7 @@ internal sealed class LayoutContext(PageLook look, string language)
 
     public void Report(LayoutNotice notice)
     {
-        if (!_notices.Contains(notice))
+        if (_seen.Add(notice))
             _notices.Add(notice);
     }
 

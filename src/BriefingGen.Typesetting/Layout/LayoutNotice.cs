@@ -3,9 +3,10 @@ using BriefingGen.Typesetting.Blocks;
 namespace BriefingGen.Typesetting.Layout;
 
 /// <summary>What the layout had to do that an editor should know; nothing is lost by it.</summary>
-/// <param name="Node">Whose words they are.</param>
+/// <param name="Block">Where it stands.</param>
 /// <param name="Text">The word or character it is about.</param>
-public sealed record LayoutNotice(LayoutNoticeKind Kind, Node Node, string Text);
+/// <param name="Origin">Of the run whose words they are, else of the block.</param>
+public sealed record LayoutNotice(LayoutNoticeKind Kind, TextBlock Block, string Text, object? Origin);
 
 public enum LayoutNoticeKind
 {

@@ -30,7 +30,7 @@ internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, I
                 {
                     case Run run:
                         var format = look.Format(block.Style, run.Style);
-                        var words = Printable(context, block, format, Nfc.Normalize(format.Capitals ? run.Text.ToUpperInvariant() : run.Text));
+                        var words = Printable(context, block, run, format, Nfc.Normalize(format.Capitals ? run.Text.ToUpperInvariant() : run.Text));
                         segments.Add(new Segment(text.Length, words.Length, format, owner, link, null));
                         text.Append(words);
                         break;
@@ -51,7 +51,7 @@ internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, I
     }
 
     /// <summary>A character that no bundled face has is named instead: nothing is lost, and no reader sees an empty box.</summary>
-    private static string Printable(LayoutContext context, TextBlock block, TextFormat format, string text)
+    private static string Printable(LayoutContext context, TextBlock block, Run run, TextFormat format, string text)
     {
         var missing = FontFallback.Split(text, FontLibrary.Face(format.Family, format.Weight, format.Italic)).Missing;
         if (missing.IsEmpty)
@@ -60,10 +60,12 @@ internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, I
         var at = 0;
         foreach (var (offset, codePoint) in missing)
         {
+            var length = codePoint > 0xFFFF ? 2 : 1;
             var name = string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
-            context.Report(new LayoutNotice(LayoutNoticeKind.MissingGlyph, block, name));
+            context.Report(new LayoutNotice(
+                LayoutNoticeKind.MissingGlyph, block, text.Substring(offset, length), run.Origin ?? block.Origin));
             printable.Append(text, at, offset - at).Append('[').Append(name).Append(']');
-            at = offset + (codePoint > 0xFFFF ? 2 : 1);
+            at = offset + length;
         }
 
         return printable.Append(text, at, text.Length - at).ToString();

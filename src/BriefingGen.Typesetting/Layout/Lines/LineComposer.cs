@@ -60,7 +60,7 @@ internal static class LineComposer
                 {
                     if (text.LongestFit(start, opportunity.Offset, measure) == opportunity.Offset)
                         break;
-                    context.Report(new LayoutNotice(LayoutNoticeKind.WordBroken, block, word));
+                    context.Report(new LayoutNotice(LayoutNoticeKind.WordBroken, block, word, block.Origin));
                     yield return text.LongestFit(start, opportunity.Offset, measure);
                 }
             }

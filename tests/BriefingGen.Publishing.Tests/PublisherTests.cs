@@ -1,0 +1,101 @@
+using BriefingGen.Publishing.Reading;
+using BriefingGen.Testing;
+using BriefingGen.Text.Diagnostics;
+
+namespace BriefingGen.Publishing.Tests;
+
+public sealed class PublisherTests : IDisposable
+{
+    private const string Article = "The ferry Affable sank\n\nHarbour officials said that 12 people 😀 were saved.\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public PublisherTests() => _folder.Write("seeds/article.txt", Article);
+
+    [Fact]
+    public void A_character_that_no_font_has_is_an_error_at_its_very_place_in_the_brief()
+    {
+        var outcome = Publish(Brief("Saved 😀", "12 people"));
+
+        var finding = Assert.Single(outcome.Diagnostics, finding => finding.Severity == Severity.Error);
+        Assert.Equal(BriefResult.Refused, outcome.Result);
+        Assert.Equal(("missing-glyph", "7:18"), (finding.Rule.Code, finding.Primary!.Span.File.PositionOf(finding.Primary.Span.Start).ToString()));
+    }
+
+    [Fact]
+    public void A_character_that_no_font_has_in_a_source_is_a_note_and_the_PDF_is_written()
+    {
+        var outcome = Publish(Brief("Saved", "12 people"));
+
+        var finding = Assert.Single(outcome.Diagnostics);
+        Assert.Equal(("missing-glyph", Severity.Note), (finding.Rule.Code, finding.Severity));
+        Assert.Contains("U+1F600", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(BriefResult.Written, outcome.Result);
+        Assert.Equal(outcome.Size, new FileInfo(outcome.Output!).Length);
+    }
+
+    [Theory]
+    [InlineData("../../outside.txt", "leads out of the root folder")]
+    [InlineData("/etc/hostname", "is not a path relative to the brief")]
+    [InlineData("..\\seeds\\article.txt", "is not a path relative to the brief")]
+    [InlineData("../.hidden/article.txt", "has a part that begins with a dot")]
+    [InlineData("../seeds/article.pdf", "is not a .txt, .md, .html or .htm file")]
+    [InlineData("../seeds/folder.txt", "is not a file")]
+    [InlineData("../seeds/link.txt", "is a link that leads out of the root folder")]
+    public void A_file_that_is_not_an_archive_under_the_root_is_not_read(string path, string reason)
+    {
+        using var outside = new TemporaryFolder();
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "seeds", "link.txt"), outside.Write("secret.txt", Article));
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "seeds", "folder.txt"));
+        _folder.Write(".hidden/article.txt", Article);
+        _folder.Write("seeds/article.pdf", Article);
+
+        var outcome = Publish(Brief("Saved", "12 people").Replace("../seeds/article.txt", path, StringComparison.Ordinal));
+
+        var finding = Assert.Single(outcome.Diagnostics, finding => finding.Rule.Code == "outside-root");
+        Assert.Contains(reason, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(BriefResult.Refused, outcome.Result);
+    }
+
+    [Fact]
+    public void A_source_that_is_not_there_is_told_at_the_line_that_names_it()
+    {
+        var outcome = Publish(Brief("Saved", "12 people").Replace("article.txt", "artikel.txt", StringComparison.Ordinal));
+
+        Assert.Contains(outcome.Diagnostics, finding => finding.Rule.Code == "source-missing" && finding.Primary is not null);
+    }
+
+    [Fact]
+    public void A_PDF_that_cannot_be_written_leaves_nothing_behind()
+    {
+        // A file stands where the folder should be.
+        _folder.Write("out", "in the way");
+
+        var outcome = Publish(Brief("Saved", "12 people"));
+
+        Assert.Equal(BriefResult.Unwritten, outcome.Result);
+        Assert.Contains(outcome.Diagnostics, finding => finding.Rule.Code == "not-written");
+        Assert.Equal("in the way", File.ReadAllText(Path.Combine(_folder.Path, "out")));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string Brief(string label, string evidence) => $"""
+        title: The ferry
+        issued: 2031-03-14
+        sources:
+          harbour:
+            archive: ../seeds/article.txt
+        facts:
+          - label: {label}
+            value: 12 people
+            evidence: {evidence}
+
+        """;
+
+    private BriefOutcome Publish(string yaml)
+    {
+        var path = _folder.Write("briefs/ferry.yaml", yaml);
+        return new Publisher(new PublishingOptions { OutputFolder = Path.Combine(_folder.Path, "out") }).Publish(new BriefPath(path, "ferry"));
+    }
+}
