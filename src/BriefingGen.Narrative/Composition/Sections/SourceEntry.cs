@@ -1,6 +1,6 @@
 using BriefingGen.Briefs.Model;
-using BriefingGen.Text.Files;
 using BriefingGen.Narrative.Labels;
+using BriefingGen.Text.Files;
 using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
