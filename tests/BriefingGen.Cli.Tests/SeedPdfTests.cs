@@ -6,6 +6,9 @@ namespace BriefingGen.Cli.Tests;
 /// <summary>The seed's briefing as other makers' programs read it.</summary>
 public sealed partial class SeedPdfTests : IClassFixture<SeedPdfTests.Built>
 {
+    /// <summary>What Debian's build of mupdf says of itself, whatever it opens.</summary>
+    private const string MupdfWithoutIcc = "warning: ICC support is not available\n";
+
     private readonly string _pdf;
 
     public SeedPdfTests(Built built) => _pdf = built.Pdf;
@@ -19,7 +22,8 @@ public sealed partial class SeedPdfTests : IClassFixture<SeedPdfTests.Built>
         using var folder = new TemporaryFolder();
         Assert.Contains("No syntax or stream encoding errors", ExternalTool.Run("qpdf", "--check", _pdf).Output, StringComparison.Ordinal);
         Assert.Equal((0, ""), ExternalTool.Run("pdftoppm", "-r", "20", "-png", _pdf, Path.Combine(folder.Path, "page")));
-        Assert.Equal((0, ""), ExternalTool.Run("mutool", "draw", "-q", "-F", "txt", "-o", Path.Combine(folder.Path, "text"), _pdf));
+        var (exitCode, complaints) = ExternalTool.Run("mutool", "draw", "-q", "-F", "txt", "-o", Path.Combine(folder.Path, "text"), _pdf);
+        Assert.Equal((0, ""), (exitCode, complaints.Replace(MupdfWithoutIcc, "", StringComparison.Ordinal)));
     }
 
     [ToolFact("pdfinfo")]
