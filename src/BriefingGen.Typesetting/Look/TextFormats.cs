@@ -18,7 +18,7 @@ internal static class TextFormats
             Ink = Inks.HandlingClear,
             Ground = Inks.HandlingGround,
             Alignment = Alignment.End,
-            Padding = new Padding(6_000, 0, 6_000, 0),
+            Padding = new Padding(6_000, 1_200, 6_000, 200),
         },
         TextStyle.Title => Serif(22, 26) with { Weight = Semi, SpaceBefore = Pt(4), SpaceAfter = Pt(4.5), KeepWithNext = true },
         TextStyle.Subtitle => Sans(11, 15.4) with { Ink = Inks.Muted, Measure = Pt(410), SpaceAfter = Pt(9.5) },

@@ -15,7 +15,7 @@ public class LocatingPropertyTests
 
     private static readonly string[] Separators = [" ", "  ", "\n", "\n\n", ", ", ". ", "\u00A0", " – ", " “", "” ", "; "];
 
-    [Property(MaxTest = 300, Replay = "20141,13082")]
+    [Property(MaxTest = 300, Replay = "(20141,13083)")]
     public Property A_passage_cut_at_word_boundaries_is_found_where_it_was_cut() => Prop.ForAll(Cuts(), cut =>
     {
         var source = Articles.Source(cut.Text);
@@ -26,7 +26,7 @@ public class LocatingPropertyTests
                 && ambiguous.Places.Any(place => cut.Text.AsSpan(cut.Start).StartsWith(place.Span.Text, StringComparison.Ordinal));
     });
 
-    [Property(MaxTest = 300, Replay = "20141,13082")]
+    [Property(MaxTest = 300, Replay = "(20141,13083)")]
     public Property A_passage_with_a_changed_word_is_never_found() => Prop.ForAll(Cuts(), cut =>
     {
         var words = cut.Exact.Split(' ');
@@ -36,11 +36,11 @@ public class LocatingPropertyTests
         return PassageLocator.Find(source, changed).Passage is null && QuotationLocator.Find(source, changed).Passage is null;
     });
 
-    [Property(MaxTest = 300, Replay = "20141,13082")]
+    [Property(MaxTest = 300, Replay = "(20141,13083)")]
     public Property A_quotation_of_what_was_cut_is_word_for_word() => Prop.ForAll(Cuts(), cut =>
         QuotationLocator.Find(Articles.Source(cut.Text), cut.Exact).Verdict is Verdict.Verbatim or Verdict.VerbatimAfterTypography);
 
-    [Property(MaxTest = 300, Replay = "20141,13082")]
+    [Property(MaxTest = 300, Replay = "(20141,13083)")]
     public Property Whatever_is_typed_is_answered(string text) => (QuotationLocator.Find(Seed, text ?? "").Verdict >= 0).ToProperty();
 
     private static readonly ArchivedSource Seed = Articles.Seed();
