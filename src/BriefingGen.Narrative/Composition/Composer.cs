@@ -40,7 +40,7 @@ public static class Composer
             found.HasErrors || method is null ? null : Document(context, summary, method), found.Sorted(), templates.UserFiles);
     }
 
-    private static CompositionContext Context(LocatedBrief located, LabelSet labels, CompositionOptions options)
+    internal static CompositionContext Context(LocatedBrief located, LabelSet labels, CompositionOptions options)
     {
         var citations = new CitationIndex(located);
         var references = new ReferenceWriter(labels, located.Brief.Annex.Value != AnnexExtent.None);

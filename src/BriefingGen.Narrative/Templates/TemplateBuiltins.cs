@@ -9,26 +9,31 @@ namespace BriefingGen.Narrative.Templates;
 /// </summary>
 internal static class TemplateBuiltins
 {
+    // Shared by all templates, which cannot change what is read-only: to fill these takes longer than a template does.
+    private static readonly ScriptObject Shared = new()
+    {
+        ["empty"] = EmptyScriptObject.Default,
+        ["array"] = ReadOnly(new ArrayFunctions()),
+        ["string"] = ReadOnly(new StringFunctions()),
+        ["regex"] = ReadOnly(new RegexFunctions()),
+        ["math"] = ReadOnly(new MathFunctions(), "random", "uuid"),
+        ["object"] = ReadOnly(new ObjectFunctions(), "eval", "eval_template", "from_json", "to_json"),
+    };
+
     /// <param name="functions">They go before Scriban's of the same name.</param>
     public static ScriptObject With(ScriptObject functions)
     {
         var builtins = new ScriptObject();
-        builtins.SetValue("empty", EmptyScriptObject.Default, readOnly: true);
-        builtins.SetValue("array", new ArrayFunctions(), readOnly: true);
-        builtins.SetValue("string", new StringFunctions(), readOnly: true);
-        builtins.SetValue("regex", new RegexFunctions(), readOnly: true);
-        builtins.SetValue("math", Without(new MathFunctions(), "random", "uuid"), readOnly: true);
-        builtins.SetValue(
-            "object", Without(new ObjectFunctions(), "eval", "eval_template", "from_json", "to_json"), readOnly: true);
-        foreach (var (name, function) in functions)
+        foreach (var (name, function) in Shared.Concat(functions))
             builtins.SetValue(name, function, readOnly: true);
         return builtins;
     }
 
-    private static ScriptObject Without(ScriptObject functions, params ReadOnlySpan<string> names)
+    private static ScriptObject ReadOnly(ScriptObject functions, params ReadOnlySpan<string> without)
     {
-        foreach (var name in names)
+        foreach (var name in without)
             functions.Remove(name);
+        functions.IsReadOnly = true;
         return functions;
     }
 }

@@ -77,6 +77,18 @@ public sealed class ComposerTests
         Assert.Contains(runs, run => run.Text == "The night at the east gate");
     }
 
+    [Fact]
+    public void Briefs_composed_at_the_same_time_do_not_disturb_each_other()
+    {
+        var located = HarbourBrief.With(Fact);
+        var alone = Given.Document(located).Words();
+
+        var together = new string[64];
+        Parallel.For(0, together.Length, i => together[i] = Given.Document(located).Words());
+
+        Assert.All(together, words => Assert.Equal(alone, words));
+    }
+
     private static ComposedBriefing Compose(BriefingGen.Evidence.LocatedBrief located, TemplateFolder folder) =>
         Composer.Compose(located, folder, Given.Options);
 

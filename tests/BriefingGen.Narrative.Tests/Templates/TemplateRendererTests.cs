@@ -93,7 +93,7 @@ public sealed class TemplateRendererTests
         {
             "A line.\n{{ brief.titel }}", "{{ nobody }}", "{{ brief.list[3] }}", "{{ brief.none.title }}", "{{ brief.name | shout }}",
             "{{ if brief }}\nno end", "{{ for x in }}", "{{ date.now }}", "{{ 'x' | object.eval }}", "{{ math.random 1 2 }}",
-            "{{ '1 May' | date }}", "{{ brief.name.length }}", "{{ 7 | list }}",
+            "{{ string.upcase = 1 }}", "{{ '1 May' | date }}", "{{ brief.name.length }}", "{{ 7 | list }}",
             "{{ include '../../../etc/passwd.sbn' }}", "{{ include '/etc/passwd' }}", "{{ include 'gone.sbn' }}", "{{ include '.sbn' }}",
         };
 
