@@ -12,6 +12,7 @@ namespace BriefingGen.Briefs.Reading;
 internal sealed class References
 {
     private const string Citable = "only facts, quotes, demands, timeline entries and sources can be cited";
+    private const string Undeclared = "declare it under `actors`, or write the name as it stands in the source";
 
     /// <summary>Each costs a look at all ids; an editor corrects the first and looks again.</summary>
     private const int MostSuggestions = 100;
@@ -21,6 +22,8 @@ internal sealed class References
     private readonly List<MappedText> _facts = [];
     private readonly List<MappedText> _voices = [];
     private readonly List<MappedText> _sources = [];
+    private readonly Dictionary<string, (MappedText Id, string Kind)> _all = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (MappedText Id, string Kind)> _speakers = new(StringComparer.Ordinal);
     private int _missed;
 
     /// <summary>After <see cref="Resolve"/>: an id that is used leads nowhere.</summary>
@@ -49,50 +52,50 @@ internal sealed class References
     /// <returns>What may be cited, by id.</returns>
     public Dictionary<string, ICitable> Resolve(DiagnosticBag found, bool isComplete)
     {
-        _declared.Sort((one, other) => one.Id.Span.Start.CompareTo(other.Id.Span.Start));
-        var citables = new Dictionary<string, ICitable>(StringComparer.Ordinal);
-        var voices = new Dictionary<string, (MappedText Id, string Kind)>(StringComparer.Ordinal);
-        var all = new Dictionary<string, (MappedText Id, string Kind)>(StringComparer.Ordinal);
-        foreach (var (id, kind, item) in _declared)
-        {
-            all.TryAdd(id.Value, (id, kind));
-            if (item is not null && !citables.TryAdd(id.Value, item))
-                found.Add(DuplicateIdRule.Of(id.Span, citables[id.Value].Id!.Span, KindOf(citables[id.Value])));
-            if (item is null or Source && !voices.TryAdd(id.Value, (id, kind)))
-            {
-                if (item is null || citables[id.Value] == item)
-                    found.Add(DuplicateIdRule.Of(id.Span, voices[id.Value].Id.Span, voices[id.Value].Kind));
-            }
-        }
-
+        var citables = Register(found);
         // Where reading had to stop, what is missing may stand behind that place.
         if (!isComplete)
             return citables;
         foreach (var id in _cited.Where(id => !citables.ContainsKey(id.Value)))
-            Report(id, Citable, citables.Keys, "cite the id of a fact, quote, demand, timeline entry or source");
+            Miss(id, Citable, citables.Keys, "cite the id of a fact, quote, demand, timeline entry or source", found);
         foreach (var id in _facts.Where(id => citables.GetValueOrDefault(id.Value) is not Fact))
-            Report(id, "a fact is wanted here", Ids<Fact>(), "give the id of a fact of this brief");
+            Miss(id, "a fact is wanted here", Ids<Fact>(), "give the id of a fact of this brief", found);
         foreach (var id in _sources)
-            Report(id, "a source is wanted here", Ids<Source>(), "give the id of a source of this brief");
+            Miss(id, "a source is wanted here", Ids<Source>(), "give the id of a source of this brief", found);
         foreach (var id in _voices)
-        {
-            Report(
-                id, "a voice is an actor or a source", voices.Keys,
-                "declare it under `actors`, or write the name as it stands in the source");
-        }
-
+            Miss(id, "a voice is an actor or a source", _speakers.Keys, Undeclared, found);
         return citables;
 
         IEnumerable<string> Ids<T>() => citables.Where(entry => entry.Value is T).Select(entry => entry.Key);
+    }
 
-        void Report(MappedText id, string wanted, IEnumerable<string> known, string help)
+    /// <summary>
+    /// Reports what is declared twice. There are two name spaces, since nothing can mean both a quote and an actor: what may be
+    /// cited, and who may speak; a source is in both.
+    /// </summary>
+    private Dictionary<string, ICitable> Register(DiagnosticBag found)
+    {
+        _declared.Sort((one, other) => one.Id.Span.Start.CompareTo(other.Id.Span.Start));
+        var citables = new Dictionary<string, ICitable>(StringComparer.Ordinal);
+        foreach (var (id, kind, item) in _declared)
         {
-            HasGaps = true;
-            var suggestion = ++_missed <= MostSuggestions ? Suggestion.For(id.Value, known) : null;
-            found.Add(all.TryGetValue(id.Value, out var other)
-                ? UnknownIdRule.OtherKind(id.Span, other.Kind, other.Id.Span, wanted, suggestion)
-                : UnknownIdRule.NotFound(id.Span, suggestion, help));
+            _all.TryAdd(id.Value, (id, kind));
+            if (item is not null && !citables.TryAdd(id.Value, item))
+                found.Add(DuplicateIdRule.Of(id.Span, citables[id.Value].Id!.Span, KindOf(citables[id.Value])));
+            else if (item is null or Source && !_speakers.TryAdd(id.Value, (id, kind)))
+                found.Add(DuplicateIdRule.Of(id.Span, _speakers[id.Value].Id.Span, _speakers[id.Value].Kind));
         }
+
+        return citables;
+    }
+
+    private void Miss(MappedText id, string wanted, IEnumerable<string> known, string help, DiagnosticBag found)
+    {
+        HasGaps = true;
+        var suggestion = ++_missed <= MostSuggestions ? Suggestion.For(id.Value, known) : null;
+        found.Add(_all.TryGetValue(id.Value, out var other)
+            ? UnknownIdRule.OtherKind(id.Span, other.Kind, other.Id.Span, wanted, suggestion)
+            : UnknownIdRule.NotFound(id.Span, suggestion, help));
     }
 
     private static string KindOf(ICitable item) => item switch

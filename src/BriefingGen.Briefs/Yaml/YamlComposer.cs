@@ -13,41 +13,37 @@ namespace BriefingGen.Briefs.Yaml;
 /// </summary>
 internal sealed class YamlComposer
 {
-    private const int MaxEvents = 2_000_000;
     private const int MaxDepth = 64;
 
     private readonly TextFile _file;
     private readonly DiagnosticBag _found;
-    private readonly Parser _parser;
     private readonly YamlPlace _place;
-    private int _events;
-    private bool _isCut;
-    private TextSpan? _explained;
+    private readonly YamlEvents _events;
 
     public YamlComposer(TextFile file, DiagnosticBag found)
     {
         _file = file;
         _found = found;
         _place = new YamlPlace(file);
-        _parser = new Parser(new Scanner(new StringReader(WithoutOldBreaks(file.Content)), skipComments: true));
+        _events = new YamlEvents(file, _place, found);
     }
 
     public YamlDocument Compose()
     {
         YamlNode? root = null;
-        while (Next() is { } next)
+        while (_events.Next() is { } next)
         {
             switch (next)
             {
                 case StreamStart or DocumentEnd or StreamEnd:
                     break;
                 case DocumentStart start when root is not null:
-                    _found.Add(YamlUnsupportedRule.Of(SpanOf(start), "a second document", "remove `---` and what follows it"));
+                    _found.Add(YamlUnsupportedRule.Of(_events.SpanOf(start), "a second document", "remove `---` and what follows it"));
                     return new YamlDocument(root, CutAfter: null);
                 case DocumentStart:
                     break;
                 case var more when root is not null:
-                    Cut(SyntaxRule.Of(SpanOf(more), "a key was expected here", help: "write `key: value`"), SpanOf(more));
+                    Cut(SyntaxRule.Of(_events.SpanOf(more), "a key was expected here", help: "write `key: value`"));
                     break;
                 default:
                     root = Node(next, new Surroundings(-1, 0));
@@ -55,28 +51,28 @@ internal sealed class YamlComposer
             }
         }
 
-        return new YamlDocument(root, _isCut ? _place.LastEnd : null, _explained);
+        return new YamlDocument(root, _events.IsCut ? _place.LastEnd : null, _events.Explained);
     }
 
     private YamlNode Node(ParsingEvent begin, Surroundings around)
     {
         if (around.Depth > MaxDepth)
-            return Cut(YamlLimitRule.Of(SpanOf(begin), "this brief is nested deeper than 64 levels"), SpanOf(begin));
+            return Cut(YamlLimitRule.Of(_events.SpanOf(begin), "this brief is nested deeper than 64 levels"));
         if (begin is AnchorAlias)
-            return Refuse(YamlIndicatorRule.Of(_place.RestOfLine(Start(begin))), SpanOf(begin));
+            return Refuse(YamlIndicatorRule.Of(_place.RestOfLine(_events.SpanOf(begin).Start)), _events.SpanOf(begin));
         return begin switch
         {
             Scalar scalar => Scalar(scalar, around),
             SequenceStart sequence => Sequence(sequence, around),
             MappingStart mapping => Mapping(mapping, around),
             // The parser forgets the value of an empty key (`: `) and goes on with what is around it.
-            _ => Cut(SyntaxRule.Of(SpanOf(begin), "a key was expected before “:”", help: "write `key: value`"), SpanOf(begin)),
+            _ => Cut(SyntaxRule.Of(_events.SpanOf(begin), "a key was expected before “:”", help: "write `key: value`")),
         };
     }
 
     private YamlNode Scalar(Scalar scalar, Surroundings around)
     {
-        var raw = SpanOf(scalar);
+        var raw = _events.SpanOf(scalar);
         if (IsMarked(scalar))
             return Refuse(YamlIndicatorRule.Of(_place.RestOfLine(raw.Start)), raw);
         var style = scalar.Style switch
@@ -109,7 +105,7 @@ internal sealed class YamlComposer
         var inside = Enter(begin, isFlow, '[', around);
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         ParsingEvent? next;
-        while ((next = Next()) is not (null or SequenceEnd))
+        while ((next = _events.Next()) is not (null or SequenceEnd))
             items.Add(Node(next, inside));
         var span = Leave(begin, next, isFlow, items.Count > 0 ? items[^1].Span : null);
         return IsMarked(begin)
@@ -125,11 +121,11 @@ internal sealed class YamlComposer
         var seen = new SeenKeys();
         TextSpan? last = null;
         ParsingEvent? next;
-        while ((next = Next()) is not (null or MappingEnd))
+        while ((next = _events.Next()) is not (null or MappingEnd))
         {
             var key = Node(next, inside);
             last = key.Span;
-            if (Next() is not { } begins)
+            if (_events.Next() is not { } begins)
             {
                 next = null;
                 break;
@@ -168,17 +164,17 @@ internal sealed class YamlComposer
     private Surroundings Enter(ParsingEvent begin, bool isFlow, char bracket, Surroundings around)
     {
         if (!isFlow)
-            return new Surroundings(ColumnOf(Start(begin)), around.Depth + 1);
-        _place.Open(SignAt(Start(begin)), bracket);
+            return new Surroundings(_events.ColumnOf(begin), around.Depth + 1);
+        _place.Open(_events.SignOf(begin), bracket);
         return around with { Depth = around.Depth + 1 };
     }
 
     private TextSpan Leave(ParsingEvent begin, ParsingEvent? end, bool isFlow, TextSpan? last)
     {
-        var start = Start(begin);
+        var start = _events.SpanOf(begin).Start;
         if (isFlow && end is not null)
         {
-            var span = _file.Span(start, 0).To(SignAt(Start(end)));
+            var span = _file.Span(start, 0).To(_events.SignOf(end));
             _place.Close(span);
             return span;
         }
@@ -186,48 +182,10 @@ internal sealed class YamlComposer
         return _file.Span(start, Math.Max(last?.End ?? start, start) - start);
     }
 
-    private ParsingEvent? Next()
+    private YamlRefused Cut(Diagnostic why)
     {
-        if (_isCut)
-            return null;
-        try
-        {
-            if (!_parser.MoveNext())
-                return null;
-            if (++_events <= MaxEvents)
-                return _parser.Current;
-            Cut(YamlLimitRule.Of(SpanOf(_parser.Current!), "this brief has more than 2,000,000 nodes"), SpanOf(_parser.Current!));
-            return null;
-        }
-        catch (YamlException error)
-        {
-            var at = Math.Clamp((int)Math.Min(error.Start.Index, int.MaxValue), _place.LastEnd, _file.Content.Length);
-            if (!_place.IsExplained(at))
-                Explain(at, error.Message);
-        }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
-        {
-            // The scanner's own slip on some broken texts; it has no place but the one where it stopped.
-            Explain(_place.LastEnd, error.Message);
-        }
-
-        _isCut = true;
-        return null;
-    }
-
-    private void Explain(int at, string message)
-    {
-        var slip = SyntaxSlip.Explain(_place, at, message);
-        _found.Add(slip);
-        if (slip.Rule == YamlBracketRule.Rule)
-            _explained = _place.Last;
-    }
-
-    private YamlRefused Cut(Diagnostic why, TextSpan place)
-    {
-        _isCut = true;
-        _found.Add(why);
-        return new YamlRefused(place);
+        _events.Cut(why);
+        return new YamlRefused(why.Primary!.Span);
     }
 
     private YamlRefused Refuse(Diagnostic why, TextSpan span)
@@ -240,7 +198,7 @@ internal sealed class YamlComposer
     private YamlRefused RefuseMark(NodeEvent begin, TextSpan span)
     {
         var mark = !begin.Anchor.IsEmpty ? "an anchor (`&`)" : "a tag (`!`)";
-        return Refuse(YamlUnsupportedRule.Of(SignAt(Start(begin)), mark, "remove it and write out what is meant"), span);
+        return Refuse(YamlUnsupportedRule.Of(_events.SignOf(begin), mark, "remove it and write out what is meant"), span);
     }
 
     private void ReportEscapes(MappedText text)
@@ -254,25 +212,7 @@ internal sealed class YamlComposer
         }
     }
 
-    private int ColumnOf(int offset) => offset - (_file.Content.AsSpan(0, offset).LastIndexOfAny('\n', '\r') + 1);
-
-    private TextSpan SpanOf(ParsingEvent what)
-    {
-        var start = Start(what);
-        return _file.Span(start, Math.Max((int)Math.Min(what.End.Index, _file.Content.Length) - start, 0));
-    }
-
-    private TextSpan SignAt(int offset) => _file.Span(offset, Math.Min(1, _file.Content.Length - offset));
-
-    private int Start(ParsingEvent what) => (int)Math.Min(what.Start.Index, _file.Content.Length);
-
     private static bool IsMarked(NodeEvent node) => !node.Anchor.IsEmpty || !node.Tag.IsEmpty;
-
-    /// <summary>Same length, so that all offsets stay; the value is made from the file's own characters.</summary>
-    private static string WithoutOldBreaks(string content) =>
-        content.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029')
-            ? content.Replace('\u0085', '·').Replace('\u2028', '·').Replace('\u2029', '·')
-            : content;
 
     /// <param name="Indent">The column of the innermost block collection, counted from 0; -1 outside of any.</param>
     private readonly record struct Surroundings(int Indent, int Depth);
