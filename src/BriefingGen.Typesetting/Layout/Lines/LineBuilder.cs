@@ -56,11 +56,11 @@ internal static class LineBuilder
     private static GlyphRun Slice(ShapedText text, ShapedPiece piece, int from, int to, int x)
     {
         var format = piece.Segment.Format;
-        var glyphs = piece.Glyphs
-            .Where(glyph => glyph.Cluster >= from && glyph.Cluster < to)
-            .Select(glyph => glyph with { Cluster = glyph.Cluster - from });
+        var glyphs = ImmutableArray.CreateBuilder<Glyph>();
+        for (var i = piece.FirstGlyphFrom(from); i < piece.Glyphs.Length && piece.Glyphs[i].Cluster < to; i++)
+            glyphs.Add(piece.Glyphs[i] with { Cluster = piece.Glyphs[i].Cluster - from });
         return new GlyphRun(
-            piece.Segment.Owner, piece.Face!, format.Size, format.Ink, x, -format.Rise, [.. glyphs],
+            piece.Segment.Owner, piece.Face!, format.Size, format.Ink, x, -format.Rise, glyphs.DrainToImmutable(),
             text.Text[from..to].Replace('\n', ' '), format.Tracking);
     }
 

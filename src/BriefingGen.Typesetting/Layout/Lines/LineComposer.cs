@@ -53,16 +53,14 @@ internal static class LineComposer
                 start = lastFit;
             }
 
-            if (text.WidthOf(start, opportunity.Offset) > measure)
+            var wordStart = start;
+            while (text.WidthOf(start, opportunity.Offset) > measure
+                && text.LongestFit(start, opportunity.Offset, measure) is var cut && cut < opportunity.Offset)
             {
-                var word = text.Text[start..opportunity.Offset].Trim();
-                for (; text.WidthOf(start, opportunity.Offset) > measure; start = text.LongestFit(start, opportunity.Offset, measure))
-                {
-                    if (text.LongestFit(start, opportunity.Offset, measure) == opportunity.Offset)
-                        break;
-                    context.Report(new LayoutNotice(LayoutNoticeKind.WordBroken, block, word, block.Origin));
-                    yield return text.LongestFit(start, opportunity.Offset, measure);
-                }
+                context.Report(new LayoutNotice(
+                    LayoutNoticeKind.WordBroken, block, text.Text[wordStart..opportunity.Offset].Trim(), block.Origin));
+                yield return cut;
+                start = cut;
             }
 
             lastFit = opportunity.Offset;

@@ -156,6 +156,22 @@ internal sealed record ShapedPiece(
     Segment Segment, int Start, int Length, FontFace? Face, ImmutableArray<Glyph> Glyphs, ShapedSymbol? Symbol)
 {
     public int End => Start + Length;
+
+    /// <summary>The index of the first glyph whose cluster begins at an offset or behind it: a text may have many lines.</summary>
+    public int FirstGlyphFrom(int offset)
+    {
+        int low = 0, high = Glyphs.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Glyphs[middle].Cluster < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 }
 
 internal sealed record ShapedSymbol(SymbolKind Kind, int Side, int Width);
