@@ -44,6 +44,14 @@ public sealed class TextFlowTests
     }
 
     [Fact]
+    public void A_word_does_not_stand_alone_in_the_last_line_if_the_others_can_spare_it_one()
+    {
+        var page = Given.Pages(9, 158, Given.Text("At the behest of the Quellian government")).Pages[0];
+
+        Assert.Equal(["At the behest of the ", "Quellian government"], page.Text.Select(run => run.Text));
+    }
+
+    [Fact]
     public void A_word_wider_than_its_space_is_broken_and_reported()
     {
         var document = Given.Pages(9, 60, Given.Text("Donaudampfschifffahrtsgesellschaft"));
