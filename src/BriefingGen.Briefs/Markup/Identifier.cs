@@ -6,6 +6,8 @@ namespace BriefingGen.Briefs.Markup;
 /// <summary>The form of an id: lower-case ASCII letters, digits and hyphens.</summary>
 internal static class Identifier
 {
+    public const string Pattern = "^[a-z0-9-]+$";
+
     private static readonly SearchValues<char> Characters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     public static bool IsIdentifier(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(Characters);

@@ -13,29 +13,57 @@ namespace BriefingGen.Briefs.Reading;
 public static class BriefReader
 {
     private static readonly MappingShape Shape = new("a brief");
-    private static readonly RequiredKey<MappedText> Title = Shape.Required("title", Values.Plain);
-    private static readonly OptionalKey<MappedText> Subtitle = Shape.Optional("subtitle", Values.Plain);
-    private static readonly OptionalKey<MappedText> Kicker = Shape.Optional("kicker", Values.Plain);
-    private static readonly OptionalKey<Written<string>> Language = Shape.Optional("language", Values.Language);
-    private static readonly OptionalKey<Written<EdtfDate>> Issued = Shape.Optional("issued", Values.Day);
-    private static readonly OptionalKey<Written<EdtfDate>> Covers = Shape.Optional("covers", Values.Date);
-    private static readonly OptionalKey<Written<TlpLabel>> Handling = Shape.Optional("handling", Values.Tlp);
-    private static readonly OptionalKey<Issuer> Issuer = Shape.Optional("issuer", IssuerReader.Value);
-    private static readonly OptionalKey<MappedText> Contact = Shape.Optional("contact", Values.Plain);
-    private static readonly OptionalKey<Written<string>> Template = Shape.Optional("template", Values.TemplateName);
-    private static readonly OptionalKey<Written<AnnexExtent>> Annex = Shape.Optional("annex", Values.Annex);
-    private static readonly MapKey<Source> Sources = Shape.Map("sources", SourceReader.Value, "source", isRequired: true);
-    private static readonly MapKey<Actor> Actors = Shape.Map("actors", ActorReader.Value, "actor");
-    private static readonly OptionalKey<Prose> BottomLine = Shape.Optional("bottom-line", Values.Prose);
-    private static readonly ListKey<KeyPoint> KeyPoints = Shape.List("key-points", KeyPointReader.Value, "key point");
-    private static readonly ListKey<KeyFigure> Figures = Shape.List("figures", KeyFigureReader.Value, "figure");
-    private static readonly OptionalKey<MarkdownText> Summary = Shape.Optional("summary", Values.Markdown);
-    private static readonly ListKey<Fact> Facts = Shape.List("facts", FactReader.Value, "fact");
-    private static readonly ListKey<Quote> Quotes = Shape.List("quotes", QuoteReader.Value, "quote");
-    private static readonly ListKey<Demand> Demands = Shape.List("demands", DemandReader.Value, "demand");
-    private static readonly ListKey<TimelineEntry> Timeline = Shape.List("timeline", TimelineReader.Value, "entry");
-    private static readonly ListKey<Gap> Gaps = Shape.List("gaps", GapReader.Value, "gap");
-    private static readonly ListKey<Correction> Corrections = Shape.List("corrections", CorrectionReader.Value, "correction");
+    private static readonly RequiredKey<MappedText> Title = Shape.Required("title", Values.Plain,
+        new("What the briefing is about, in a line.", "Killings at Camp Ashraf and a call for Blue Helmets"));
+    private static readonly OptionalKey<MappedText> Subtitle = Shape.Optional("subtitle", Values.Plain,
+        new("What the title leaves open, in a sentence.", "What one party’s account says, and what remains unconfirmed"));
+    private static readonly OptionalKey<MappedText> Kicker = Shape.Optional("kicker", Values.Plain,
+        new("The word above the title.", "Situation brief") { Default = "Briefing" });
+    private static readonly OptionalKey<Written<string>> Language = Shape.Optional("language", Values.Language,
+        new("The language the briefing is written in; labels and dates follow it.", "en-GB") { Default = "en" });
+    private static readonly OptionalKey<Written<EdtfDate>> Issued = Shape.Optional("issued", Values.Day,
+        new("The day the briefing is dated.", "2014-08-31") { Otherwise = "the day in SOURCE_DATE_EPOCH, else “undated”" });
+    private static readonly OptionalKey<Written<EdtfDate>> Covers = Shape.Optional("covers", Values.Date,
+        new("The span of time it reports on.", "2031-03-08/2031-03-14"));
+    private static readonly OptionalKey<Written<TlpLabel>> Handling = Shape.Optional("handling", Values.Tlp,
+        new("Who may see it (TLP 2.0); it stands on every page.", "TLP:CLEAR") { Otherwise = "no mark" });
+    private static readonly OptionalKey<Issuer> Issuer = Shape.Optional("issuer", IssuerReader.Value,
+        new("Who issues it.", "Briefing desk"));
+    private static readonly OptionalKey<MappedText> Contact = Shape.Optional("contact", Values.Plain,
+        new("Where readers turn to.", "desk@briefing.example") { Otherwise = "the issuer’s `email`" });
+    private static readonly OptionalKey<Written<string>> Template = Shape.Optional("template", Values.TemplateName,
+        new("The set of templates that words the summary.", "flash") { Default = "default" });
+    private static readonly OptionalKey<Written<AnnexExtent>> Annex = Shape.Optional("annex", Values.Annex,
+        new("Which passages of the sources are printed at the end.", "full") { Default = "cited" });
+    private static readonly MapKey<Source> Sources = Shape.Map("sources", SourceReader.Value, "source",
+        new(
+            "The archived texts it rests on, each under an id of your choice; they are numbered in this order.",
+            "{ncri: archive/article.txt}"), isRequired: true);
+    private static readonly MapKey<Actor> Actors = Shape.Map("actors", ActorReader.Value, "actor",
+        new("Who is spoken of, each under an id of your choice.", "{un: the United Nations}"));
+    private static readonly OptionalKey<Prose> BottomLine = Shape.Optional("bottom-line", Values.Prose,
+        new("The one sentence to take away.", "NCRI alleges that seven residents were abducted. [@abducted]"));
+    private static readonly ListKey<KeyPoint> KeyPoints = Shape.List("key-points", KeyPointReader.Value, "key point",
+        new("What to know at a glance, each with its citation.", "- Seven residents are missing, NCRI says. [@abducted]"));
+    private static readonly ListKey<KeyFigure> Figures = Shape.List("figures", KeyFigureReader.Value, "figure",
+        new("The numbers that stand out on page one."));
+    private static readonly OptionalKey<MarkdownText> Summary = Shape.Optional("summary", Values.Markdown,
+        new(
+            "Paragraphs and lists with citations.", "NCRI alleges an attack on the camp. [@attack]") { Otherwise = "composed from the items" });
+    private static readonly ListKey<Fact> Facts = Shape.List("facts", FactReader.Value, "fact", new("What the sources report."));
+    private static readonly ListKey<Quote> Quotes = Shape.List("quotes", QuoteReader.Value, "quote",
+        new("What was said, word for word."));
+    private static readonly ListKey<Demand> Demands = Shape.List("demands", DemandReader.Value, "demand",
+        new("Who asks what of whom."));
+    private static readonly ListKey<TimelineEntry> Timeline = Shape.List("timeline", TimelineReader.Value, "entry",
+        new("What happened when, in the order to be printed."));
+    private static readonly ListKey<Gap> Gaps = Shape.List("gaps", GapReader.Value, "gap",
+        new("What the sources leave open.", "- Where the seven residents are. [@fate]"));
+    private static readonly ListKey<Correction> Corrections = Shape.List("corrections", CorrectionReader.Value, "correction",
+        new("What earlier issues of this briefing had wrong."));
+
+    /// <summary>All keys of a brief.</summary>
+    internal static readonly MappingShape Keys = Shape.With(new AnyKey([Facts, Quotes, Demands, Timeline, Summary]));
 
     /// <param name="sourceDateEpoch">The day to take for `issued` where the brief has none (SOURCE_DATE_EPOCH).</param>
     /// <returns>

@@ -7,10 +7,12 @@ namespace BriefingGen.Briefs.Reading;
 internal static class CorrectionReader
 {
     private static readonly MappingShape Shape = new("a correction");
-    private static readonly OptionalKey<Written<EdtfDate>> Date = Shape.Optional("date", Values.Day);
-    private static readonly RequiredKey<Prose> What = Shape.Required("text", Values.Prose);
+    private static readonly OptionalKey<Written<EdtfDate>> Date = Shape.Optional("date", Values.Day,
+        new("The day of the correction.", "2014-09-03"));
+    private static readonly RequiredKey<Prose> What = Shape.Required("text", Values.Prose,
+        new("What was wrong, and what is right.", "An earlier issue gave the wrong day."));
 
-    public static readonly ValueShape<Correction> Value = Shape.As(Read);
+    public static readonly ValueShape<Correction> Value = Shape.With(new AnyKey([Date])).As(Read);
 
     private static Correction Read(MappingValues values)
     {

@@ -74,6 +74,9 @@ internal static partial class DateGuess
     [GeneratedRegex(@"^(?<a>[0-9]{1,2})(?:[-/]|(?<dot>\.))(?<b>[0-9]{1,2})[-/.](?<y>[0-9]{4})$")]
     private static partial Regex YearLast();
 
-    [GeneratedRegex(@"[0-9]{4}|[0-9][-/.][0-9]|\b" + MonthName + @"\b")]
+    /// <summary>Text in which this is found looks like a date.</summary>
+    internal const string DatePattern = @"[0-9]{4}|[0-9][-/.][0-9]|\b" + MonthName + @"\b";
+
+    [GeneratedRegex(DatePattern)]
     private static partial Regex DateSign();
 }

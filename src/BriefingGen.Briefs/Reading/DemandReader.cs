@@ -7,21 +7,29 @@ namespace BriefingGen.Briefs.Reading;
 internal static class DemandReader
 {
     private static readonly MappingShape Shape = new("a demand");
-    private static readonly OptionalKey<MappedText> Id = Shape.Optional("id", Values.Id);
-    private static readonly ListKey<Voice> By = Shape.OneOrMany("by", Values.Voice, "voice", isRequired: true);
-    private static readonly ListKey<Voice> To = Shape.OneOrMany("to", Values.Voice, "voice");
-    private static readonly OptionalKey<Voice> OnBehalfOf = Shape.Optional("on-behalf-of", Values.Voice);
-    private static readonly OptionalKey<Written<DemandKind>> Kind = Shape.Optional("kind", Values.DemandKind);
-    private static readonly RequiredKey<Prose> Text = Shape.Required("text", Values.Prose);
-    private static readonly ListKey<TextQuoteSelector> Evidence = Shape.OneOrMany("evidence", SelectorReader.Value, "passage");
-    private static readonly OptionalKey<Written<EdtfDate>> Date = Shape.Optional("date", Values.Date);
-    private static readonly OptionalKey<Prose> Inferred = Shape.Optional("inferred", Values.Prose);
-    private static readonly OptionalKey<DateOrWords> Deadline = Shape.Optional("deadline", Values.DateOrWords);
-    private static readonly OptionalKey<Prose> Response = Shape.Optional("response", Values.Prose);
-    private static readonly OptionalKey<Prose> Note = Shape.Optional("note", Values.Prose);
-    private static readonly ListKey<Waiver> Waive = Shape.List("waive", WaiverReader.Value, "waiver");
+    private static readonly OptionalKey<MappedText> Id = Shape.Optional("id", Values.Id, SharedHelp.Id);
+    private static readonly ListKey<Voice> By = Shape.OneOrMany("by", Values.Voice, "voice",
+        new("Who asks.", "protesters"), isRequired: true);
+    private static readonly ListKey<Voice> To = Shape.OneOrMany("to", Values.Voice, "voice",
+        new("Of whom it is asked.", "un") { Otherwise = "“addressee not stated”" });
+    private static readonly OptionalKey<Voice> OnBehalfOf = Shape.Optional("on-behalf-of", Values.Voice, SharedHelp.OnBehalfOf);
+    private static readonly OptionalKey<Written<DemandKind>> Kind = Shape.Optional("kind", Values.DemandKind,
+        new("How strongly it is asked.", "demand") { Default = "call" });
+    private static readonly RequiredKey<Prose> Text = Shape.Required("text", Values.Prose,
+        new("What is asked, the verb first.", "launch an investigation [@ziegler]"));
+    private static readonly ListKey<TextQuoteSelector> Evidence = Shape.OneOrMany("evidence", SelectorReader.Value, "passage",
+        SharedHelp.Evidence);
+    private static readonly OptionalKey<Written<EdtfDate>> Date = Shape.Optional("date", Values.Date,
+        new("When it was asked.", "2014-08-13"));
+    private static readonly OptionalKey<Prose> Inferred = Shape.Optional("inferred", Values.Prose, SharedHelp.Inferred);
+    private static readonly OptionalKey<DateOrWords> Deadline = Shape.Optional("deadline", Values.DateOrWords,
+        new("Until when, as a date or in words.", "within 30 days"));
+    private static readonly OptionalKey<Prose> Response = Shape.Optional("response", Values.Prose, SharedHelp.Response);
+    private static readonly OptionalKey<Prose> Note = Shape.Optional("note", Values.Prose, SharedHelp.Note);
+    private static readonly ListKey<Waiver> Waive = Shape.List("waive", WaiverReader.Value, "waiver", SharedHelp.Waive);
 
-    public static readonly ValueShape<Demand> Value = Shape.As(Read);
+    public static readonly ValueShape<Demand> Value =
+        Shape.With(new EvidenceOrCitation(Evidence, Text), new KeyNeeds(Inferred, null, Date)).As(Read);
 
     private static Demand Read(MappingValues values)
     {

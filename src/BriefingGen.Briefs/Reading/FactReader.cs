@@ -8,29 +8,46 @@ namespace BriefingGen.Briefs.Reading;
 internal static class FactReader
 {
     private static readonly MappingShape Shape = new("a fact");
-    private static readonly OptionalKey<MappedText> Id = Shape.Optional("id", Values.Id);
-    private static readonly RequiredKey<MappedText> Label = Shape.Required("label", Values.Plain);
-    private static readonly RequiredKey<MappedText> Text = Shape.Required("value", Values.Plain);
-    private static readonly OptionalKey<MappedText> Sentence = Shape.Optional("sentence", Values.Plain);
+    private static readonly OptionalKey<MappedText> Id = Shape.Optional("id", Values.Id, SharedHelp.Id);
+    private static readonly RequiredKey<MappedText> Label = Shape.Required("label", Values.Plain,
+        new("What the fact is about, in a word or two.", "Killed"));
+    private static readonly RequiredKey<MappedText> Text = Shape.Required("value", Values.Plain,
+        new("What is reported.", "52 members of the PMOI/MEK"));
+    private static readonly OptionalKey<MappedText> Sentence = Shape.Optional("sentence", Values.Plain,
+        new(
+            "The same as a clause in the past tense, from which the summary is composed.",
+            "52 members of the PMOI/MEK were killed in the attack") { Otherwise = "the summary does not tell it" });
     private static readonly ListKey<TextQuoteSelector> Evidence =
-        Shape.OneOrMany("evidence", SelectorReader.Value, "passage", isRequired: true);
-    private static readonly OptionalKey<Written<FactStatus>> Status = Shape.Optional("status", Values.Status);
-    private static readonly ListKey<Voice> AccordingTo = Shape.OneOrMany("according-to", Values.Voice, "voice");
-    private static readonly OptionalKey<Written<EdtfDate>> Date = Shape.Optional("date", Values.Date);
-    private static readonly OptionalKey<Prose> Inferred = Shape.Optional("inferred", Values.Prose);
-    private static readonly OptionalKey<Written<EdtfDate>> AsOf = Shape.Optional("as-of", Values.Date);
+        Shape.OneOrMany("evidence", SelectorReader.Value, "passage", SharedHelp.Evidence, isRequired: true);
+    private static readonly OptionalKey<Written<FactStatus>> Status = Shape.Optional("status", Values.Status,
+        SharedHelp.Status with { Default = "reported" });
+    private static readonly ListKey<Voice> AccordingTo = Shape.OneOrMany("according-to", Values.Voice, "voice",
+        SharedHelp.AccordingTo);
+    private static readonly OptionalKey<Written<EdtfDate>> Date = Shape.Optional("date", Values.Date,
+        new("When it happened.", "2013-09-01"));
+    private static readonly OptionalKey<Prose> Inferred = Shape.Optional("inferred", Values.Prose, SharedHelp.Inferred);
+    private static readonly OptionalKey<Written<EdtfDate>> AsOf = Shape.Optional("as-of", Values.Date,
+        new("The day up to which it holds.", "2031-03-14"));
     private static readonly ListKey<OtherSide> ContradictedBy =
-        Shape.OneOrMany("contradicted-by", OtherSideReader.Value, "other side");
-    private static readonly ListKey<OtherSide> Differs = Shape.OneOrMany("differs", OtherSideReader.Value, "other side");
-    private static readonly ListKey<OtherSide> CorrectedBy = Shape.OneOrMany("corrected-by", OtherSideReader.Value, "other side");
-    private static readonly OptionalKey<MappedText> Derived = Shape.Optional("derived", Values.Plain);
-    private static readonly OptionalKey<MappedText> PartOf = Shape.Optional("part-of", Values.Fact);
-    private static readonly OptionalKey<MappedText> Group = Shape.Optional("group", Values.Plain);
-    private static readonly OptionalKey<Prose> Response = Shape.Optional("response", Values.Prose);
-    private static readonly OptionalKey<Prose> Note = Shape.Optional("note", Values.Prose);
-    private static readonly ListKey<Waiver> Waive = Shape.List("waive", WaiverReader.Value, "waiver");
+        Shape.OneOrMany("contradicted-by", OtherSideReader.Value, "other side",
+            new("Who says otherwise: another fact of this brief, or a passage.", "{fact: toll-un}"));
+    private static readonly ListKey<OtherSide> Differs = Shape.OneOrMany("differs", OtherSideReader.Value, "other side",
+        new("Where it is put otherwise without a contradiction.", "{according-to: ziegler, exact: which left tens killed}"));
+    private static readonly ListKey<OtherSide> CorrectedBy = Shape.OneOrMany("corrected-by", OtherSideReader.Value, "other side",
+        new("What replaces it, where it was withdrawn.", "{fact: penalty}"));
+    private static readonly OptionalKey<MappedText> Derived = Shape.Optional("derived", Values.Plain,
+        new("The sum by which you reached the value, from figures in the evidence.", "11 - 3"));
+    private static readonly OptionalKey<MappedText> PartOf = Shape.Optional("part-of", Values.Fact,
+        new("The fact that this one is a part of.", "abducted"));
+    private static readonly OptionalKey<MappedText> Group = Shape.Optional("group", Values.Plain,
+        new("A heading over neighbouring facts that have the same.", "People"));
+    private static readonly OptionalKey<Prose> Response = Shape.Optional("response", Values.Prose, SharedHelp.Response);
+    private static readonly OptionalKey<Prose> Note = Shape.Optional("note", Values.Prose, SharedHelp.Note);
+    private static readonly ListKey<Waiver> Waive = Shape.List("waive", WaiverReader.Value, "waiver", SharedHelp.Waive);
 
-    public static readonly ValueShape<Fact> Value = Shape.As(Read);
+    public static readonly ValueShape<Fact> Value = Shape
+        .With(new KeyNeeds(Status, "alleged", AccordingTo), new KeyNeeds(Status, "disputed", ContradictedBy), new KeyNeeds(Inferred, null, Date))
+        .As(Read);
 
     private static Fact Read(MappingValues values)
     {

@@ -8,12 +8,15 @@ namespace BriefingGen.Briefs.Reading;
 internal static class KeyFigureReader
 {
     private static readonly MappingShape Shape = new("a figure");
-    private static readonly RequiredKey<MappedText> Figure = Shape.Required("value", Values.Plain);
-    private static readonly RequiredKey<MappedText> Label = Shape.Required("label", Values.Plain);
-    private static readonly OptionalKey<MappedText> Fact = Shape.Optional("fact", Values.Fact);
-    private static readonly OptionalKey<Written<CountedKind>> Count = Shape.Optional("count", Values.Count);
+    private static readonly RequiredKey<MappedText> Figure = Shape.Required("value", Values.Plain, new("The number.", "52"));
+    private static readonly RequiredKey<MappedText> Label = Shape.Required("label", Values.Plain,
+        new("What is counted.", "PMOI/MEK members reported killed"));
+    private static readonly OptionalKey<MappedText> Fact = Shape.Optional("fact", Values.Fact,
+        new("The fact that the number is from.", "killed"));
+    private static readonly OptionalKey<Written<CountedKind>> Count = Shape.Optional("count", Values.Count,
+        new("What of this brief is counted.", "demands"));
 
-    public static readonly ValueShape<KeyFigure> Value = Shape.As(Read);
+    public static readonly ValueShape<KeyFigure> Value = Shape.With(new AnyKey([Fact, Count]), new KeyAlone(Fact, [Count])).As(Read);
 
     private static KeyFigure Read(MappingValues values)
     {

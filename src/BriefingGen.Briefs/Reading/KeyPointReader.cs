@@ -6,8 +6,10 @@ namespace BriefingGen.Briefs.Reading;
 internal static class KeyPointReader
 {
     private static readonly MappingShape Shape = new("a key point", shortFor: "text");
-    private static readonly RequiredKey<Prose> Point = Shape.Required("text", Values.Prose);
-    private static readonly ListKey<TextQuoteSelector> Evidence = Shape.OneOrMany("evidence", SelectorReader.Value, "passage");
+    private static readonly RequiredKey<Prose> Point = Shape.Required("text", Values.Prose,
+        new("The point, in a sentence with its citation.", "Seven residents are missing, NCRI says. [@abducted]"));
+    private static readonly ListKey<TextQuoteSelector> Evidence = Shape.OneOrMany("evidence", SelectorReader.Value, "passage",
+        SharedHelp.Evidence);
 
     public static readonly ValueShape<KeyPoint> Value = Shape.As(values => new KeyPoint
     {

@@ -9,15 +9,20 @@ namespace BriefingGen.Briefs.Reading;
 internal static class OtherSideReader
 {
     private static readonly MappingShape Shape = new("another side", shortFor: "exact");
-    private static readonly OptionalKey<MappedText> Fact = Shape.Optional("fact", Values.Fact);
-    private static readonly OptionalKey<Written<Source>> Source = Shape.Optional("source", Values.Source);
-    private static readonly OptionalKey<MappedText> Exact = Shape.Optional("exact", Values.Plain);
-    private static readonly OptionalKey<MappedText> Prefix = Shape.Optional("prefix", Values.Plain);
-    private static readonly OptionalKey<MappedText> Suffix = Shape.Optional("suffix", Values.Plain);
-    private static readonly ListKey<Voice> AccordingTo = Shape.OneOrMany("according-to", Values.Voice, "voice");
-    private static readonly OptionalKey<MappedText> Sentence = Shape.Optional("sentence", Values.Plain);
+    private static readonly OptionalKey<MappedText> Fact = Shape.Optional("fact", Values.Fact,
+        new("The fact that tells the other side.", "toll-un"));
+    private static readonly OptionalKey<Written<Source>> Source = Shape.Optional("source", Values.Source, SharedHelp.Source);
+    private static readonly OptionalKey<MappedText> Exact = Shape.Optional("exact", Values.Plain, SharedHelp.Exact);
+    private static readonly OptionalKey<MappedText> Prefix = Shape.Optional("prefix", Values.Plain, SharedHelp.Prefix);
+    private static readonly OptionalKey<MappedText> Suffix = Shape.Optional("suffix", Values.Plain, SharedHelp.Suffix);
+    private static readonly ListKey<Voice> AccordingTo = Shape.OneOrMany("according-to", Values.Voice, "voice",
+        SharedHelp.AccordingTo);
+    private static readonly OptionalKey<MappedText> Sentence = Shape.Optional("sentence", Values.Plain,
+        new("The same as a clause, for the composed summary.", "“tens” were killed"));
 
-    public static readonly ValueShape<OtherSide> Value = Shape.As(Read);
+    public static readonly ValueShape<OtherSide> Value = Shape
+        .With(new AnyKey([Fact, Exact]), new KeyAlone(Fact, [Source, Exact, Prefix, Suffix, AccordingTo, Sentence]))
+        .As(Read);
 
     private static OtherSide? Read(MappingValues values)
     {

@@ -23,12 +23,14 @@ internal static class SelectorReader
 
         public Keys(bool needsWords)
         {
-            var shape = new MappingShape("evidence", shortFor: "exact");
-            _source = shape.Optional("source", Values.Source);
-            _exact = shape.Optional("exact", Values.Plain);
-            _prefix = shape.Optional("prefix", Values.Plain);
-            _suffix = shape.Optional("suffix", Values.Plain);
+            var shape = new MappingShape(needsWords ? "evidence" : "evidence of a quote", shortFor: "exact");
+            _source = shape.Optional("source", Values.Source, SharedHelp.Source);
+            _exact = shape.Optional("exact", Values.Plain, SharedHelp.Exact);
+            _prefix = shape.Optional("prefix", Values.Plain, SharedHelp.Prefix);
+            _suffix = shape.Optional("suffix", Values.Plain, SharedHelp.Suffix);
             _needsWords = needsWords;
+            if (needsWords)
+                shape.With(new AnyKey([_exact]));
             Value = shape.As(Read);
         }
 

@@ -7,20 +7,39 @@ namespace BriefingGen.Briefs.Reading;
 internal static class SourceReader
 {
     private static readonly MappingShape Shape = new("a source", shortFor: "archive");
-    private static readonly RequiredKey<MappedText> Archive = Shape.Required("archive", Values.Plain);
-    private static readonly OptionalKey<MappedText> Title = Shape.Optional("title", Values.Plain);
-    private static readonly OptionalKey<Voice> Publisher = Shape.Optional("publisher", Values.Voice);
-    private static readonly OptionalKey<MappedText> Short = Shape.Optional("short", Values.Plain);
-    private static readonly OptionalKey<Written<SourceKind>> Kind = Shape.Optional("kind", Values.SourceKind);
-    private static readonly OptionalKey<Written<SourceRelation>> Relation = Shape.Optional("relation", Values.Relation);
-    private static readonly OptionalKey<Written<AdmiraltyGrade>> Grade = Shape.Optional("grade", Values.Grade);
-    private static readonly OptionalKey<Written<EdtfDate>> Published = Shape.Optional("published", Values.Date);
-    private static readonly OptionalKey<Written<ParagraphRule>> Paragraphs = Shape.Optional("paragraphs", Values.Paragraphs);
-    private static readonly OptionalKey<Written<string>> Language = Shape.Optional("language", Values.Language);
-    private static readonly OptionalKey<MappedText> Url = Shape.Optional("url", Values.Url);
-    private static readonly OptionalKey<Written<EdtfDate>> Accessed = Shape.Optional("accessed", Values.Date);
-    private static readonly OptionalKey<Written<string>> Sha256 = Shape.Optional("sha256", Values.Sha256);
-    private static readonly OptionalKey<Prose> Note = Shape.Optional("note", Values.Prose);
+    private static readonly RequiredKey<MappedText> Archive = Shape.Required("archive", Values.Plain,
+        new("The file with the archived text; its path is taken from the brief’s own folder.", "../seeds/article.txt"));
+    private static readonly OptionalKey<MappedText> Title = Shape.Optional("title", Values.Plain,
+        new(
+            "The title of the text.", "Iranians in Paris remember the dead of Camp Ashraf") { Otherwise = "its first paragraph" });
+    private static readonly OptionalKey<Voice> Publisher = Shape.Optional("publisher", Values.Voice,
+        new("Who published it.", "National Council of Resistance of Iran (NCRI)"));
+    private static readonly OptionalKey<MappedText> Short = Shape.Optional("short", Values.Plain,
+        new(
+            "What the source is called where it speaks.", "the unions") { Otherwise = "the publisher’s short name, else “the source”" });
+    private static readonly OptionalKey<Written<SourceKind>> Kind = Shape.Optional("kind", Values.SourceKind,
+        new("What kind of text it is.", "press-release") { Otherwise = "“document”" });
+    private static readonly OptionalKey<Written<SourceRelation>> Relation = Shape.Optional("relation", Values.Relation,
+        new("How its publisher stands to the events and claims of this brief.", "party") { Default = "unknown" });
+    private static readonly OptionalKey<Written<AdmiraltyGrade>> Grade = Shape.Optional("grade", Values.Grade,
+        new("How reliable it is (Admiralty grade; F cannot be judged).", "F"));
+    private static readonly OptionalKey<Written<EdtfDate>> Published = Shape.Optional("published", Values.Date,
+        new("When it was published.", "2014-08-31"));
+    private static readonly OptionalKey<Written<ParagraphRule>> Paragraphs = Shape.Optional("paragraphs", Values.Paragraphs,
+        new(
+            "How its paragraphs are counted: each line, or what blank lines separate.", "lines") { Otherwise = "seen from the length of its lines" });
+    private static readonly OptionalKey<Written<string>> Language = Shape.Optional("language", Values.Language,
+        new("The language of the text.", "ar") { Otherwise = "the brief’s" });
+    private static readonly OptionalKey<MappedText> Url = Shape.Optional("url", Values.Url,
+        new("Where it stands on the web.", "https://press.example/article"));
+    private static readonly OptionalKey<Written<EdtfDate>> Accessed = Shape.Optional("accessed", Values.Date,
+        new("When it was taken from there.", "2026-11-24"));
+    private static readonly OptionalKey<Written<string>> Sha256 = Shape.Optional("sha256", Values.Sha256,
+        new(
+            "The checksum of the file; a changed file is then refused.",
+            "d4b35c71faf21155299d60398934885c5097ddc51d0d71131d2406118f504f2f"));
+    private static readonly OptionalKey<Prose> Note = Shape.Optional("note", Values.Prose,
+        new("A remark of yours on the source; it is printed with it.", "The archived copy has no date."));
 
     public static readonly ValueShape<Source> Value = Shape.As(Read);
 

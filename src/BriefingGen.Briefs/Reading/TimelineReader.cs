@@ -8,15 +8,22 @@ namespace BriefingGen.Briefs.Reading;
 internal static class TimelineReader
 {
     private static readonly MappingShape Shape = new("a timeline entry");
-    private static readonly OptionalKey<MappedText> Id = Shape.Optional("id", Values.Id);
-    private static readonly OptionalKey<DateOrWords> Date = Shape.Optional("date", Values.DateOrWords);
-    private static readonly RequiredKey<Prose> Entry = Shape.Required("text", Values.Prose);
-    private static readonly ListKey<TextQuoteSelector> Evidence = Shape.OneOrMany("evidence", SelectorReader.Value, "passage");
-    private static readonly ListKey<Voice> AccordingTo = Shape.OneOrMany("according-to", Values.Voice, "voice");
-    private static readonly OptionalKey<Written<FactStatus>> Status = Shape.Optional("status", Values.Status);
-    private static readonly OptionalKey<Prose> Inferred = Shape.Optional("inferred", Values.Prose);
+    private static readonly OptionalKey<MappedText> Id = Shape.Optional("id", Values.Id, SharedHelp.Id);
+    private static readonly OptionalKey<DateOrWords> Date = Shape.Optional("date", Values.DateOrWords,
+        new("When it happened; the source’s own word where it gives no date.", "a Saturday"));
+    private static readonly RequiredKey<Prose> Entry = Shape.Required("text", Values.Prose,
+        new("What happened, with its citation.", "Burial of the bodies [@burial]"));
+    private static readonly ListKey<TextQuoteSelector> Evidence = Shape.OneOrMany("evidence", SelectorReader.Value, "passage",
+        SharedHelp.Evidence);
+    private static readonly ListKey<Voice> AccordingTo = Shape.OneOrMany("according-to", Values.Voice, "voice",
+        SharedHelp.AccordingTo with { Otherwise = "as in what it cites" });
+    private static readonly OptionalKey<Written<FactStatus>> Status = Shape.Optional("status", Values.Status,
+        SharedHelp.Status with { Otherwise = "the weakest of what it cites" });
+    private static readonly OptionalKey<Prose> Inferred = Shape.Optional("inferred", Values.Prose, SharedHelp.Inferred);
 
-    public static readonly ValueShape<TimelineEntry> Value = Shape.As(Read);
+    public static readonly ValueShape<TimelineEntry> Value = Shape
+        .With(new AnyKey([Date]), new EvidenceOrCitation(Evidence, Entry), new KeyNeeds(Status, "alleged", AccordingTo))
+        .As(Read);
 
     private static TimelineEntry Read(MappingValues values)
     {

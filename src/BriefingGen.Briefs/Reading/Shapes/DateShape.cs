@@ -7,6 +7,9 @@ namespace BriefingGen.Briefs.Reading.Shapes;
 /// <summary>An EDTF date.</summary>
 internal sealed class DateShape : TextShape<Written<EdtfDate>>
 {
+    public override ValueForm Form => new PatternForm(
+        "date", @$"^\s*(?:{EdtfPattern.Date})\s*$", "A date is written year-month-day: 2013-09-01", UntypedScalars.Year);
+
     public override Written<EdtfDate> Hole(TextSpan span) =>
         new(EdtfDate.Parse("0001")!, new MappedText(span with { Length = 0 }));
 

@@ -7,6 +7,9 @@ namespace BriefingGen.Briefs.Reading.Shapes;
 /// <summary>A date that must be known to the day.</summary>
 internal sealed class DayShape : TextShape<Written<EdtfDate>>
 {
+    public override ValueForm Form => new PatternForm(
+        "day", @$"^\s*{EdtfPattern.Day}\s*$", "This date is one day, written year-month-day: 2013-09-01");
+
     public override Written<EdtfDate> Hole(TextSpan span) => Values.Date.Hole(span);
 
     protected override Written<EdtfDate>? Read(MappedText text, Place place, ReadingContext context)

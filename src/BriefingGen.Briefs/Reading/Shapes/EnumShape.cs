@@ -10,6 +10,9 @@ namespace BriefingGen.Briefs.Reading.Shapes;
 internal sealed class EnumShape<T>(string what, ImmutableArray<(string Word, T Value)> words) : TextShape<Written<T>>
     where T : struct, Enum
 {
+    public override ValueForm Form => new WordForm(
+        what, [.. words.Select(entry => entry.Word)], $@"^\s*(?:{AnyCase.Pattern(words.Select(entry => entry.Word))})\s*$");
+
     public override Written<T> Hole(TextSpan span) => new(words[0].Value, new MappedText(span with { Length = 0 }));
 
     protected override Written<T>? Read(MappedText text, Place place, ReadingContext context)

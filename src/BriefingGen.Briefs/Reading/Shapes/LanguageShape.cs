@@ -7,6 +7,12 @@ namespace BriefingGen.Briefs.Reading.Shapes;
 /// <summary>A BCP 47 tag.</summary>
 internal sealed class LanguageShape : TextShape<Written<string>>
 {
+    public override ValueForm Form => new PatternForm(
+        "language",
+        @"^\s*[A-Za-z]{2,3}(?:(?:-[A-Za-z0-9]{1,8})*-[A-Za-z0-9]{2,8})?\s*$",
+        "A language is written as its tag: en, fr, en-GB",
+        UntypedScalars.Boolean);
+
     public override Written<string> Hole(TextSpan span) => new("en", new MappedText(span with { Length = 0 }));
 
     protected override Written<string>? Read(MappedText text, Place place, ReadingContext context)

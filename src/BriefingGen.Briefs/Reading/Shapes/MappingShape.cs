@@ -11,31 +11,44 @@ namespace BriefingGen.Briefs.Reading.Shapes;
 internal sealed class MappingShape(string noun, string? shortFor = null)
 {
     private readonly List<Key> _keys = [];
+    private readonly List<Condition> _conditions = [];
     private readonly Dictionary<string, Key> _byName = new(StringComparer.Ordinal);
 
     public string Noun => noun;
 
+    /// <summary>The key that a text alone stands for.</summary>
+    public Key? ShortFor => shortFor is null ? null : _byName[shortFor];
+
     public IReadOnlyList<Key> Keys => _keys;
 
-    public RequiredKey<T> Required<T>(string name, TextShape<T> shape)
-        where T : class =>
-        Add(new RequiredKey<T>(name, _keys.Count, shape));
+    public IReadOnlyList<Condition> Conditions => _conditions;
 
-    public OptionalKey<T> Optional<T>(string name, ValueShape<T> shape)
+    public RequiredKey<T> Required<T>(string name, TextShape<T> shape, KeyHelp help)
         where T : class =>
-        Add(new OptionalKey<T>(name, _keys.Count, shape));
+        Add(new RequiredKey<T>(name, _keys.Count, shape, help));
 
-    public ListKey<T> List<T>(string name, ValueShape<T> shape, string noun)
+    public OptionalKey<T> Optional<T>(string name, ValueShape<T> shape, KeyHelp help)
         where T : class =>
-        Add(new ListKey<T>(name, _keys.Count, IsRequired: false, shape, MayBeOne: false, noun));
+        Add(new OptionalKey<T>(name, _keys.Count, shape, help));
 
-    public ListKey<T> OneOrMany<T>(string name, ValueShape<T> shape, string noun, bool isRequired = false)
+    public ListKey<T> List<T>(string name, ValueShape<T> shape, string noun, KeyHelp help)
         where T : class =>
-        Add(new ListKey<T>(name, _keys.Count, isRequired, shape, MayBeOne: true, noun));
+        Add(new ListKey<T>(name, _keys.Count, IsRequired: false, shape, MayBeOne: false, noun, help));
 
-    public MapKey<T> Map<T>(string name, ValueShape<T> shape, string noun, bool isRequired = false)
+    public ListKey<T> OneOrMany<T>(string name, ValueShape<T> shape, string noun, KeyHelp help, bool isRequired = false)
         where T : class =>
-        Add(new MapKey<T>(name, _keys.Count, isRequired, shape, noun));
+        Add(new ListKey<T>(name, _keys.Count, isRequired, shape, MayBeOne: true, noun, help));
+
+    public MapKey<T> Map<T>(string name, ValueShape<T> shape, string noun, KeyHelp help, bool isRequired = false)
+        where T : class =>
+        Add(new MapKey<T>(name, _keys.Count, isRequired, shape, noun, help));
+
+    /// <summary>States what is asked of the keys together, and is checked where the mapping is read.</summary>
+    public MappingShape With(params ReadOnlySpan<Condition> conditions)
+    {
+        _conditions.AddRange(conditions);
+        return this;
+    }
 
     /// <summary>How a node of this kind is read.</summary>
     public ValueShape<T> As<T>(Func<MappingValues, T?> read)
@@ -87,6 +100,8 @@ internal sealed class MappingShape(string noun, string? shortFor = null)
     private sealed class ReadShape<T>(MappingShape shape, Func<MappingValues, T?> read) : ValueShape<T>
         where T : class
     {
+        public override ValueForm Form { get; } = new MappingForm(shape);
+
         public override T? Read(YamlNode node, Place place, ReadingContext context) =>
             shape.Open(node, place, context) is { } values ? read(values) : null;
     }

@@ -7,6 +7,8 @@ namespace BriefingGen.Briefs.Reading.Shapes;
 /// <summary>Paragraphs and lists with citations.</summary>
 internal sealed class MarkdownShape : TextShape<MarkdownText>
 {
+    public override ValueForm Form => new TextForm("paragraphs");
+
     public override MarkdownText Hole(TextSpan span) => new(new MappedText(span with { Length = 0 }), [], []);
 
     protected override MarkdownText Read(MappedText text, Place place, ReadingContext context)

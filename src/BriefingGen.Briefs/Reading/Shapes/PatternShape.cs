@@ -5,9 +5,12 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Briefs.Reading.Shapes;
 
 /// <summary>A text of which each character, and the length, is given.</summary>
+/// <param name="form">The same as `accepts`, as a pattern.</param>
 /// <param name="message">What is wrong where it is otherwise.</param>
-internal sealed class PatternShape(Func<string, bool> accepts, string message, string help) : TextShape<Written<string>>
+internal sealed class PatternShape(PatternForm form, Func<string, bool> accepts, string message, string help) : TextShape<Written<string>>
 {
+    public override ValueForm Form => form;
+
     public override Written<string> Hole(TextSpan span) => new("", new MappedText(span with { Length = 0 }));
 
     protected override Written<string>? Read(MappedText text, Place place, ReadingContext context)

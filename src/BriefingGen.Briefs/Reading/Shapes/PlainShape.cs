@@ -5,6 +5,8 @@ namespace BriefingGen.Briefs.Reading.Shapes;
 /// <summary>A text without markup.</summary>
 internal sealed class PlainShape : TextShape<MappedText>
 {
+    public override ValueForm Form => new TextForm("text");
+
     public override MappedText Hole(TextSpan span) => new(span with { Length = 0 });
 
     protected override MappedText Read(MappedText text, Place place, ReadingContext context) => text;

@@ -7,6 +7,8 @@ namespace BriefingGen.Briefs.Reading.Shapes;
 /// <summary>A paragraph with inline Markdown and citations.</summary>
 internal sealed class ProseShape : TextShape<Prose>
 {
+    public override ValueForm Form => new TextForm("prose");
+
     public override Prose Hole(TextSpan span) => new(new MappedText(span with { Length = 0 }), [], []);
 
     protected override Prose Read(MappedText text, Place place, ReadingContext context)

@@ -19,6 +19,11 @@ internal sealed class TlpShape : TextShape<Written<TlpLabel>>
         ("CLEAR", TlpLabel.Clear),
     ];
 
+    public override ValueForm Form => new WordForm(
+        "TLP label",
+        [.. Labels.Select(entry => Prefix + entry.Word)],
+        $@"^\s*(?:{AnyCase.Pattern(Prefix)})?(?:{AnyCase.Pattern(Labels.Select(entry => entry.Word))})\s*$");
+
     public override Written<TlpLabel> Hole(TextSpan span) => new(TlpLabel.Red, new MappedText(span with { Length = 0 }));
 
     protected override Written<TlpLabel>? Read(MappedText text, Place place, ReadingContext context)

@@ -6,6 +6,8 @@ namespace BriefingGen.Briefs.Reading.Shapes;
 internal abstract class ValueShape<T>
     where T : class
 {
+    public abstract ValueForm Form { get; }
+
     /// <returns>None where the node is something else; then that was reported.</returns>
     public abstract T? Read(YamlNode node, Place place, ReadingContext context);
 }

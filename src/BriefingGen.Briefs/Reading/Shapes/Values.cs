@@ -21,11 +21,13 @@ internal static class Values
     public static readonly UrlShape Url = new();
 
     public static readonly PatternShape Sha256 = new(
+        new PatternForm("checksum", @"^\s*[0-9A-Fa-f]{64}\s*$", "A SHA-256 checksum has 64 hexadecimal digits"),
         text => text.Length == 64 && text.All(char.IsAsciiHexDigit),
         "a SHA-256 checksum has 64 hexadecimal digits",
         "copy it from `sha256sum FILE`");
 
     public static readonly PatternShape TemplateName = new(
+        IdShape.FormOf("name"),
         text => Identifier.IsIdentifier(text),
         "a set of templates is named by a-z, 0-9 and “-”",
         "`template: default`");
