@@ -94,6 +94,7 @@ public static class BriefReader
             return null;
         var brief = Build(file, values, sourceDateEpoch, context, document.IsComplete);
         CitationCycles.Report(brief, found);
+        CountedFigures.Report(brief, found);
         return context.IsDamaged ? null : brief;
     }
 

@@ -12,6 +12,7 @@ public static class BriefRules
         CitationCycleRule.Rule,
         CitationFormRule.Rule,
         ControlCharacterRule.Rule,
+        CountDiffersRule.Rule,
         DateFormRule.Rule,
         DuplicateIdRule.Rule,
         DuplicateKeyRule.Rule,

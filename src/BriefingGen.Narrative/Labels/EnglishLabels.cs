@@ -225,6 +225,7 @@ internal sealed class EnglishLabels : LabelSet
     {
         (1, true) => $"{first}, the headline, is not cited.",
         (1, false) => $"{first} is not cited.",
+        (2, _) => $"{first} and {last} are not cited.",
         _ => $"{first} to {last} are not cited.",
     };
 

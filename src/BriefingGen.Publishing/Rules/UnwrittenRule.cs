@@ -18,6 +18,6 @@ internal static class UnwrittenRule
         new(Rule, $"{path} cannot be written: {reason}", null)
         {
             Path = path,
-            Help = ["free some space, or choose another folder with --out"],
+            Help = ["choose a folder that can be written to with --out"],
         };
 }

@@ -74,7 +74,7 @@ internal static class TextFormats
         TextStyle.SourceNumber => Sans(9, 12.8) with { Weight = Semi },
         TextStyle.Source => Sans(9, 12.8),
         TextStyle.Method => Sans(9, 12.8) with { Measure = Body + Pt(16), SpaceAfter = Pt(5) },
-        TextStyle.AnnexNote => Sans(8.2, 11.4) with { Ink = Inks.Muted, SpaceAfter = Pt(4) },
+        TextStyle.AnnexNote => Sans(8.2, 11.4) with { Ink = Inks.Muted, SpaceAfter = Pt(4), KeepWithNext = true },
         TextStyle.AnnexSource => Sans(9, 12.6) with
         {
             Weight = Semi,

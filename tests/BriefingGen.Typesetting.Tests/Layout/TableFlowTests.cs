@@ -63,5 +63,15 @@ public sealed class TableFlowTests
         Assert.InRange(columns[2] - columns[1], 380, 435);
     }
 
+    [Fact]
+    public void A_word_without_end_leaves_the_other_columns_their_room()
+    {
+        var page = Given.Pages(40, Given.Table(
+            ["Fact", "Detail", "Reference"], ["Address", "https://" + new string('x', 5_000), "1¶3"])).Pages[0];
+
+        Assert.Contains("Reference", page.Text.Select(run => run.Text));
+        Assert.Contains("Address", page.Text.Select(run => run.Text));
+    }
+
     private static string[][] Rows(string names) => [.. names.Select((name, i) => new[] { name.ToString(), $"{i + 1}" })];
 }

@@ -28,8 +28,9 @@ internal static class ColumnWidths
 
         if (most.Sum(width => (long)width) <= available)
             return Slack(most, most, available);
+        // Not even the longest words fit: a column with a word too long must not take the others’ room, so it breaks.
         if (least.Sum(width => (long)width) >= available)
-            return Squeezed(least, available);
+            return [.. Start(new int[columns], least, available)];
         return Slack(Lowest(cells, Start(least, most, available), least, most), most, available);
     }
 
@@ -40,13 +41,6 @@ internal static class ColumnWidths
         widths = [.. widths];
         widths[longest] += available - widths.Sum();
         return [.. widths];
-    }
-
-    /// <summary>Not even the longest words fit: each column gives up the same part, and words are broken.</summary>
-    private static ImmutableArray<int> Squeezed(int[] least, int available)
-    {
-        var sum = least.Sum(width => (long)width);
-        return [.. least.Select(width => Math.Max(1, (int)(width * (long)available / sum)))];
     }
 
     /// <summary>Columns that want less than an equal part get it; the others share the rest equally.</summary>
