@@ -35,6 +35,7 @@ internal static class BriefgenCommandLine
         {
             BuildCommand.Create(),
             CheckCommand.Create(),
+            ExplainCommand.Create(),
         };
         foreach (var version in root.Options.OfType<VersionOption>())
             version.Action = new VersionAction();
