@@ -1,3 +1,8 @@
+using BriefingGen.Cli.Output;
+using BriefingGen.Publishing;
+using BriefingGen.Publishing.Outputs;
+using BriefingGen.Text.Diagnostics;
+
 namespace BriefingGen.Cli;
 
 /// <summary>What the process says with its exit code.</summary>
@@ -5,7 +10,7 @@ internal static class ExitCodes
 {
     public const int Clean = 0;
 
-    /// <summary>Something is wrong inside a brief or its archives.</summary>
+    /// <summary>There are findings at or above `--fail-on`: something is wrong inside a brief or its archives.</summary>
     public const int Findings = 1;
 
     public const int Usage = 2;
@@ -15,4 +20,17 @@ internal static class ExitCodes
 
     /// <summary>A fault of ours.</summary>
     public const int Fault = 4;
+
+    /// <summary>The worst of what a run's briefs came to.</summary>
+    public static int Of(RunOutcome run, FailOn failOn) =>
+        run.Briefs.Any(brief => brief.Result is BriefResult.Unopened or BriefResult.Unwritten) ? Unopened
+        : Fails(run, failOn) ? Findings
+        : Clean;
+
+    private static bool Fails(RunOutcome run, FailOn failOn) => failOn switch
+    {
+        FailOn.Error => run.Count(Severity.Error) > 0,
+        FailOn.Warning => run.Count(Severity.Error) + run.Count(Severity.Warning) > 0,
+        FailOn.Never => false,
+    };
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using BriefingGen.Cli.Output;
 using BriefingGen.Publishing;
+using BriefingGen.Publishing.Outputs;
 using BriefingGen.Publishing.Reading;
 
 namespace BriefingGen.Cli.Commands;
@@ -7,23 +9,52 @@ namespace BriefingGen.Cli.Commands;
 /// <summary>One run over many briefs: each is published or checked, all that was found is said, and the worst gives the exit code.</summary>
 internal static class BriefRun
 {
-    public static int Run(string[] paths, PublishingOptions options, TextWriter output, TextWriter errors)
+    public static int Run(string[] paths, PublishingOptions options, ReportOptions reporting, TextWriter output, TextWriter errors)
     {
         var found = BriefFinder.Find(paths);
-        var report = new RunReport(output, errors);
-        foreach (var missing in found.Missing)
-            report.Missing(missing);
-        if (found.Briefs.IsEmpty && found.Missing.IsEmpty)
-            report.NoBriefs(paths);
-        if (OutputClash.Find(found.Briefs) is { } clash)
+        var clash = OutputClash.Find(found.Briefs);
+        var problems = Problems(found, clash, paths);
+        var styled = StyledWriter.ForErrors(errors);
+        foreach (var problem in problems)
+            styled.Line($"briefgen: {problem}");
+
+        var report = ReportOf(reporting.Format, output, styled);
+        var publisher = new Publisher(options);
+        var outcomes = ImmutableArray.CreateBuilder<BriefOutcome>();
+        foreach (var brief in clash is null ? found.Briefs : [])
         {
-            report.Clash(clash);
-            return report.ExitCode;
+            outcomes.Add(publisher.Publish(brief));
+            report.Add(outcomes[^1]);
         }
 
-        var publisher = new Publisher(options);
-        foreach (var brief in found.Briefs)
-            report.Add(publisher.Publish(brief));
-        return report.Finish();
+        var run = new RunOutcome(outcomes.ToImmutable(), problems);
+        report.Finish(run);
+        var named = found.Missing.IsEmpty && !found.Briefs.IsEmpty ? ExitCodes.Clean : ExitCodes.Unopened;
+        return Math.Max(Math.Max(ExitCodes.Of(run, reporting.FailOn), named), clash is null ? ExitCodes.Clean : ExitCodes.Usage);
     }
+
+    private static ImmutableArray<string> Problems(FoundBriefs found, OutputClash? clash, string[] paths)
+    {
+        var problems = found.Missing.Select(path => $"{path}: no such file or folder").ToList();
+        if (found.Briefs.IsEmpty && found.Missing.IsEmpty)
+            problems.Add($"no brief (.yaml or .yml) in {string.Join(", ", paths)}");
+        if (clash is { First: var first, Second: var second })
+        {
+            problems.Add(
+                $"{first.Path} and {second.Path} would both be written to {first.Output}.pdf, so nothing was written: "
+                + "rename one of them, or build them into different folders with --out");
+        }
+
+        return [.. problems];
+    }
+
+    private static IRunReport ReportOf(ReportFormat format, TextWriter output, StyledWriter errors) => format switch
+    {
+        ReportFormat.Full => new ConsoleReport(output, errors, isConcise: false),
+        ReportFormat.Concise => new ConsoleReport(output, errors, isConcise: true),
+        ReportFormat.Json => new DocumentReport(output, JsonReport.Of),
+        ReportFormat.Sarif => new DocumentReport(output, SarifReport.Of),
+        ReportFormat.Github => new DocumentReport(output, GithubReport.Of),
+        ReportFormat.Junit => new DocumentReport(output, JunitReport.Of),
+    };
 }

@@ -20,6 +20,7 @@ internal static class BuildCommand
             Description = "Leave the brief and its sources out of the PDF: some mail gateways refuse attachments in attachments",
         };
         var command = new Command("build", "Build a PDF from each brief") { paths, folder, root, noAttach };
+        var reporting = ReportingOptions.AddTo(command);
         command.SetAction(parsed => BriefRun.Run(
             parsed.GetValue(paths)!,
             new PublishingOptions
@@ -29,6 +30,7 @@ internal static class BuildCommand
                 SourceDateEpochDay = SharedOptions.SourceDateEpochDay(),
                 OutputFolder = parsed.GetValue(folder)!,
             },
+            reporting.Of(parsed),
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error));
         return command;

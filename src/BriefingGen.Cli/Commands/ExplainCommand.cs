@@ -1,7 +1,6 @@
 using System.CommandLine;
 using BriefingGen.Publishing.Outputs;
 using BriefingGen.Publishing.Rules;
-using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Cli.Commands;
 
@@ -33,7 +32,7 @@ internal static class ExplainCommand
         }
 
         output.Write($"{rule.Code}: {rule.Summary}\n");
-        output.Write($"{WordOf(rule.Severity)}, {(rule.Waivable ? "can be waived with a reason" : "cannot be waived")}\n\n");
+        output.Write($"{rule.Severity.Word()}, {(rule.Waivable ? "can be waived with a reason" : "cannot be waived")}\n\n");
         output.Write($"{PlainExplanation.Of(rule)}\n");
         return ExitCodes.Clean;
     }
@@ -42,14 +41,7 @@ internal static class ExplainCommand
     {
         var width = AllRules.All.Max(rule => rule.Code.Length);
         foreach (var rule in AllRules.All)
-            output.Write($"{rule.Code.PadRight(width)}  {WordOf(rule.Severity),-7}  {rule.Summary}\n");
+            output.Write($"{rule.Code.PadRight(width)}  {rule.Severity.Word(),-7}  {rule.Summary}\n");
         return ExitCodes.Clean;
     }
-
-    private static string WordOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Note => "note",
-    };
 }

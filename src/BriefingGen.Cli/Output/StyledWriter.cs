@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Cli.Output;
@@ -15,11 +16,20 @@ internal sealed class StyledWriter(TextWriter writer, bool colors)
 
     public void Line(string text) => writer.Write(text + "\n");
 
-    public void Finding(Diagnostic diagnostic)
+    /// <summary>With excerpts, and an empty line behind it.</summary>
+    public void Full(Diagnostic diagnostic)
     {
-        foreach (var piece in DiagnosticWriter.Full(diagnostic))
-            writer.Write(colors && Sequence(piece.Style) is { } sequence ? sequence + piece.Text + Reset : piece.Text);
+        Write(DiagnosticWriter.Full(diagnostic));
         writer.Write('\n');
+    }
+
+    /// <summary>In one line.</summary>
+    public void Concise(Diagnostic diagnostic) => Write(DiagnosticWriter.Concise(diagnostic));
+
+    private void Write(ImmutableArray<StyledText> pieces)
+    {
+        foreach (var piece in pieces)
+            writer.Write(colors && Sequence(piece.Style) is { } sequence ? sequence + piece.Text + Reset : piece.Text);
     }
 
     /// <summary>SGR sequences of ECMA-48 in the terminal’s own sixteen colours, so that its theme decides.</summary>

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using BriefingGen.Cli.Output;
+
+namespace BriefingGen.Cli.Commands;
+
+/// <summary>`--format` and `--fail-on`, which `build` and `check` have in common.</summary>
+internal sealed class ReportingOptions
+{
+    private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.Ordinal)
+    {
+        ["full"] = ReportFormat.Full,
+        ["concise"] = ReportFormat.Concise,
+        ["json"] = ReportFormat.Json,
+        ["sarif"] = ReportFormat.Sarif,
+        ["github"] = ReportFormat.Github,
+        ["junit"] = ReportFormat.Junit,
+    };
+
+    private static readonly Dictionary<string, FailOn> Severities = new(StringComparer.Ordinal)
+    {
+        ["error"] = Output.FailOn.Error,
+        ["warning"] = Output.FailOn.Warning,
+        ["never"] = Output.FailOn.Never,
+    };
+
+    private ReportingOptions()
+    {
+    }
+
+    public Option<string> Format { get; } = OneOf(
+        "--format", "How findings are told: full, concise, json, sarif, github, junit (default: full)", "FORMAT", Formats.Keys);
+
+    public Option<string> FailOn { get; } = OneOf(
+        "--fail-on", "What gives exit code 1: error, warning, never (default: error)", "SEVERITY", Severities.Keys);
+
+    public static ReportingOptions AddTo(Command command)
+    {
+        var options = new ReportingOptions();
+        command.Add(options.Format);
+        command.Add(options.FailOn);
+        return options;
+    }
+
+    public ReportOptions Of(ParseResult parsed) =>
+        new(Formats[parsed.GetValue(Format)!], Severities[parsed.GetValue(FailOn)!]);
+
+    /// <summary>The first of the names is the default.</summary>
+    private static Option<string> OneOf(string name, string description, string valueName, ICollection<string> names)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            HelpName = valueName,
+            DefaultValueFactory = _ => names.First(),
+        };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !names.Contains(token.Value)))
+                result.AddError($"{name} {token.Value}: it can be {string.Join(", ", names)}");
+        });
+        return option;
+    }
+}

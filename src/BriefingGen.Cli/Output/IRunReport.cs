@@ -1,0 +1,13 @@
+using BriefingGen.Publishing;
+using BriefingGen.Publishing.Outputs;
+
+namespace BriefingGen.Cli.Output;
+
+/// <summary>Tells what becomes of a run, as it goes or when it is over.</summary>
+internal interface IRunReport
+{
+    void Add(BriefOutcome outcome);
+
+    /// <param name="run">The whole run, with the outcomes that were added.</param>
+    void Finish(RunOutcome run);
+}
