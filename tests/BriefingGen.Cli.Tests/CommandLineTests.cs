@@ -37,7 +37,7 @@ public sealed class CommandLineTests
         var brief = Path.Combine(folder.Path, Seed);
         File.WriteAllText(brief, File.ReadAllText(brief).Replace("speaker: ziegler", "speaker: zeigler", StringComparison.Ordinal));
 
-        var run = BriefgenProcess.Run(folder.Path, "build");
+        var run = BriefgenProcess.Run(folder.Path, "build", Seed);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("error[unknown-id]", run.Errors, StringComparison.Ordinal);

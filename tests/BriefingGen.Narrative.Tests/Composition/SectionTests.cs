@@ -313,11 +313,11 @@ public sealed class SectionTests
         Nobody was hurt.
         Hurt, Timeline entry 1
         2 · Our side of the night at the east gate
-        2¶1 to 2¶2 are not cited.
+        2¶1 and 2¶2 are not cited.
         3 · Findings of the Port Authority of Oss, 12 March 2031
         3¶1 to 3¶3 are not cited.
         4 · Entrevue de Radio Oss
-        4¶1 to 4¶2 are not cited.
+        4¶1 and 4¶2 are not cited.
 
         """,
         BlockText.Words(Given.Document(HarbourBrief.With(Hurt + """
