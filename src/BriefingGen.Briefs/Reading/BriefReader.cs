@@ -48,8 +48,8 @@ public static class BriefReader
     private static readonly ListKey<KeyFigure> Figures = Shape.List("figures", KeyFigureReader.Value, "figure",
         new("The numbers that stand out on page one."));
     private static readonly OptionalKey<MarkdownText> Summary = Shape.Optional("summary", Values.Markdown,
-        new(
-            "Paragraphs and lists with citations.", "NCRI alleges an attack on the camp. [@attack]") { Otherwise = "composed from the items" });
+        new("Paragraphs and lists with citations.", "NCRI alleges an attack on the camp. [@attack]")
+        { Otherwise = "composed from the items" });
     private static readonly ListKey<Fact> Facts = Shape.List("facts", FactReader.Value, "fact", new("What the sources report."));
     private static readonly ListKey<Quote> Quotes = Shape.List("quotes", QuoteReader.Value, "quote",
         new("What was said, word for word."));

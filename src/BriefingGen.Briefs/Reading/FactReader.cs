@@ -14,9 +14,9 @@ internal static class FactReader
     private static readonly RequiredKey<MappedText> Text = Shape.Required("value", Values.Plain,
         new("What is reported.", "52 members of the PMOI/MEK"));
     private static readonly OptionalKey<MappedText> Sentence = Shape.Optional("sentence", Values.Plain,
-        new(
-            "The same as a clause in the past tense, from which the summary is composed.",
-            "52 members of the PMOI/MEK were killed in the attack") { Otherwise = "the summary does not tell it" });
+        new("The same as a clause in the past tense, from which the summary is composed.",
+            "52 members of the PMOI/MEK were killed in the attack")
+        { Otherwise = "the summary does not tell it" });
     private static readonly ListKey<TextQuoteSelector> Evidence =
         Shape.OneOrMany("evidence", SelectorReader.Value, "passage", SharedHelp.Evidence, isRequired: true);
     private static readonly OptionalKey<Written<FactStatus>> Status = Shape.Optional("status", Values.Status,
@@ -46,7 +46,10 @@ internal static class FactReader
     private static readonly ListKey<Waiver> Waive = Shape.List("waive", WaiverReader.Value, "waiver", SharedHelp.Waive);
 
     public static readonly ValueShape<Fact> Value = Shape
-        .With(new KeyNeeds(Status, "alleged", AccordingTo), new KeyNeeds(Status, "disputed", ContradictedBy), new KeyNeeds(Inferred, null, Date))
+        .With(
+            new KeyNeeds(Status, "alleged", AccordingTo),
+            new KeyNeeds(Status, "disputed", ContradictedBy),
+            new KeyNeeds(Inferred, null, Date))
         .As(Read);
 
     private static Fact Read(MappingValues values)

@@ -16,7 +16,8 @@ internal static class KeyFigureReader
     private static readonly OptionalKey<Written<CountedKind>> Count = Shape.Optional("count", Values.Count,
         new("What of this brief is counted.", "demands"));
 
-    public static readonly ValueShape<KeyFigure> Value = Shape.With(new AnyKey([Fact, Count]), new KeyAlone(Fact, [Count])).As(Read);
+    public static readonly ValueShape<KeyFigure> Value =
+        Shape.With(new AnyKey([Fact, Count]), new KeyAlone(Fact, [Count])).As(Read);
 
     private static KeyFigure Read(MappingValues values)
     {

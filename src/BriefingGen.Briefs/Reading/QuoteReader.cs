@@ -16,8 +16,8 @@ internal static class QuoteReader
             "The words as the source has them, without outer quotation marks; `[…]` leaves words out, `[sic]` marks a slip.",
             "we want the United Nations to launch an investigation"));
     private static readonly ListKey<TextQuoteSelector> Evidence = Shape.OneOrMany("evidence", SelectorReader.OfQuote, "passage",
-        new(
-            "The words that introduce the quotation, or only the source.", "{source: ncri}") { Otherwise = "its paragraph and the one before" });
+        new("The words that introduce the quotation, or only the source.", "{source: ncri}")
+        { Otherwise = "its paragraph and the one before" });
     private static readonly OptionalKey<Written<EdtfDate>> Date = Shape.Optional("date", Values.Date,
         new("When it was said.", "2014-08-13"));
     private static readonly OptionalKey<Prose> Inferred = Shape.Optional("inferred", Values.Prose, SharedHelp.Inferred);

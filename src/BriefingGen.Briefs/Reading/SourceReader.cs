@@ -10,13 +10,13 @@ internal static class SourceReader
     private static readonly RequiredKey<MappedText> Archive = Shape.Required("archive", Values.Plain,
         new("The file with the archived text; its path is taken from the brief’s own folder.", "../seeds/article.txt"));
     private static readonly OptionalKey<MappedText> Title = Shape.Optional("title", Values.Plain,
-        new(
-            "The title of the text.", "Iranians in Paris remember the dead of Camp Ashraf") { Otherwise = "its first paragraph" });
+        new("The title of the text.", "Iranians in Paris remember the dead of Camp Ashraf")
+        { Otherwise = "its first paragraph" });
     private static readonly OptionalKey<Voice> Publisher = Shape.Optional("publisher", Values.Voice,
         new("Who published it.", "National Council of Resistance of Iran (NCRI)"));
     private static readonly OptionalKey<MappedText> Short = Shape.Optional("short", Values.Plain,
-        new(
-            "What the source is called where it speaks.", "the unions") { Otherwise = "the publisher’s short name, else “the source”" });
+        new("What the source is called where it speaks.", "the unions")
+        { Otherwise = "the publisher’s short name, else “the source”" });
     private static readonly OptionalKey<Written<SourceKind>> Kind = Shape.Optional("kind", Values.SourceKind,
         new("What kind of text it is.", "press-release") { Otherwise = "“document”" });
     private static readonly OptionalKey<Written<SourceRelation>> Relation = Shape.Optional("relation", Values.Relation,
@@ -26,8 +26,8 @@ internal static class SourceReader
     private static readonly OptionalKey<Written<EdtfDate>> Published = Shape.Optional("published", Values.Date,
         new("When it was published.", "2014-08-31"));
     private static readonly OptionalKey<Written<ParagraphRule>> Paragraphs = Shape.Optional("paragraphs", Values.Paragraphs,
-        new(
-            "How its paragraphs are counted: each line, or what blank lines separate.", "lines") { Otherwise = "seen from the length of its lines" });
+        new("How its paragraphs are counted: each line, or what blank lines separate.", "lines")
+        { Otherwise = "seen from the length of its lines" });
     private static readonly OptionalKey<Written<string>> Language = Shape.Optional("language", Values.Language,
         new("The language of the text.", "ar") { Otherwise = "the brief’s" });
     private static readonly OptionalKey<MappedText> Url = Shape.Optional("url", Values.Url,

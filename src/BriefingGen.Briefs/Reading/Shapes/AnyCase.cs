@@ -1,6 +1,6 @@
 namespace BriefingGen.Briefs.Reading.Shapes;
 
-/// <summary>Patterns of words whose case does not matter. JSON Schema has no option for that, so each letter stands twice.</summary>
+/// <summary>Words whose case does not matter. JSON Schema has no option for that, so each letter stands twice.</summary>
 internal static class AnyCase
 {
     public static string Pattern(IEnumerable<string> words) => string.Join('|', words.Select(Pattern));

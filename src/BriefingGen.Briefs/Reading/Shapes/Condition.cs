@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace BriefingGen.Briefs.Reading.Shapes;
 
-/// <summary>What a mapping asks of its keys together. Its reader says it in the editor's words; the schema and the page go by this.</summary>
+/// <summary>
+/// What a mapping asks of its keys together. Its reader says it in the editor's words; the schema and the page go by this.
+/// </summary>
 internal abstract record Condition;
 
 /// <summary>One of these keys must be given.</summary>

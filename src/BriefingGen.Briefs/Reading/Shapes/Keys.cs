@@ -15,7 +15,8 @@ internal sealed record OptionalKey<T>(string Name, int Index, ValueShape<T> Shap
 
 /// <param name="MayBeOne">A single value may stand for the list (BRIEF.md §2, rule 2).</param>
 /// <param name="Noun">What an entry is, without article.</param>
-internal sealed record ListKey<T>(string Name, int Index, bool IsRequired, ValueShape<T> Shape, bool MayBeOne, string Noun, KeyHelp Help)
+internal sealed record ListKey<T>(
+    string Name, int Index, bool IsRequired, ValueShape<T> Shape, bool MayBeOne, string Noun, KeyHelp Help)
     : Key(Name, Index, IsRequired, MayBeOne ? KeyArity.OneOrMany : KeyArity.Many, Shape.Form, Help)
     where T : class;
 

@@ -7,7 +7,8 @@ namespace BriefingGen.Briefs.Reading.Shapes;
 /// <summary>A text of which each character, and the length, is given.</summary>
 /// <param name="form">The same as `accepts`, as a pattern.</param>
 /// <param name="message">What is wrong where it is otherwise.</param>
-internal sealed class PatternShape(PatternForm form, Func<string, bool> accepts, string message, string help) : TextShape<Written<string>>
+internal sealed class PatternShape(PatternForm form, Func<string, bool> accepts, string message, string help)
+    : TextShape<Written<string>>
 {
     public override ValueForm Form => form;
 

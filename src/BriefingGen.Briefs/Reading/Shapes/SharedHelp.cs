@@ -14,7 +14,8 @@ internal static class SharedHelp
     public static readonly KeyHelp OnBehalfOf = new("In whose name they speak.", "committee");
 
     public static readonly KeyHelp Inferred = new(
-        "Why you take this date, where the source does not state it; the reason is printed.", "13 August was a Wednesday in 2014.");
+        "Why you take this date, where the source does not state it; the reason is printed.",
+        "13 August was a Wednesday in 2014.");
 
     public static readonly KeyHelp Response = new(
         "What those concerned answer, with its citation.", "The company said a fault caused it. [@fault]");
@@ -23,7 +24,8 @@ internal static class SharedHelp
 
     public static readonly KeyHelp Status = new("How well it is established.", "alleged");
 
-    public static readonly KeyHelp Waive = new("Findings that you accept for this entry, each with the reason; they are printed.");
+    public static readonly KeyHelp Waive =
+        new("Findings that you accept for this entry, each with the reason; they are printed.");
 
     public static readonly KeyHelp Source = new("The id of the source to look in.", "ncri") { Otherwise = "the only source" };
 

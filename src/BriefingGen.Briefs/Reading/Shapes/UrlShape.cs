@@ -7,8 +7,8 @@ namespace BriefingGen.Briefs.Reading.Shapes;
 /// <summary>An http or https address.</summary>
 internal sealed class UrlShape : TextShape<MappedText>
 {
-    public override ValueForm Form =>
-        new PatternForm("web address", $@"^{AnyCase.Pattern("http")}[Ss]?://[^\s/]\S*$", "A web address begins with http:// or https://");
+    public override ValueForm Form => new PatternForm(
+        "web address", $@"^{AnyCase.Pattern("http")}[Ss]?://[^\s/]\S*$", "A web address begins with http:// or https://");
 
     public override MappedText Hole(TextSpan span) => Values.Plain.Hole(span);
 
