@@ -12,14 +12,14 @@ public sealed class ReadmeTests
     {
         using var folder = BriefgenProcess.Workspace();
         var brief = Fenced("```yaml\n");
-        folder.Write("briefs/flash.yaml", brief);
+        folder.Write("briefs/ten-lines.yaml", brief);
 
-        var built = BriefgenProcess.Run(folder.Path, "build", "briefs/flash.yaml");
-        folder.Write("briefs/flash.yaml", brief.Replace("launch a credible", "launch an credible", StringComparison.Ordinal));
-        var refused = BriefgenProcess.Run(folder.Path, "check", "briefs/flash.yaml");
+        var built = BriefgenProcess.Run(folder.Path, "build", "briefs/ten-lines.yaml");
+        folder.Write("briefs/ten-lines.yaml", brief.Replace("launch a credible", "launch an credible", StringComparison.Ordinal));
+        var refused = BriefgenProcess.Run(folder.Path, "check", "briefs/ten-lines.yaml");
 
         Assert.Equal(10, brief.TrimEnd().Split('\n').Length);
-        Assert.Equal("out/flash.pdf  2 pages", built.Output.Split(',')[0]);
+        Assert.Equal("out/ten-lines.pdf  2 pages", built.Output.Split(',')[0]);
         Assert.Contains(Fenced("```\nerror[", keep: "error["), refused.Errors, StringComparison.Ordinal);
     }
 

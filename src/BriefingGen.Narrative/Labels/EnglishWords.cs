@@ -18,7 +18,8 @@ internal sealed class EnglishWords : LanguageWords
     public override string Number(int number) =>
         number >= 0 && number < Numbers.Length ? Numbers[number] : number.ToString("N0", CultureInfo.InvariantCulture);
 
-    public override int ArticleLength(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
+    /// <summary>A capital “The” belongs to the name: names are written as in the middle of a sentence.</summary>
+    public override int ArticleLength(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? 4 : 0;
 
     public override int ClauseWordLength(string demand) => demand.StartsWith("that ", StringComparison.OrdinalIgnoreCase) ? 5 : 0;
 }
