@@ -9,7 +9,8 @@ namespace BriefingGen.Cli.Commands;
 /// <summary>One run over many briefs: each is published or checked, all that was found is said, and the worst gives the exit code.</summary>
 internal static class BriefRun
 {
-    public static int Run(string[] paths, PublishingOptions options, ReportOptions reporting, TextWriter output, TextWriter errors)
+    public static int Run(
+        string[] paths, PublishingOptions options, ReportOptions reporting, TextWriter output, TextWriter errors)
     {
         var found = BriefFinder.Find(paths);
         var clash = OutputClash.Find(found.Briefs);

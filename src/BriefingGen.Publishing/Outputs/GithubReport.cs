@@ -5,8 +5,8 @@ using BriefingGen.Text.Diagnostics;
 namespace BriefingGen.Publishing.Outputs;
 
 /// <summary>
-/// The run as workflow commands of GitHub Actions, which shows them at the lines of a pull request. Whatever a brief says can only
-/// be text in a command, never a command of its own.
+/// The run as workflow commands of GitHub Actions, which shows them at the lines of a pull request. Whatever a brief says can
+/// only be text in a command, never a command of its own.
 /// </summary>
 public static class GithubReport
 {
@@ -51,8 +51,11 @@ public static class GithubReport
             $"see {label.Span}{(FindingText.Of(label) is { Length: > 0 } said ? $" ({said})" : "")}"),
     ]);
 
-    private static string Command(Severity severity, IEnumerable<(string Name, string Value)> properties, string message) =>
-        $"::{CommandOf(severity)} {string.Join(',', properties.Select(property => $"{property.Name}={Property(property.Value)}"))}::{Data(message)}\n";
+    private static string Command(Severity severity, IEnumerable<(string Name, string Value)> properties, string message)
+    {
+        var written = string.Join(',', properties.Select(property => $"{property.Name}={Property(property.Value)}"));
+        return $"::{CommandOf(severity)} {written}::{Data(message)}\n";
+    }
 
     private static string CommandOf(Severity severity) => severity switch
     {

@@ -6,8 +6,8 @@ using BriefingGen.Text.Diagnostics;
 namespace BriefingGen.Publishing.Outputs;
 
 /// <summary>
-/// The run as JUnit XML, which has no standard but is read by every CI: a suite for each brief, in it a failed case for each error
-/// and warning, or a case that passed. Notes are left out, since nothing failed.
+/// The run as JUnit XML, which has no standard but is read by every CI: a suite for each brief, in it a failed case for each
+/// error and warning, or a case that passed. Notes are left out, since nothing failed.
 /// </summary>
 public static class JunitReport
 {
@@ -33,7 +33,8 @@ public static class JunitReport
         var failures = suites.Sum(suite => suite.Failures.Count);
         xml.WriteStartElement("testsuites");
         xml.WriteAttributeString("name", BriefgenVersion.Name);
-        WriteCounts(xml, suites.Sum(suite => Math.Max(suite.Failures.Count, 1)) + run.Problems.Length, failures, run.Problems.Length);
+        var cases = suites.Sum(suite => Math.Max(suite.Failures.Count, 1));
+        WriteCounts(xml, cases + run.Problems.Length, failures, run.Problems.Length);
         foreach (var (brief, found) in suites)
             WriteSuite(xml, brief, found);
         if (!run.Problems.IsEmpty)

@@ -6,8 +6,8 @@ using System.Xml;
 namespace BriefingGen.Publishing.Outputs;
 
 /// <summary>
-/// Shows by their number the characters that XML 1.0 cannot hold, and those that would act on a terminal or a log or turn the order
-/// of the text around them: a stranger may have written them. Line ends and tabs stay.
+/// Shows by their number the characters that XML 1.0 cannot hold, and those that would act on a terminal or a log or turn the
+/// order of the text around them: a stranger may have written them. Line ends and tabs stay.
 /// </summary>
 internal static class PrintableText
 {

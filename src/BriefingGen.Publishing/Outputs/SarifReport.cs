@@ -47,7 +47,8 @@ public static class SarifReport
         json.WriteString("language", "en");
         json.WriteString("columnKind", "unicodeCodePoints");
         json.WriteStrings("newlineSequences", ["\r\n", "\n", "\r"]);
-        json.WriteObjects("results", results, result => WriteResult(json, result.diagnostic, rules.IndexOf(result.diagnostic.Rule), result.Brief));
+        json.WriteObjects("results", results, result =>
+            WriteResult(json, result.diagnostic, rules.IndexOf(result.diagnostic.Rule), result.Brief));
     }
 
     private static void WriteRule(Utf8JsonWriter json, Rule rule)

@@ -4,10 +4,10 @@ namespace BriefingGen.Publishing.Outputs;
 internal static class SarifText
 {
     /// <summary>
-    /// A plain text message: braces are doubled, since single ones stand for arguments (§3.11.5), and what would be read as a link
-    /// (§3.11.6) is taken apart, since a stranger's words must not become one.
+    /// A plain text message: braces are doubled, since single ones stand for arguments (§3.11.5), what would act on a terminal is shown by its number, and what would be read as a
+    /// link (§3.11.6) is taken apart, since a stranger's words must not become one.
     /// </summary>
-    public static string Of(string text) => Braces(text).Replace("](", "] (", StringComparison.Ordinal);
+    public static string Of(string text) => Braces(PrintableText.Of(text)).Replace("](", "] (", StringComparison.Ordinal);
 
     public static string Braces(string text) =>
         text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);

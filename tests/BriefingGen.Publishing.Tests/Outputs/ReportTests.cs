@@ -2,12 +2,21 @@ using System.Text.Json;
 using System.Xml.Linq;
 using BriefingGen.Publishing.Outputs;
 using BriefingGen.Testing;
+using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Publishing.Tests.Outputs;
 
 public sealed class ReportTests
 {
     public static TheoryData<string> Formats => ["json", "sarif", "github", "junit"];
+
+    [Fact]
+    public void Full() =>
+        Golden.Verify(string.Join('\n', SampleRun.Findings().Select(found => StyledText.Plain(DiagnosticWriter.Full(found)))));
+
+    [Fact]
+    public void Concise() =>
+        Golden.Verify(string.Concat(SampleRun.Findings().Select(found => StyledText.Plain(DiagnosticWriter.Concise(found)))));
 
     [Fact]
     public void Json() => Golden.Verify(JsonReport.Of(SampleRun.Outcome()));
@@ -27,7 +36,7 @@ public sealed class ReportTests
     {
         var report = Write(format, SampleRun.Outcome());
 
-        Assert.DoesNotContain(report, character => char.IsControl(character) && character != '\n' && (character != '\t' || format is "json" or "sarif"));
+        Assert.DoesNotContain(report, character => char.IsControl(character) && character is not ('\n' or '\t'));
         Assert.EndsWith("\n", report, StringComparison.Ordinal);
     }
 

@@ -31,11 +31,14 @@ internal static class SampleRun
         ```
         """);
 
-    private static readonly Rule Undated = new("no-date", Severity.Warning, Waivable: true, "a brief has no date", "The page says “undated”, or 100% guesswork.");
+    private static readonly Rule Undated =
+        new("no-date", Severity.Warning, Waivable: true, "a brief has no date", "The page says “undated”, or 100% guesswork.");
 
-    private static readonly Rule Broken = new("long-word", Severity.Note, Waivable: false, "a word is long", "A long word was broken.");
+    private static readonly Rule Broken =
+        new("long-word", Severity.Note, Waivable: false, "a word is long", "A long word was broken.");
 
-    private static readonly Rule Unwritten = new("disk-full", Severity.Error, Waivable: false, "a file was not written", "The disk is full.");
+    private static readonly Rule Unwritten =
+        new("disk-full", Severity.Error, Waivable: false, "a file was not written", "The disk is full.");
 
     public static RunOutcome Outcome()
     {
@@ -46,10 +49,20 @@ internal static class SampleRun
                 new BriefOutcome("./briefs/Fähre #1, 100%: neu.yaml", BriefResult.Refused,
                 [
                     new Diagnostic(Undated, "no `issued`: 100% of pages say “undated”, or \"none\"", new Label(Find(brief, "title"))),
-                    new Diagnostic(Broken, "“Fähre 🚢” is <wide> & long\u0007 \u202Eback", new Label(Find(brief, "🚢 “Affable”"), "1 emoji")),
-                    new Diagnostic(Altered, "these words are not in the source::error::]]>\nmore", new Label(Find(brief, "ferry sank"), "the source has “<sank> & rose”"))
+                    new Diagnostic(
+                        Broken,
+                        "“Fähre 🚢” is <wide> & long\u0007 \u009B1m \u202Eback",
+                        new Label(Find(brief, "🚢 “Affable”"), "1 emoji")),
+                    new Diagnostic(
+                        Altered,
+                        "these words are not in the source::error::]]>\nmore",
+                        new Label(Find(brief, "ferry sank"), "the source has “<sank> & rose”"))
                     {
-                        Related = [new Label(Find(source, "<sank> & rose"), "here, 100%") { Place = "1¶2" }, new Label(Find(source, "50%"))],
+                        Related =
+                        [
+                            new Label(Find(source, "<sank> & rose"), "here, 100%") { Place = "1¶2" },
+                            new Label(Find(source, "50%")),
+                        ],
                         Notes = ["a lone half of a pair: \uD800, and [a link](https://example.org)"],
                         Help = ["write `{source: harbour}`\nor “ferry\tsank”"],
                     },
@@ -61,6 +74,8 @@ internal static class SampleRun
             ],
             ["nowhere, at 100%.yaml: no such file or folder"]);
     }
+
+    public static IEnumerable<Diagnostic> Findings() => Outcome().Briefs.SelectMany(brief => brief.Diagnostics);
 
     private static TextSpan Find(TextFile file, string words) =>
         file.Span(file.Content.IndexOf(words, StringComparison.Ordinal), words.Length);

@@ -13,7 +13,8 @@ public sealed partial class AllRulesTests
     [Fact]
     public void Every_rule_that_a_stage_declares_can_be_explained()
     {
-        Assembly[] stages = [typeof(BriefRules).Assembly, typeof(EvidenceRules).Assembly, typeof(NarrativeRules).Assembly, typeof(AllRules).Assembly];
+        Assembly[] stages =
+            [typeof(BriefRules).Assembly, typeof(EvidenceRules).Assembly, typeof(NarrativeRules).Assembly, typeof(AllRules).Assembly];
         var declared = stages
             .SelectMany(stage => stage.GetTypes())
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
