@@ -36,6 +36,7 @@ internal static class BriefgenCommandLine
             BuildCommand.Create(),
             CheckCommand.Create(),
             ExplainCommand.Create(),
+            SchemaCommand.Create(),
         };
         foreach (var version in root.Options.OfType<VersionOption>())
             version.Action = new VersionAction();

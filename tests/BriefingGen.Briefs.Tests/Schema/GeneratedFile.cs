@@ -3,7 +3,7 @@ using BriefingGen.Testing;
 
 namespace BriefingGen.Briefs.Tests.Schema;
 
-/// <summary>A file of the repository that is generated. Where it is out of date it is written anew, and the test fails once.</summary>
+/// <summary>A generated file of the repository. Where it is out of date it is written anew, and the test fails once.</summary>
 internal static class GeneratedFile
 {
     public static void Verify(string path, string made, [CallerMemberName] string fact = "")
