@@ -152,7 +152,7 @@ internal static class SchemaBriefs
         "timeline: [{date: a Saturday, text: x, evidence: x}]",
         "timeline: [{date: 2013, text: 'x [@ncri]'}]",
         "timeline: [{date: maybe later, text: x, evidence: x}]",
-        "summary: x\nfigures: [{value: 3, label: sources, count: sources}]",
+        "summary: x\nfigures: [{value: 1, label: source, count: sources}]",
         "summary: x\ncorrections: [{date: 2014-09-03, text: x}]",
     ];
 
