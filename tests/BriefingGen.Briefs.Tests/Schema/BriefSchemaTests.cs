@@ -25,6 +25,12 @@ public class BriefSchemaTests
     }
 
     [Fact]
+    public void Every_brief_of_the_repository_is_accepted() =>
+        Assert.All(
+            Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "briefs"), "*.yaml"),
+            path => Assert.Empty(Errors(File.ReadAllText(path))));
+
+    [Fact]
     public void A_brief_with_every_key_is_accepted() => Assert.Empty(Errors(SchemaBriefs.EveryKey));
 
     [Fact]
