@@ -1,4 +1,5 @@
 using BriefingGen.Briefs.Model;
+using BriefingGen.Briefs.Tests.Schema;
 using BriefingGen.Briefs.Tests.Yaml;
 using FsCheck;
 using FsCheck.Fluent;
@@ -10,105 +11,7 @@ public class BriefReaderTests
     [Fact]
     public void Every_key_of_the_contract_is_read()
     {
-        var brief = BriefText.ReadClean(
-            """
-            title: A title
-            subtitle: A subtitle
-            kicker: Situation brief
-            language: en
-            issued: 2031-03-15
-            covers: 2031-03-08/2031-03-14
-            handling: TLP:AMBER
-            issuer: {name: Briefing desk, unit: Field unit, email: desk@briefing.example}
-            contact: other@briefing.example
-            template: flash
-            annex: full
-            sources:
-              ministry:
-                archive: ministry.txt
-                title: Situation report
-                publisher: Ministry of Health
-                short: the Ministry
-                kind: official
-                relation: independent
-                grade: B
-                published: 2031-03-14
-                paragraphs: lines
-                language: fr
-                url: https://health.example/report
-                accessed: 2031-03-15
-                sha256: D4B35C71FAF21155299D60398934885C5097DDC51D0D71131D2406118F504F2F
-                note: The copy has *no* date.
-            actors:
-              holt: {name: Zahir Holt, short: Holt, aliases: [Mr Holt], role: mayor, kind: person, note: Spelt Hold once.}
-            bottom-line: Twelve towns are cut off. [@cut-off]
-            key-points: [{text: One point., evidence: twelve towns}]
-            figures:
-              - {value: "12", label: towns, fact: cut-off}
-              - {value: "1", label: demands, count: demands}
-            summary: |
-              A paragraph. [@cut-off]
-
-              - a point
-            facts:
-              - id: cut-off
-                label: Cut off
-                value: twelve towns
-                sentence: twelve towns are cut off
-                evidence: {source: ministry, exact: twelve towns, prefix: in the, suffix: were}
-                status: disputed
-                according-to: holt
-                date: 2031-03-10?
-                inferred: The report says Monday.
-                as-of: 2031-03-14
-                contradicted-by: {source: ministry, exact: eleven towns, according-to: holt, sentence: eleven towns are}
-                differs: {fact: part}
-                corrected-by: {fact: part}
-                derived: 8 + 4
-                group: Roads
-                response: The company denied it. [@part]
-                note: Counted twice.
-                waive: [{code: loaded-word, because: it is a name}]
-              - {id: part, label: Part, value: four, evidence: four, part-of: cut-off}
-            quotes:
-              - id: said
-                speaker: holt
-                on-behalf-of: Ministry of Health
-                text: we [sic] need help
-                evidence: {source: ministry}
-                date: 2031-03-10
-                inferred: A Monday.
-                where: a briefing
-                translation: nous avons besoin d’aide
-                translated-by: the desk
-                note: Said twice.
-                waive: [{code: extract-cut, because: no room}]
-            demands:
-              - id: reopen
-                by: holt
-                to: Ministry of Health
-                on-behalf-of: ministry
-                kind: order
-                text: reopen the road [@said]
-                evidence: reopen the road
-                date: 2031-03-11
-                inferred: A Tuesday.
-                deadline: within 30 days
-                response: None.
-                note: By letter.
-                waive: [{code: figure-rounded, because: none}]
-            timeline:
-              - id: first
-                date: 2031-03-08
-                text: The rain begins [@cut-off]
-                evidence: the rain
-                according-to: holt
-                status: alleged
-                inferred: A Saturday.
-              - {date: later, text: More rain, evidence: more rain}
-            gaps: [{text: How long it lasts., settled-by: the Ministry}]
-            corrections: [{date: 2031-03-16, text: An earlier issue said ten.}]
-            """);
+        var brief = BriefText.ReadClean(SchemaBriefs.EveryKey);
 
         var source = brief.Sources[0];
         Assert.Equal("d4b35c71faf21155299d60398934885c5097ddc51d0d71131d2406118f504f2f", source.Sha256!.Value);
