@@ -18,7 +18,8 @@ namespace BriefingGen.Publishing;
 /// </summary>
 public sealed class Publisher(PublishingOptions options)
 {
-    private readonly PageLook _look = new(new PageFormat(PaperSize.A4));
+    private readonly PageLook _look = new(
+        PageFormat.For(options.Paper.Size()), options.ClearPrint ? Magnification.ClearPrint : Magnification.None);
     private readonly ArchiveStore _archives = new();
 
     public BriefOutcome Publish(BriefPath path)
@@ -67,7 +68,7 @@ public sealed class Publisher(PublishingOptions options)
             return null;
 
         var attachments = options.Attach ? AttachmentExport.Of(located, composed.Templates) : [];
-        var pdf = PdfExport.Write(laidOut, PdfMetadata.Of(brief), attachments);
+        var pdf = PdfExport.Write(laidOut, PdfMetadata.Of(brief, options), attachments);
         PdfFindings.Report(pdf, found);
         return (pdf.Bytes, laidOut.Pages.Length);
     }

@@ -9,9 +9,18 @@ public sealed record PublishingOptions
     /// <summary>Where PDFs are written; none: everything is checked and nothing written.</summary>
     public string? OutputFolder { get; init; }
 
+    public Paper Paper { get; init; } = Paper.A4;
+
+    /// <summary>Large print: body text at 14 pt and everything else in proportion.</summary>
+    public bool ClearPrint { get; init; }
+
     /// <summary>The brief and its sources travel inside the PDF.</summary>
     public bool Attach { get; init; } = true;
 
     /// <summary>The day of issue of a brief that has none (SOURCE_DATE_EPOCH).</summary>
     public DateOnly? SourceDateEpochDay { get; init; }
+
+    /// <summary>The options that change the bytes of a PDF, as it tells them itself: so that it can be made again from itself.</summary>
+    internal string Told => string.Join(
+        ", ", new[] { $"paper={Paper.Name()}", ClearPrint ? "clear-print" : null, Attach ? null : "no-attach" }.OfType<string>());
 }

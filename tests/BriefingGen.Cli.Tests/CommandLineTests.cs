@@ -75,6 +75,24 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("/EmbeddedFile", System.Text.Encoding.Latin1.GetString(without), StringComparison.Ordinal);
     }
 
+    [ToolFact("pdfinfo")]
+    public void Paper_and_print_are_chosen_and_the_PDF_says_which()
+    {
+        using var folder = BriefgenProcess.Workspace();
+
+        var large = BriefgenProcess.Run(folder.Path, "build", Seed, "--paper", "letter", "--clear-print", "--no-attach");
+        var unknown = BriefgenProcess.Run(folder.Path, "build", Seed, "--paper", "folio");
+
+        var about = ExternalTool.Run("pdfinfo", "-meta", Path.Combine(folder.Path, "out/camp-ashraf.pdf")).Output
+            + ExternalTool.Run("pdfinfo", Path.Combine(folder.Path, "out/camp-ashraf.pdf")).Output;
+        Assert.Equal((0, ""), (large.ExitCode, large.Errors));
+        Assert.Contains("out/camp-ashraf.pdf  8 pages", large.Output, StringComparison.Ordinal);
+        Assert.Contains("612 x 792 pts (letter)", about, StringComparison.Ordinal);
+        Assert.Contains("(paper=letter, clear-print, no-attach)", about, StringComparison.Ordinal);
+        Assert.Equal(2, unknown.ExitCode);
+        Assert.Contains("--paper folio: it can be a4, letter", unknown.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_path_that_is_not_there_is_exit_code_3()
     {

@@ -5,6 +5,12 @@ namespace BriefingGen.Cli.Commands;
 
 internal static class BuildCommand
 {
+    private static readonly Dictionary<string, Paper> Papers = new(StringComparer.Ordinal)
+    {
+        ["a4"] = Paper.A4,
+        ["letter"] = Paper.Letter,
+    };
+
     public static Command Create()
     {
         var paths = SharedOptions.Paths();
@@ -15,17 +21,24 @@ internal static class BuildCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => "out",
         };
+        var paper = ChoiceOption.Create("--paper", "The size of the pages", "PAPER", Papers.Keys);
+        var clearPrint = new Option<bool>("--clear-print")
+        {
+            Description = "Large print: text at 14 points, everything else in proportion",
+        };
         var noAttach = new Option<bool>("--no-attach")
         {
             Description = "Leave the brief and its sources out of the PDF: some mail gateways refuse attachments in attachments",
         };
-        var command = new Command("build", "Build a PDF from each brief") { paths, folder, root, noAttach };
+        var command = new Command("build", "Build a PDF from each brief") { paths, folder, root, paper, clearPrint, noAttach };
         var reporting = ReportingOptions.AddTo(command);
         command.SetAction(parsed => BriefRun.Run(
             parsed.GetValue(paths)!,
             new PublishingOptions
             {
                 Root = parsed.GetValue(root),
+                Paper = Papers[parsed.GetValue(paper)!],
+                ClearPrint = parsed.GetValue(clearPrint),
                 Attach = !parsed.GetValue(noAttach),
                 SourceDateEpochDay = SharedOptions.SourceDateEpochDay(),
                 OutputFolder = parsed.GetValue(folder)!,

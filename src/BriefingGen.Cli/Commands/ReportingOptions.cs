@@ -27,11 +27,9 @@ internal sealed class ReportingOptions
     {
     }
 
-    public Option<string> Format { get; } = OneOf(
-        "--format", "How findings are told: full, concise, json, sarif, github, junit (default: full)", "FORMAT", Formats.Keys);
+    public Option<string> Format { get; } = ChoiceOption.Create("--format", "How findings are told", "FORMAT", Formats.Keys);
 
-    public Option<string> FailOn { get; } = OneOf(
-        "--fail-on", "What gives exit code 1: error, warning, never (default: error)", "SEVERITY", Severities.Keys);
+    public Option<string> FailOn { get; } = ChoiceOption.Create("--fail-on", "What gives exit code 1", "SEVERITY", Severities.Keys);
 
     public static ReportingOptions AddTo(Command command)
     {
@@ -43,21 +41,4 @@ internal sealed class ReportingOptions
 
     public ReportOptions Of(ParseResult parsed) =>
         new(Formats[parsed.GetValue(Format)!], Severities[parsed.GetValue(FailOn)!]);
-
-    /// <summary>The first of the names is the default.</summary>
-    private static Option<string> OneOf(string name, string description, string valueName, ICollection<string> names)
-    {
-        var option = new Option<string>(name)
-        {
-            Description = description,
-            HelpName = valueName,
-            DefaultValueFactory = _ => names.First(),
-        };
-        option.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => !names.Contains(token.Value)))
-                result.AddError($"{name} {token.Value}: it can be {string.Join(", ", names)}");
-        });
-        return option;
-    }
 }

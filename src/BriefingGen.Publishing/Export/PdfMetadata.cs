@@ -6,14 +6,13 @@ namespace BriefingGen.Publishing.Export;
 /// <summary>What a PDF says about itself: dates come from the brief or from SOURCE_DATE_EPOCH, never from a clock.</summary>
 internal static class PdfMetadata
 {
-    public static DocumentMetadata Of(Brief brief) => new()
+    public static DocumentMetadata Of(Brief brief, PublishingOptions options) => new()
     {
         Title = brief.Title.Value,
         Language = brief.Language.Value,
         Author = brief.Issuer?.Name.Value,
         Description = brief.Subtitle?.Value,
-        // The options that change the bytes, so that a PDF can be made again from itself.
-        CreatorTool = $"{BriefgenVersion.Full} (paper=a4)",
+        CreatorTool = $"{BriefgenVersion.Full} ({options.Told})",
         Producer = BriefgenVersion.Full,
         Date = DateOf(brief),
     };

@@ -3,6 +3,24 @@ namespace BriefingGen.Typesetting.Look;
 /// <summary>The page and what stands around its content; lengths in 1/1000 pt, downward from the upper edge.</summary>
 public sealed record PageFormat(PaperSize Paper)
 {
+    /// <summary>The margins of A4, in proportion where the paper is smaller.</summary>
+    public static PageFormat For(PaperSize paper)
+    {
+        var full = new PageFormat(paper);
+        return full with
+        {
+            Side = Across(full.Side),
+            FirstTop = Down(full.FirstTop),
+            Top = Down(full.Top),
+            Bottom = Down(full.Bottom),
+            HeaderBaseline = Down(full.HeaderBaseline),
+            FooterBaseline = Down(full.FooterBaseline),
+        };
+
+        int Across(int length) => (int)((long)length * Math.Min(paper.Width, PaperSize.A4.Width) / PaperSize.A4.Width);
+        int Down(int length) => (int)((long)length * Math.Min(paper.Height, PaperSize.A4.Height) / PaperSize.A4.Height);
+    }
+
     public int Side { get; init; } = 56_693;
 
     /// <summary>The first page has its title block in place of a header, and begins higher.</summary>

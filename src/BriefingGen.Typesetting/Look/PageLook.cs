@@ -3,15 +3,26 @@ using BriefingGen.Typesetting.Blocks;
 namespace BriefingGen.Typesetting.Look;
 
 /// <summary>How a document looks on one paper: the only place that knows sizes, colours and spaces.</summary>
-public sealed class PageLook(PageFormat page)
+/// <param name="magnification">Of everything but the page and its margins.</param>
+public sealed class PageLook(PageFormat page, Magnification magnification)
 {
-    private readonly TextFormat[] _texts = [.. Enum.GetValues<TextStyle>().Select(TextFormats.Of)];
-    private readonly BoxFormat[] _boxes = [.. Enum.GetValues<BoxStyle>().Select(BoxFormats.Of)];
-    private readonly ColumnsFormat[] _columns = [.. Enum.GetValues<ColumnsStyle>().Select(BoxFormats.Of)];
+    private readonly TextFormat[] _texts =
+        [.. Enum.GetValues<TextStyle>().Select(style => magnification.Of(TextFormats.Of(style)))];
+
+    private readonly BoxFormat[] _boxes =
+        [.. Enum.GetValues<BoxStyle>().Select(style => magnification.Of(BoxFormats.Of(style)))];
+
+    private readonly ColumnsFormat[] _columns =
+        [.. Enum.GetValues<ColumnsStyle>().Select(style => magnification.Of(BoxFormats.Of(style)))];
+
+    public PageLook(PageFormat page)
+        : this(page, Magnification.None)
+    {
+    }
 
     public PageFormat Page { get; } = page;
 
-    public TableFormat Table { get; } = new();
+    public TableFormat Table { get; } = magnification.Of(new TableFormat());
 
     /// <summary>Above this height, in 1/1000 pt, a row or a box may break over pages.</summary>
     public int LargestUnbroken => Page.ContentHeight(2) / 3;
