@@ -21,6 +21,9 @@ internal static class ExitCodes
     /// <summary>A fault of ours.</summary>
     public const int Fault = 4;
 
+    /// <summary>As shells say it: 128 and the number of SIGINT.</summary>
+    public const int Interrupted = 130;
+
     /// <summary>The worst of what a run's briefs came to.</summary>
     public static int Of(RunOutcome run, FailOn failOn) =>
         run.Briefs.Any(brief => brief.Result is BriefResult.Unopened or BriefResult.Unwritten) ? Unopened

@@ -12,6 +12,18 @@ internal sealed record BriefgenProcess(int ExitCode, string Output, string Error
 
     public static BriefgenProcess RunWith(Dictionary<string, string> environment, string folder, params string[] arguments)
     {
+        using var process = Start(environment, folder, arguments);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(Patience), "briefgen did not end");
+        return new BriefgenProcess(process.ExitCode, output, errors.Result);
+    }
+
+    /// <summary>The process at work; the caller reads its streams and ends it.</summary>
+    public static Process Start(string folder, params string[] arguments) => Start([], folder, arguments);
+
+    private static Process Start(Dictionary<string, string> environment, string folder, string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "briefgen.dll"), .. arguments])
         {
             WorkingDirectory = folder,
@@ -21,11 +33,7 @@ internal sealed record BriefgenProcess(int ExitCode, string Output, string Error
         start.Environment.Remove("SOURCE_DATE_EPOCH");
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(Patience), "briefgen did not end");
-        return new BriefgenProcess(process.ExitCode, output, errors.Result);
+        return Process.Start(start)!;
     }
 
     /// <summary>A folder with a copy of the project's briefs and seeds, outside of any git work tree.</summary>

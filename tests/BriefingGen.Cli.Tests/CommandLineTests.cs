@@ -149,4 +149,18 @@ public sealed class CommandLineTests
         Assert.Equal("briefgen 1.0.0", BriefgenProcess.Run(folder.Path, "--version").Output.Trim());
         Assert.Contains("--no-attach", BriefgenProcess.Run(folder.Path, "build", "--help").Output, StringComparison.Ordinal);
     }
+
+    [ToolFact("script")]
+    public void A_terminal_shows_which_brief_is_being_built_and_a_pipe_does_not()
+    {
+        using var folder = BriefgenProcess.Workspace();
+        var briefgen = Path.Combine(AppContext.BaseDirectory, "briefgen.dll");
+        var command = $"cd '{folder.Path}' && TERM=xterm dotnet '{briefgen}' build";
+
+        var terminal = ExternalTool.Run("script", "-qec", command, "/dev/null").Output;
+        var pipe = BriefgenProcess.Run(folder.Path, "build");
+
+        Assert.Contains("/3] briefs/camp-ashraf.yaml\u001b[K\r\u001b[Kout/camp-ashraf.pdf", terminal, StringComparison.Ordinal);
+        Assert.DoesNotContain("/3]", pipe.Output + pipe.Errors, StringComparison.Ordinal);
+    }
 }

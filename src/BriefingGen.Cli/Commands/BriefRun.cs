@@ -20,18 +20,38 @@ internal static class BriefRun
             styled.Line($"briefgen: {problem}");
 
         var report = ReportOf(reporting.Format, output, styled);
-        var publisher = new Publisher(options);
-        var outcomes = ImmutableArray.CreateBuilder<BriefOutcome>();
-        foreach (var brief in clash is null ? found.Briefs : [])
+        using var interruption = new Interruption();
+        if (options.OutputFolder is { } folder)
+            Leftovers.Remove(folder);
+        var outcomes = Publish(
+            clash is null ? found.Briefs : [], new Publisher(options), report, new ProgressLine(errors, found.Briefs.Length), interruption);
+        if (interruption.IsRequested)
         {
+            problems = problems.Add($"interrupted: {outcomes.Length} of {found.Briefs.Length} briefs were done; nothing is half written");
+            styled.Line($"briefgen: {problems[^1]}");
+        }
+
+        var run = new RunOutcome(outcomes, problems);
+        report.Finish(run);
+        if (interruption.IsRequested)
+            return ExitCodes.Interrupted;
+        var named = found.Missing.IsEmpty && !found.Briefs.IsEmpty ? ExitCodes.Clean : ExitCodes.Unopened;
+        return Math.Max(Math.Max(ExitCodes.Of(run, reporting.FailOn), named), clash is null ? ExitCodes.Clean : ExitCodes.Usage);
+    }
+
+    private static ImmutableArray<BriefOutcome> Publish(
+        ImmutableArray<BriefPath> briefs, Publisher publisher, IRunReport report, ProgressLine progress, Interruption interruption)
+    {
+        var outcomes = ImmutableArray.CreateBuilder<BriefOutcome>();
+        foreach (var brief in briefs.TakeWhile(_ => !interruption.IsRequested))
+        {
+            progress.Show(outcomes.Count + 1, brief.Path);
             outcomes.Add(publisher.Publish(brief));
+            progress.Remove();
             report.Add(outcomes[^1]);
         }
 
-        var run = new RunOutcome(outcomes.ToImmutable(), problems);
-        report.Finish(run);
-        var named = found.Missing.IsEmpty && !found.Briefs.IsEmpty ? ExitCodes.Clean : ExitCodes.Unopened;
-        return Math.Max(Math.Max(ExitCodes.Of(run, reporting.FailOn), named), clash is null ? ExitCodes.Clean : ExitCodes.Usage);
+        return outcomes.ToImmutable();
     }
 
     private static ImmutableArray<string> Problems(FoundBriefs found, OutputClash? clash, string[] paths)

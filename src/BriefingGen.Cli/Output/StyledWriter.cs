@@ -10,9 +10,7 @@ internal sealed class StyledWriter(TextWriter writer, bool colors)
 
     public static StyledWriter ForErrors(TextWriter errors) => new(
         errors,
-        errors == Console.Error && !Console.IsErrorRedirected && !OperatingSystem.IsWindows()
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && Environment.GetEnvironmentVariable("TERM") != "dumb");
+        Terminal.Is(errors) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
 
     public void Line(string text) => writer.Write(text + "\n");
 

@@ -9,7 +9,7 @@ namespace BriefingGen.Publishing.Outputs;
 /// </summary>
 internal static class WholeFile
 {
-    private const string TemporaryEnding = ".tmp";
+    internal const string TemporaryEnding = ".tmp";
 
     /// <returns>Whether the file is there; if not, it is said why.</returns>
     public static bool TryWrite(string path, ReadOnlySpan<byte> bytes, DiagnosticBag found)

@@ -1,0 +1,89 @@
+using System.Globalization;
+using BriefingGen.Testing;
+
+namespace BriefingGen.Cli.Tests;
+
+/// <summary>A run that ends early leaves each PDF whole: the one of before or the new one.</summary>
+public sealed class InterruptionTests
+{
+    private const int Briefs = 12;
+    private const string Before = "the PDF of before";
+
+    [Fact]
+    public void A_kill_at_any_moment_leaves_every_PDF_whole_and_the_next_run_leaves_nothing_behind()
+    {
+        using var folder = ManyBriefs();
+        BriefgenProcess.Run(folder.Path, "build", "--out", "clean");
+        var killed = 0;
+        for (var wait = 60; wait <= 1_200; wait += 95)
+        {
+            foreach (var number in Enumerable.Range(0, Briefs))
+                folder.Write($"out/{Name(number)}.pdf", Before);
+            using var process = BriefgenProcess.Start(folder.Path, "build");
+            if (!process.WaitForExit(wait))
+            {
+                process.Kill();
+                process.WaitForExit();
+                killed++;
+            }
+
+            foreach (var number in Enumerable.Range(0, Briefs))
+                Assert.True(IsWhole(folder, Name(number)), $"after {wait} ms {Name(number)}.pdf is neither the old nor the new one");
+        }
+
+        Assert.True(killed > 3, "briefgen was too quick to be killed");
+        Assert.Equal(0, BriefgenProcess.Run(folder.Path, "build").ExitCode);
+        Assert.Equal(
+            Enumerable.Range(0, Briefs).Select(number => Name(number) + ".pdf"),
+            Directory.EnumerateFiles(Path.Combine(folder.Path, "out"), "*", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_a_killed_run_left_behind_is_removed_and_a_strangers_file_is_not()
+    {
+        using var folder = ManyBriefs();
+        var left = folder.Write("out/sub/.brief-00.pdf.999999999.tmp", "half a PDF");
+        var strange = folder.Write("out/.notes.tmp", "mine");
+
+        BriefgenProcess.Run(folder.Path, "build");
+
+        Assert.False(File.Exists(left));
+        Assert.True(File.Exists(strange));
+    }
+
+    [ToolFact("kill")]
+    public void Ctrl_C_finishes_the_brief_at_hand_and_says_how_far_it_came()
+    {
+        using var folder = ManyBriefs();
+        using var process = BriefgenProcess.Start(folder.Path, "build");
+        var first = process.StandardOutput.ReadLine();
+
+        ExternalTool.Run("kill", "-INT", process.Id.ToString(CultureInfo.InvariantCulture));
+
+        var done = 1 + process.StandardOutput.ReadToEnd().Count(character => character == '\n');
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)));
+        Assert.StartsWith("out/brief-00.pdf", first, StringComparison.Ordinal);
+        Assert.Equal(130, process.ExitCode);
+        Assert.Contains($"interrupted: {done} of {Briefs} briefs were done", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        Assert.Equal(done, Directory.EnumerateFiles(Path.Combine(folder.Path, "out"), "*", SearchOption.AllDirectories).Count());
+    }
+
+    private static bool IsWhole(TemporaryFolder folder, string name)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(folder.Path, "out", name + ".pdf"));
+        return bytes.AsSpan().SequenceEqual(System.Text.Encoding.ASCII.GetBytes(Before))
+            || bytes.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(folder.Path, "clean", name + ".pdf")));
+    }
+
+    private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"brief-{number:00}");
+
+    private static TemporaryFolder ManyBriefs()
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("seeds/fictional-quay-flood.txt", File.ReadAllBytes(Path.Combine(SourceTree.Root, "seeds/fictional-quay-flood.txt")));
+        var brief = File.ReadAllText(Path.Combine(SourceTree.Root, "briefs/flash.yaml"));
+        foreach (var number in Enumerable.Range(0, Briefs))
+            folder.Write($"briefs/{Name(number)}.yaml", brief);
+        return folder;
+    }
+}
