@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Citing;
+using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Files;
 
@@ -51,6 +52,9 @@ public sealed class LocatedBrief
     /// <summary>What one citation leads to, or all those of a text.</summary>
     /// <param name="ids">Without “@”; the ids of a <see cref="ProseCitation"/>, for example.</param>
     public ItemEvidence Cited(IEnumerable<MappedText> ids) => _graph.Of([], ids);
+
+    /// <summary>What a part of an item's text rests on: the item's own evidence and what that part cites.</summary>
+    internal ItemEvidence Cited(ImmutableArray<Passage> own, IEnumerable<MappedText> ids) => _graph.Of(own, ids);
 
     /// <summary>The paragraphs of a source that are cited, in order, with their cited words and who cites them.</summary>
     public ImmutableArray<CitedParagraph> CitedParagraphs(Source source) =>

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Citing;
+using BriefingGen.Evidence.Locating;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Evidence.Checks.Texts;
+
+/// <summary>
+/// Everything that is printed of a brief, cut by what it rests on. Quotations are not here: they are compared word for word. Nor are
+/// typed dates and names in keys of their own: each has a check of its own.
+/// </summary>
+internal sealed class PrintedStretches
+{
+    private readonly LocatedBrief _located;
+    private readonly ImmutableArray<PrintedStretch>.Builder _stretches = ImmutableArray.CreateBuilder<PrintedStretch>();
+
+    private PrintedStretches(LocatedBrief located) => _located = located;
+
+    /// <param name="summary">The editor's, or what the template wrote; none where there is none.</param>
+    public static ImmutableArray<PrintedStretch> Of(LocatedBrief located, MarkdownText? summary)
+    {
+        var all = new PrintedStretches(located);
+        all.AddBrief(located.Brief, summary);
+        return all._stretches.ToImmutable();
+    }
+
+    private void AddBrief(Brief brief, MarkdownText? summary)
+    {
+        Add(TextKind.Title, null, brief.Title, ItemEvidence.None);
+        Add(TextKind.Subtitle, null, brief.Subtitle, ItemEvidence.None);
+        Add(TextKind.BottomLine, null, brief.BottomLine, []);
+        foreach (var point in brief.KeyPoints)
+            Add(TextKind.KeyPoint, point, point.Text, _located.EvidenceOf(point).Own);
+        foreach (var figure in brief.Figures)
+        {
+            Add(TextKind.KeyFigureValue, figure, figure.Value, _located.EvidenceOf(figure));
+            Add(TextKind.KeyFigureLabel, figure, figure.Label, _located.EvidenceOf(figure));
+        }
+
+        if (summary is not null)
+            AddBlocks(summary.Blocks);
+        foreach (var fact in brief.Facts)
+            AddFact(fact);
+        foreach (var quote in brief.Quotes)
+            AddQuote(quote);
+        foreach (var demand in brief.Demands)
+            AddDemand(demand);
+        foreach (var entry in brief.Timeline)
+            Add(TextKind.TimelineText, entry, entry.Text, _located.EvidenceOf(entry).Own);
+        foreach (var gap in brief.Gaps)
+            Add(TextKind.Gap, gap, gap.Text, []);
+        foreach (var correction in brief.Corrections)
+            Add(TextKind.Correction, correction, correction.Text, []);
+    }
+
+    private void AddFact(Fact fact)
+    {
+        var evidence = _located.EvidenceOf(fact);
+        Add(TextKind.FactLabel, fact, fact.Label, evidence);
+        Add(TextKind.FactValue, fact, fact.Value, evidence);
+        Add(TextKind.FactSentence, fact, fact.Sentence, evidence);
+        foreach (var side in (IEnumerable<OtherSide>)[.. fact.ContradictedBy, .. fact.Differs, .. fact.CorrectedBy])
+            if (side is OtherPassage other)
+                Add(TextKind.OtherSideSentence, fact, other.Sentence, _located.EvidenceOf(side));
+        Add(TextKind.Response, fact, fact.Response, evidence.Own);
+        Add(TextKind.Note, fact, fact.Note, evidence.Own);
+    }
+
+    private void AddQuote(Quote quote)
+    {
+        var located = _located.QuoteOf(quote);
+        var evidence = _located.EvidenceOf(quote);
+        Add(TextKind.QuoteWhere, quote, quote.Where, _located.Cited([.. evidence.Own, .. located.Introductions], []));
+        Add(TextKind.QuoteTranslation, quote, quote.Translation, evidence);
+        Add(TextKind.Note, quote, quote.Note, evidence.Own);
+    }
+
+    private void AddDemand(Demand demand)
+    {
+        var evidence = _located.EvidenceOf(demand);
+        Add(TextKind.DemandText, demand, demand.Text, evidence.Own);
+        Add(TextKind.Deadline, demand, demand.Deadline is { Date: null, Text: var words } ? words : null, evidence);
+        Add(TextKind.Response, demand, demand.Response, evidence.Own);
+        Add(TextKind.Note, demand, demand.Note, evidence.Own);
+    }
+
+    private void AddBlocks(ImmutableArray<MarkdownBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case MarkdownParagraph paragraph:
+                    Add(TextKind.Summary, null, paragraph.Inlines, []);
+                    break;
+                case MarkdownList list:
+                    foreach (var item in list.Items)
+                        AddBlocks(item.Blocks);
+                    break;
+                default:
+                    throw new System.Diagnostics.UnreachableException();
+            }
+        }
+    }
+
+    private void Add(TextKind kind, Item? owner, MappedText? words, ItemEvidence evidence)
+    {
+        if (words is not null)
+            _stretches.Add(new PrintedStretch(kind, owner, words, evidence, []));
+    }
+
+    private void Add(TextKind kind, Item? owner, Prose? prose, ImmutableArray<Passage> own)
+    {
+        if (prose is not null)
+            Add(kind, owner, prose.Inlines, own);
+    }
+
+    private void Add(TextKind kind, Item? owner, ImmutableArray<ProseInline> inlines, ImmutableArray<Passage> own)
+    {
+        foreach (var (words, ids) in ProseStretches.Of(inlines))
+        {
+            var cited = ids.Select(id => _located.Brief.Citables.GetValueOrDefault(id.Value)).OfType<ICitable>();
+            _stretches.Add(new PrintedStretch(kind, owner, words, _located.Cited(own, ids), [.. cited]));
+        }
+    }
+}

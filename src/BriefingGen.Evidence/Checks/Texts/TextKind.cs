@@ -1,0 +1,28 @@
+namespace BriefingGen.Evidence.Checks.Texts;
+
+/// <summary>Where a text is printed, which says what is looked for in it (BRIEF.md §3).</summary>
+internal enum TextKind
+{
+    Title,
+    Subtitle,
+    BottomLine,
+    KeyPoint,
+    KeyFigureValue,
+    KeyFigureLabel,
+
+    /// <summary>The editor's, or what a template wrote.</summary>
+    Summary,
+    FactLabel,
+    FactValue,
+    FactSentence,
+    OtherSideSentence,
+    Response,
+    Note,
+    QuoteWhere,
+    QuoteTranslation,
+    DemandText,
+    Deadline,
+    TimelineText,
+    Gap,
+    Correction,
+}
