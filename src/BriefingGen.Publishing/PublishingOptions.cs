@@ -20,6 +20,9 @@ public sealed record PublishingOptions
     /// <summary>The day of issue of a brief that has none (SOURCE_DATE_EPOCH).</summary>
     public DateOnly? SourceDateEpochDay { get; init; }
 
+    /// <summary>How many briefs are worked on at once; what is written is the same.</summary>
+    public int Jobs { get; init; } = 1;
+
     /// <summary>The options that change the bytes of a PDF, as it tells them itself: so that it can be made again from itself.</summary>
     internal string Told => string.Join(
         ", ", new[] { $"paper={Paper.Name()}", ClearPrint ? "clear-print" : null, Attach ? null : "no-attach" }.OfType<string>());

@@ -3,11 +3,11 @@ namespace BriefingGen.Cli.Tests;
 public sealed class SameBytesTests
 {
     [Fact]
-    public void The_same_brief_gives_the_same_bytes_in_another_folder_time_zone_locale_and_with_one_core()
+    public void The_same_brief_gives_the_same_bytes_in_another_folder_time_zone_locale_and_number_of_jobs()
     {
         using var here = BriefgenProcess.Workspace();
         using var there = BriefgenProcess.Workspace();
-        var first = BriefgenProcess.Run(here.Path, "build", "briefs");
+        var first = BriefgenProcess.Run(here.Path, "build", "briefs", "--jobs", "7");
         var second = BriefgenProcess.RunWith(
             new()
             {

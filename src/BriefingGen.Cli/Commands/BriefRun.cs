@@ -24,7 +24,7 @@ internal static class BriefRun
         if (options.OutputFolder is { } folder)
             Leftovers.Remove(folder);
         var outcomes = Publish(
-            clash is null ? found.Briefs : [], new Publisher(options), report, new ProgressLine(errors, found.Briefs.Length), interruption);
+            clash is null ? found.Briefs : [], options, report, new ProgressLine(errors, found.Briefs.Length), interruption);
         if (interruption.IsRequested)
         {
             problems = problems.Add($"interrupted: {outcomes.Length} of {found.Briefs.Length} briefs were done; nothing is half written");
@@ -40,17 +40,21 @@ internal static class BriefRun
     }
 
     private static ImmutableArray<BriefOutcome> Publish(
-        ImmutableArray<BriefPath> briefs, Publisher publisher, IRunReport report, ProgressLine progress, Interruption interruption)
+        ImmutableArray<BriefPath> briefs, PublishingOptions options, IRunReport report, ProgressLine progress, Interruption interruption)
     {
+        var publisher = new Publisher(options);
         var outcomes = ImmutableArray.CreateBuilder<BriefOutcome>();
-        foreach (var brief in briefs.TakeWhile(_ => !interruption.IsRequested))
+        var work = OrderedWork.Do(briefs, publisher.Publish, options.Jobs, () => interruption.IsRequested);
+        progress.Show(0);
+        foreach (var outcome in work)
         {
-            progress.Show(outcomes.Count + 1, brief.Path);
-            outcomes.Add(publisher.Publish(brief));
+            outcomes.Add(outcome);
             progress.Remove();
-            report.Add(outcomes[^1]);
+            report.Add(outcome);
+            progress.Show(outcomes.Count);
         }
 
+        progress.Remove();
         return outcomes.ToImmutable();
     }
 

@@ -15,6 +15,7 @@ internal static class BuildCommand
     {
         var paths = SharedOptions.Paths();
         var root = SharedOptions.Root();
+        var jobs = SharedOptions.Jobs();
         var folder = new Option<string>("--out")
         {
             Description = "Where the PDFs go (default: out)",
@@ -30,7 +31,7 @@ internal static class BuildCommand
         {
             Description = "Leave the brief and its sources out of the PDF: some mail gateways refuse attachments in attachments",
         };
-        var command = new Command("build", "Build a PDF from each brief") { paths, folder, root, paper, clearPrint, noAttach };
+        var command = new Command("build", "Build a PDF from each brief") { paths, folder, root, paper, clearPrint, noAttach, jobs };
         var reporting = ReportingOptions.AddTo(command);
         command.SetAction(parsed => BriefRun.Run(
             parsed.GetValue(paths)!,
@@ -40,6 +41,7 @@ internal static class BuildCommand
                 Paper = Papers[parsed.GetValue(paper)!],
                 ClearPrint = parsed.GetValue(clearPrint),
                 Attach = !parsed.GetValue(noAttach),
+                Jobs = parsed.GetValue(jobs),
                 SourceDateEpochDay = SharedOptions.SourceDateEpochDay(),
                 OutputFolder = parsed.GetValue(folder)!,
             },

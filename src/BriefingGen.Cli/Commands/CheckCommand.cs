@@ -9,11 +9,17 @@ internal static class CheckCommand
     {
         var paths = SharedOptions.Paths();
         var root = SharedOptions.Root();
-        var command = new Command("check", "Look for everything that is wrong, and write nothing") { paths, root };
+        var jobs = SharedOptions.Jobs();
+        var command = new Command("check", "Look for everything that is wrong, and write nothing") { paths, root, jobs };
         var reporting = ReportingOptions.AddTo(command);
         command.SetAction(parsed => BriefRun.Run(
             parsed.GetValue(paths)!,
-            new PublishingOptions { Root = parsed.GetValue(root), SourceDateEpochDay = SharedOptions.SourceDateEpochDay() },
+            new PublishingOptions
+            {
+                Root = parsed.GetValue(root),
+                Jobs = parsed.GetValue(jobs),
+                SourceDateEpochDay = SharedOptions.SourceDateEpochDay(),
+            },
             reporting.Of(parsed),
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error));

@@ -29,6 +29,24 @@ internal static class SharedOptions
         HelpName = "DIR",
     };
 
+    public static Option<int> Jobs()
+    {
+        var jobs = new Option<int>("--jobs")
+        {
+            Description = "How many briefs are worked on at once (default: one for each processor)",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 256)
+                    return number;
+                result.AddError($"--jobs {result.Tokens[0].Value}: it is a number from 1 to 256");
+                return 1;
+            },
+        };
+        return jobs;
+    }
+
     /// <summary>The date of a brief that has none of its own: https://reproducible-builds.org/specs/source-date-epoch/.</summary>
     public static DateOnly? SourceDateEpochDay() =>
         long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
