@@ -1,0 +1,55 @@
+namespace BriefingGen.Evidence.Languages.Dates;
+
+/// <summary>The other end of a range: “30 August–2 September”, “from May 2029 to June 2030”, “between 1988 and 1990”.</summary>
+internal static class DateRange
+{
+    /// <param name="read">Reads one date at a token.</param>
+    /// <returns>The same date where no other end follows.</returns>
+    public static DateAtom Join(DateTokens tokens, DateAtom first, Func<int, DateAtom?> read)
+    {
+        if (first.Last is not null)
+            return first;
+        var at = first.To;
+        var isAnd = tokens.Is(at, WordRoles.And) && DayList.IsBetween(tokens, first.From);
+        if (!isAnd && !tokens.IsDash(at) && !tokens.Is(at, WordRoles.Through))
+            return first;
+        at++;
+        while (tokens.Is(at, WordRoles.Article | WordRoles.Through) && at < first.To + 3)
+            at++;
+        if (read(at) is not { Last: null } last || !IsSameKind(first.Parts, last.Parts))
+            return first;
+        var (start, end) = Shared(first.Parts, last.Parts);
+        return first with
+        {
+            To = last.To,
+            Parts = start,
+            Last = end,
+            Certainty = first.Parts.Year is > 1900 && last.Parts.Year is > 1900 ? DateCertainty.Certain : last.Certainty,
+            Otherwise = null,
+        };
+    }
+
+    private static bool IsSameKind(DateParts first, DateParts last)
+    {
+        if (first.Time is not null || last.Time is not null)
+            return first.Time is not null && last.Time is not null;
+        if (first.Relative is not null || last.Relative is not null)
+            return false;
+        if (first.Month is not null)
+            return last.Month is not null && (first.Day is null) == (last.Day is null);
+        return last.Month is null && first.Span == last.Span
+            && (first.Year is null) == (last.Year is null)
+            && (first.Weekday is null) == (last.Weekday is null)
+            && (first.Season is null) == (last.Season is null);
+    }
+
+    /// <summary>The year of the last end is that of the first too, or the one before where the range passes a New Year.</summary>
+    private static (DateParts First, DateParts Last) Shared(DateParts first, DateParts last)
+    {
+        if (first.Month is { } month && first.Year is null && last is { Year: { } year, Month: { } end })
+            first = first with { Year = month > end ? year - 1 : year };
+        else if (first is { Year: { } begun, Month: { } from } && last is { Year: null, Month: { } to })
+            last = last with { Year = from > to ? begun + 1 : begun };
+        return (first, last);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+
+namespace BriefingGen.Evidence.Languages.Dates;
+
+/// <summary>
+/// Counts from the day a source was published what a weekday, “yesterday” or a day without a year can be. It is never taken for
+/// what the source says: a typed date is compared with it.
+/// </summary>
+public static class DateResolver
+{
+    /// <returns>The likeliest first: of a weekday the nearest such day up to publication, then the next one; of a day without a year the
+    /// nearest in either direction. Empty where nothing can be counted.</returns>
+    public static ImmutableArray<DateSpan> Resolve(DateParts parts, DateOnly published)
+    {
+        // Counting must not leave the calendar.
+        if (published.Year is < 1000 or > 9000)
+            return [];
+        return parts switch
+        {
+            { Month: { } month, Day: { } day, Year: null } => DayOfMonth(month, day, parts.Weekday, published),
+            { Month: { } month, Year: null } => MonthOf(month, parts.Relative?.Direction, published),
+            { Day: not null } or { Year: not null } or { Season: not null } or { Time: not null } => [],
+            { Weekday: { } weekday } => Weekday(weekday, parts.Relative?.Direction, published),
+            { Relative: { Unit: { } unit } relative } => Unit(unit, relative, published) is { } span ? [span] : [],
+            _ => [],
+        };
+    }
+
+    private static ImmutableArray<DateSpan> Weekday(DayOfWeek weekday, RelativeDirection? direction, DateOnly published)
+    {
+        var back = (published.DayOfWeek - weekday + 7) % 7;
+        var upTo = new DateSpan(published.AddDays(-back));
+        var before = new DateSpan(published.AddDays(back == 0 ? -7 : -back));
+        var after = new DateSpan(published.AddDays(7 - back));
+        return direction switch
+        {
+            RelativeDirection.Last => [before, new DateSpan(before.First.AddDays(-7))],
+            RelativeDirection.Next => [after, new DateSpan(after.First.AddDays(7))],
+            RelativeDirection.Every => [],
+            RelativeDirection.This or RelativeDirection.Ago or null => [upTo, after],
+        };
+    }
+
+    private static ImmutableArray<DateSpan> DayOfMonth(int month, int day, DayOfWeek? weekday, DateOnly published)
+    {
+        var days = Enumerable.Range(published.Year - 1, 3)
+            .Where(year => day <= DateTime.DaysInMonth(year, month))
+            .Select(year => new DateOnly(year, month, day))
+            .Where(date => weekday is null || date.DayOfWeek == weekday);
+        return [.. days.OrderBy(date => Math.Abs(date.DayNumber - published.DayNumber)).Select(date => new DateSpan(date))];
+    }
+
+    private static ImmutableArray<DateSpan> MonthOf(int month, RelativeDirection? direction, DateOnly published)
+    {
+        var thisYear = published.Year;
+        return direction switch
+        {
+            RelativeDirection.Last => [Whole(month < published.Month ? thisYear : thisYear - 1)],
+            RelativeDirection.Next => [Whole(month > published.Month ? thisYear : thisYear + 1)],
+            RelativeDirection.Every => [],
+            RelativeDirection.This or RelativeDirection.Ago => [Whole(thisYear)],
+            null => [.. new[] { Whole(thisYear - 1), Whole(thisYear), Whole(thisYear + 1) }.OrderBy(span => Math.Abs(span.First.DayNumber + 14 - published.DayNumber))],
+        };
+
+        DateSpan Whole(int year) => MonthSpan(year, month);
+    }
+
+    private static DateSpan? Unit(TimeUnit unit, RelativeDate relative, DateOnly published)
+    {
+        var count = relative.Direction switch
+        {
+            RelativeDirection.Last or RelativeDirection.Ago => -relative.Count,
+            RelativeDirection.This => 0,
+            RelativeDirection.Next => relative.Count,
+            RelativeDirection.Every => int.MinValue,
+        };
+        if (count is < -3000 or > 3000)
+            return null;
+        var monday = published.AddDays(-(((int)published.DayOfWeek + 6) % 7));
+        return unit switch
+        {
+            TimeUnit.Day => new DateSpan(published.AddDays(count)),
+            TimeUnit.Week => new DateSpan(monday.AddDays(7 * count), monday.AddDays(7 * count + 6)),
+            TimeUnit.Weekend => new DateSpan(monday.AddDays(7 * count + 5), monday.AddDays(7 * count + 6)),
+            TimeUnit.Month => MonthAt(published.Year * 12 + published.Month - 1 + count),
+            TimeUnit.Year => WholeYears(published.Year + count, 1),
+            TimeUnit.Decade => WholeYears((published.Year / 10 + count) * 10, 10),
+            TimeUnit.Century => WholeYears((published.Year / 100 + count) * 100, 100),
+        };
+    }
+
+    private static DateSpan MonthAt(int months) => MonthSpan(months / 12, months % 12 + 1);
+
+    private static DateSpan? WholeYears(int first, int years) =>
+        first is < 1 or > 9899 ? null : new DateSpan(new DateOnly(first, 1, 1), new DateOnly(first + years - 1, 12, 31));
+
+    private static DateSpan MonthSpan(int year, int month) =>
+        new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
+}

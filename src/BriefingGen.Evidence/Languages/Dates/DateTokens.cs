@@ -1,0 +1,131 @@
+using System.Globalization;
+using BriefingGen.Evidence.Languages.Names;
+
+namespace BriefingGen.Evidence.Languages.Dates;
+
+/// <summary>A text cut into words, runs of digits and single marks, each word with what it may mean in a date.</summary>
+internal sealed class DateTokens
+{
+    private readonly string _text;
+    private readonly List<DateToken> _tokens;
+
+    public DateTokens(string text, DateWords words)
+    {
+        _text = text;
+        Words = words;
+        _tokens = new List<DateToken>(text.Length / 5 + 1);
+        for (var i = 0; i < text.Length;)
+        {
+            if (char.IsWhiteSpace(text[i]) || IsInvisible(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var token = Cut(i);
+            _tokens.Add(token);
+            i = token.End;
+        }
+    }
+
+    public DateWords Words { get; }
+
+    public int Count => _tokens.Count;
+
+    /// <summary>Beyond the ends of the text there is an empty mark.</summary>
+    public DateToken this[int index] => (uint)index < (uint)_tokens.Count ? _tokens[index] : new DateToken(_text.Length, 0, TokenKind.Mark, -1, default);
+
+    public bool Is(int index, WordRoles role) => this[index].Word.Is(role);
+
+    public int Value(int index) => this[index].Word.Value;
+
+    public bool IsMark(int index, char mark) => this[index] is { Kind: TokenKind.Mark, Length: 1 } token && _text[token.Start] == mark;
+
+    public bool IsDash(int index) => this[index] is { Kind: TokenKind.Mark, Length: 1 } token && IsDash(_text[token.Start]);
+
+    public bool IsApostrophe(int index) => this[index] is { Kind: TokenKind.Mark, Length: 1 } token && _text[token.Start] is '\'' or '’' or '‘';
+
+    public bool IsWord(int index, string word) => this[index] is { Kind: TokenKind.Word } token && Text(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsDigits(int index) => this[index].Kind == TokenKind.Digits;
+
+    /// <summary>Whether nothing stands between a token and the one before it.</summary>
+    public bool Touches(int index) => index > 0 && index < Count && this[index].Start == this[index - 1].End;
+
+    public bool IsCapital(int index) => this[index] is { Kind: TokenKind.Word } token && char.IsUpper(_text[token.Start]);
+
+    public bool IsAllCapitals(int index)
+    {
+        foreach (var c in Text(this[index]))
+            if (char.IsLower(c))
+                return false;
+        return this[index] is { Kind: TokenKind.Word, Length: > 1 };
+    }
+
+    /// <summary>A word in lower case that no date and no grammar has: it may be what a number counts.</summary>
+    public bool IsNoun(int index) => this[index] is { Kind: TokenKind.Word, Word.Roles: WordRoles.None or WordRoles.Counted } && !IsCapital(index);
+
+    public ReadOnlySpan<char> Text(DateToken token) => _text.AsSpan(token.Start, token.Length);
+
+    public char MarkAt(int index) => this[index] is { Kind: TokenKind.Mark, Length: 1 } token ? _text[token.Start] : '\0';
+
+    /// <summary>Whether only “and” or a comma stands between two offsets of the text.</summary>
+    public bool AreJoined(int start, int end)
+    {
+        var between = end - start > 12 ? default : _text.AsSpan(start, end - start).Trim().TrimStart(',').TrimStart();
+        if (end - start <= 12 && between.IsEmpty)
+            return end > start && _text.AsSpan(start, end - start).Contains(',');
+        foreach (var part in between.Split(' '))
+            if (!between[part].Equals("&", StringComparison.Ordinal) && !Words.Find(between[part]).Is(WordRoles.And | WordRoles.Article))
+                return false;
+        return !between.IsEmpty;
+    }
+
+    private static bool IsDash(char c) => c is '-' or '–' or '—' or '‐' or '‑' or '‒' or '−' or '―';
+
+    private static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F';
+
+    private DateToken Cut(int start)
+    {
+        var end = start + 1;
+        if (char.IsAsciiDigit(_text[start]))
+        {
+            while (end < _text.Length && char.IsAsciiDigit(_text[end]))
+                end++;
+            var digits = _text.AsSpan(start, end - start);
+            return new DateToken(start, digits.Length, TokenKind.Digits, digits.Length <= 4 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : -1, default);
+        }
+
+        if (!char.IsLetter(_text[start]))
+            return new DateToken(start, 1, TokenKind.Mark, -1, default);
+        while (end < _text.Length && IsLetterAt(end))
+            end++;
+        var word = Words.Find(_text.AsSpan(start, end - start));
+        return Hyphenated(start, end) ?? new DateToken(start, end - start, TokenKind.Word, -1, word);
+    }
+
+    /// <summary>Words that are in the table with their hyphens: “twenty-first”, “week-end”.</summary>
+    private DateToken? Hyphenated(int start, int end)
+    {
+        DateToken? longest = null;
+        Span<char> buffer = stackalloc char[24];
+        for (var parts = 1; parts < 3 && end + 1 < _text.Length && _text[end] is '-' or '‑' or '‐' && char.IsLetter(_text[end + 1]); parts++)
+        {
+            end += 2;
+            while (end < _text.Length && IsLetterAt(end))
+                end++;
+            if (end - start > buffer.Length)
+                break;
+            var whole = buffer[..(end - start)];
+            _text.AsSpan(start, end - start).CopyTo(whole);
+            whole.Replace('‑', '-');
+            whole.Replace('‐', '-');
+            if (Words.Find(whole) is { Roles: not WordRoles.None } word)
+                longest = new DateToken(start, end - start, TokenKind.Word, -1, word);
+        }
+
+        return longest;
+    }
+
+    private bool IsLetterAt(int index) => char.IsLetter(_text[index]) || LatinFold.IsMark(_text[index]);
+}

@@ -1,0 +1,9 @@
+namespace BriefingGen.Evidence.Languages.Dates;
+
+public enum Season
+{
+    Spring,
+    Summer,
+    Autumn,
+    Winter,
+}

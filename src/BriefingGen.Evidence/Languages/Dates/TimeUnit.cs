@@ -1,0 +1,12 @@
+namespace BriefingGen.Evidence.Languages.Dates;
+
+public enum TimeUnit
+{
+    Day,
+    Week,
+    Weekend,
+    Month,
+    Year,
+    Decade,
+    Century,
+}

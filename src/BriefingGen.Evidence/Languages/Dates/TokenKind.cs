@@ -1,0 +1,8 @@
+namespace BriefingGen.Evidence.Languages.Dates;
+
+internal enum TokenKind
+{
+    Word,
+    Digits,
+    Mark,
+}

@@ -1,0 +1,50 @@
+namespace BriefingGen.Evidence.Languages.Names;
+
+/// <summary>
+/// Latin letters without diacritics and case, so that words are looked up, and misspelt names recognised, whatever a keyboard
+/// had. Nothing that is folded here is ever taken for the same word in a source.
+/// </summary>
+internal static class LatinFold
+{
+    private const string FromC0 =
+        "AAAAAAACEEEEIIIIDNOOOOO×OUUUUYTsaaaaaaaceeeeiiiidnooooo÷ouuuuyty"
+        + "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlL"
+        + "lLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs";
+
+    private const string From1E00 =
+        "AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMm"
+        + "MmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVv"
+        + "WwWwWwWwWwXxXxYyZzZzZzhtwyasssSsAaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEe"
+        + "EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYyLlVvYy";
+
+    /// <returns>A lower-case letter without its diacritics; another character as it is.</returns>
+    public static char Fold(char c) => char.ToLowerInvariant(c switch
+    {
+        < '\u00C0' => c,
+        < '\u0180' => FromC0[c - '\u00C0'],
+        'Ș' or 'ș' => 's',
+        'Ț' or 'ț' => 't',
+        >= '\u1E00' and < '\u1F00' => From1E00[c - '\u1E00'],
+        _ => c,
+    });
+
+    /// <summary>A combining mark above or below a Latin letter, or a soft hyphen in a word.</summary>
+    public static bool IsMark(char c) => c is (>= '\u0300' and <= '\u036F') or '\u00AD';
+
+    /// <summary>Folds a word as far as the buffer reaches.</summary>
+    /// <returns>The folded length, without combining marks; −1 where the buffer is too short.</returns>
+    public static int Fold(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (IsMark(c))
+                continue;
+            if (length == buffer.Length)
+                return -1;
+            buffer[length++] = Fold(c);
+        }
+
+        return length;
+    }
+}
