@@ -56,7 +56,7 @@ public class PdfWriterTests
         sample.Line(StructureRole.P, "End");
         using var pdf = ReadPdf.Write(sample.Build());
         Assert.Equal(3, pdf.Pages.Count);
-        Assert.Empty(StructureFaults.Of(pdf));
+        Assert.Empty(FileFaults.Of(pdf));
     }
 
     // A stream costs 60 bytes before it holds anything; a brief has a dozen.

@@ -45,6 +45,18 @@ internal sealed class ReadPdf : IDisposable
     public IToken Resolve(IToken token) =>
         token is IndirectReferenceToken reference ? _document.Structure.GetObject(reference.Data).Data : token;
 
+    /// <summary>A text string; null where there is none.</summary>
+    public string? TextOf(DictionaryToken dictionary, string key) =>
+        dictionary.Data.TryGetValue(key, out var token) ? TextOf(Resolve(token)) : null;
+
+    public static string? TextOf(IToken token) => token switch
+    {
+        StringToken text => text.Data,
+        HexToken hex when hex.Bytes is [0xFE, 0xFF, .. var units] => Encoding.BigEndianUnicode.GetString(units),
+        HexToken hex => hex.Data,
+        _ => null,
+    };
+
     public byte[] Decode(StreamToken stream) =>
         stream.Decode(_document.Structure.FilterProvider, _document.Structure.TokenScanner).ToArray();
 

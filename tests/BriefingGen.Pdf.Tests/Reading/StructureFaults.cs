@@ -16,7 +16,6 @@ internal static class StructureFaults
             .. pdf.Pages.SelectMany(page => MarkedContent.Faults(page).Select(fault => $"Page {page.Number}: {fault}")),
             .. Contents(pdf, tree, parents),
             .. Annotations(pdf, tree, parents),
-            .. Elements(tree),
             .. Keys(tree, parents),
         ];
     }
@@ -65,22 +64,6 @@ internal static class StructureFaults
 
         if (found != ofTree.Count)
             yield return $"{ofTree.Count} OBJRs, {found} annotations";
-    }
-
-    private static IEnumerable<string> Elements(ReadTree tree)
-    {
-        foreach (var element in tree.All)
-        {
-            if (element.Kids.Count == 0)
-                yield return $"{element.Role} {element.Number} is empty";
-            if (element.Role is "TH" or "L" && !element.Dictionary.Data.ContainsKey("A"))
-                yield return $"{element.Role} {element.Number} has no attributes";
-            foreach (var kid in element.Kids.OfType<ReadKid.Child>())
-            {
-                if (((IndirectReferenceToken)kid.Element.Dictionary.Data["P"]).Data.ObjectNumber != element.Number)
-                    yield return $"{kid.Element.Role} {kid.Element.Number} names another parent";
-            }
-        }
     }
 
     private static IEnumerable<string> Keys(ReadTree tree, Dictionary<int, IToken> parents)

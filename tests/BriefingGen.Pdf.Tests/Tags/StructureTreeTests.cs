@@ -14,7 +14,7 @@ public class StructureTreeTests
         foreach (var document in new[] { SampleDocuments.Smallest(), SampleDocuments.Everything(), SampleDocuments.LongTable(1000) })
         {
             using var pdf = ReadPdf.Write(document);
-            Assert.Empty(StructureFaults.Of(pdf));
+            Assert.Empty(FileFaults.Of(pdf));
         }
     }
 
