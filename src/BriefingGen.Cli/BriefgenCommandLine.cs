@@ -35,6 +35,7 @@ internal static class BriefgenCommandLine
         {
             BuildCommand.Create(),
             CheckCommand.Create(),
+            NewCommand.Create(),
             ExplainCommand.Create(),
             SchemaCommand.Create(),
         };

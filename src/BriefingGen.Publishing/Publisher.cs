@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BriefingGen.Briefs.Reading;
 using BriefingGen.Evidence;
 using BriefingGen.Narrative.Composition;
@@ -43,6 +44,15 @@ public sealed class Publisher(PublishingOptions options)
             Pages = briefing.Pages,
             Size = briefing.Pdf.Length,
         };
+    }
+
+    /// <summary>Looks for all that is wrong with a brief that need not lie on the disk.</summary>
+    /// <param name="path">Where it is to lie: archives are found from there.</param>
+    public ImmutableArray<Diagnostic> Check(TextFile file, BriefPath path)
+    {
+        var found = new DiagnosticBag();
+        Make(file, path, RootFolder.Of(path.Path, options.Root), found);
+        return found.Sorted();
     }
 
     private (ReadOnlyMemory<byte> Pdf, int Pages)? Make(TextFile file, BriefPath path, RootFolder root, DiagnosticBag found)

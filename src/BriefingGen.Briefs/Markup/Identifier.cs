@@ -4,7 +4,7 @@ using System.Text;
 namespace BriefingGen.Briefs.Markup;
 
 /// <summary>The form of an id: lower-case ASCII letters, digits and hyphens.</summary>
-internal static class Identifier
+public static class Identifier
 {
     public const string Pattern = "^[a-z0-9-]+$";
 

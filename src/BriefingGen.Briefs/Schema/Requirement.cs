@@ -13,7 +13,7 @@ internal static class Requirement
         return cases.Count == 0 ? "no" : string.Join("; ", cases);
     }
 
-    private static string? Of(Condition condition, Key key) => condition switch
+    public static string? Of(Condition condition, Key key) => condition switch
     {
         AnyKey any when any.Keys.Contains(key) => $"this, or {Names(any.Keys.Where(other => other != key))}",
         KeyNeeds needs when needs.Other == key =>

@@ -1,7 +1,7 @@
 namespace BriefingGen.Briefs.Yaml;
 
 /// <summary>Which characters are no text (YAML 1.2.2 §5.1).</summary>
-internal static class Printable
+public static class Printable
 {
     /// <param name="c">A UTF-16 unit that is not half of a pair.</param>
     public static bool IsUnprintable(char c) =>

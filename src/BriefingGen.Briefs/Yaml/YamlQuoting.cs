@@ -3,7 +3,7 @@ using System.Text;
 namespace BriefingGen.Briefs.Yaml;
 
 /// <summary>Writes a text as one line of YAML that reads back as the same text.</summary>
-internal static class YamlQuoting
+public static class YamlQuoting
 {
     /// <param name="text">Line ends and the blanks around them become one space.</param>
     public static string Quote(ReadOnlySpan<char> text)

@@ -90,7 +90,7 @@ public sealed class ArchivedSource
     }
 
     /// <summary>A page that was made to keep its parser busy; it cannot be a source.</summary>
-    internal static bool IsTooDeep(TextFile file) => FormatOf(file.Path) == ArchiveFormat.Html && HtmlDepth.IsTooDeep(file.Content);
+    public static bool IsTooDeep(TextFile file) => FormatOf(file.Path) == ArchiveFormat.Html && HtmlDepth.IsTooDeep(file.Content);
 
     private static ArchiveFormat FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {

@@ -7,14 +7,22 @@ namespace BriefingGen.Narrative.Templates;
 /// <summary>The templates that travel inside the program, as resources named `templates/default/en/summary.md.sbn`.</summary>
 public static class BuiltInTemplates
 {
+    private const string Folder = "templates/";
+
     private static readonly ConcurrentDictionary<string, TextFile?> Files = new(StringComparer.Ordinal);
 
     /// <param name="name">For example `default/en/summary.md.sbn`.</param>
     public static TextFile? Find(string name) => Files.GetOrAdd(name, Load);
 
+    /// <summary>All names, in ordinal order.</summary>
+    public static IEnumerable<string> Names => typeof(BuiltInTemplates).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+        .Select(name => name[Folder.Length..])
+        .Order(StringComparer.Ordinal);
+
     private static TextFile? Load(string name)
     {
-        var path = $"templates/{name}";
+        var path = Folder + name;
         using var stream = typeof(BuiltInTemplates).Assembly.GetManifestResourceStream(path);
         if (stream is null)
             return null;

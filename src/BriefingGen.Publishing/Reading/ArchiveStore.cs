@@ -10,9 +10,9 @@ namespace BriefingGen.Publishing.Reading;
 /// <summary>Archived texts, each read once in a run however many briefs rest on it.</summary>
 internal sealed class ArchiveStore
 {
-    private const int Limit = 16 * 1024 * 1024;
+    internal const int Limit = 16 * 1024 * 1024;
 
-    private static readonly string[] Endings = [".txt", ".md", ".html", ".htm"];
+    internal static readonly string[] Endings = [".txt", ".md", ".html", ".htm"];
 
     private readonly ConcurrentDictionary<string, Archive> _read = new(StringComparer.Ordinal);
 

@@ -32,7 +32,7 @@ internal static class OutsideRootRule
             Notes = refusal is Refusal.Outside or Refusal.LinkOutside ? [$"the root is {root.Path}"] : [],
         };
 
-    private static string Reason(Refusal refusal) => refusal switch
+    internal static string Reason(Refusal refusal) => refusal switch
     {
         Refusal.NotRelative => "is not a path relative to the brief, with “/” between its parts",
         Refusal.Outside => "leads out of the root folder",
@@ -45,7 +45,7 @@ internal static class OutsideRootRule
         Refusal.Unreadable => "cannot be read",
     };
 
-    private static string Help(Refusal refusal) => refusal switch
+    internal static string Help(Refusal refusal) => refusal switch
     {
         Refusal.NotRelative => "write it from the brief’s own folder, for example ../seeds/article.txt",
         Refusal.Outside or Refusal.LinkOutside => "move the archive under the root, or name a wider one with --root",

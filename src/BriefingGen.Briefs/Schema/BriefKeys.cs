@@ -1,0 +1,40 @@
+using BriefingGen.Briefs.Reading;
+using BriefingGen.Briefs.Reading.Shapes;
+
+namespace BriefingGen.Briefs.Schema;
+
+/// <summary>The keys of a brief and of all that stands in it, from the tables the readers go by.</summary>
+public static class BriefKeys
+{
+    public static MappingDescription Brief { get; } = Of(BriefReader.Keys);
+
+    private static MappingDescription Of(MappingShape shape) =>
+        new(Shapes.NameOf(shape), [.. shape.Keys.Select(key => Of(shape, key))], shape.ShortFor?.Name);
+
+    private static KeyDescription Of(MappingShape shape, Key key)
+    {
+        var help = key.Help;
+        var isRequired = ConditionSchema.IsRequired(shape, key);
+        return new KeyDescription(key.Name, help.Text)
+        {
+            IsRequired = isRequired,
+            IsList = key.Arity == KeyArity.Many,
+            IsById = key.Arity == KeyArity.ById,
+            Entry = key.EntryForm is MappingForm mapping ? Of(mapping.Shape) : null,
+            Words = key.EntryForm is WordForm words ? words.Words : [],
+            Sample = key.EntryForm is TextForm or MappingForm ? null : help.Default ?? help.Example,
+            Default = help.Default is { } value ? $"`{value}`" : help.Otherwise,
+            NeededWhen = isRequired ? null : NeededWhen(shape, key),
+            Needs = shape.Conditions.OfType<KeyNeeds>().FirstOrDefault(needs => needs.Key == key && needs.Word is null)?.Other.Name,
+            Excludes = [.. shape.Conditions.OfType<KeyAlone>().Where(alone => alone.Key == key).SelectMany(alone => alone.Others)
+                .Select(other => other.Name)],
+        };
+    }
+
+    private static string? NeededWhen(MappingShape shape, Key key)
+    {
+        var needed = shape.Conditions.Where(condition => condition is KeyNeeds or EvidenceOrCitation)
+            .Select(condition => Requirement.Of(condition, key)).OfType<string>().ToList();
+        return needed.Count == 0 ? null : string.Join("; ", needed);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using BriefingGen.Drafting.Articles;
+using BriefingGen.Drafting.Plans;
+using BriefingGen.Drafting.Proposals;
+using BriefingGen.Drafting.Speakers;
+using BriefingGen.Evidence.Sources;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Drafting;
+
+/// <summary>
+/// Begins a brief from its articles. It asserts nothing: what stands in it are the title and words of the article with their
+/// speakers; all else is proposed. What it writes is checked as every brief is, and what a check objects to is taken out again.
+/// </summary>
+public static class BriefDrafter
+{
+    private const int MostAttempts = 40;
+
+    /// <param name="check">Finds what is wrong with a brief.</param>
+    public static DraftedBrief Draft(DraftRequest request, Func<TextFile, ImmutableArray<Diagnostic>> check)
+    {
+        var plan = PlanOf(request);
+        for (var attempt = 1; ; attempt++)
+        {
+            var page = plan.Write();
+            var brief = new TextFile(request.Path, page.Text);
+            var errors = check(brief).Where(found => found.Severity == Severity.Error).ToImmutableArray();
+            var owners = errors.Where(error => error.Primary?.Span.File == brief)
+                .Select(error => page.OwnerOf(brief.LineOf(error.Primary!.Span.Start))).OfType<object>().ToHashSet();
+            if (errors.IsEmpty || attempt == MostAttempts || plan.Without(owners) is not { } simpler)
+                return new DraftedBrief(page.Text, plan.LiveQuotes, plan.ProposedQuotes, errors);
+            plan = simpler;
+        }
+    }
+
+    private static DraftPlan PlanOf(DraftRequest request)
+    {
+        var ids = new EntryIds();
+        var sources = request.Articles.Select((article, index) => SourceOf(article, index + 1, ids)).ToImmutableArray();
+        IProposer[] proposers = [new QuoteProposer(new PlainSpeakerFinder()), new FactProposer()];
+        return new DraftPlan
+        {
+            Request = request,
+            Sources = sources,
+            Language = LanguageGuess.Of(sources[0].Text.File.Content),
+            Lists = proposers.ToImmutableDictionary(
+                proposer => proposer.Key,
+                proposer => sources.SelectMany(source => proposer.Propose(source, sources.Length > 1, ids)).ToImmutableArray()),
+        };
+    }
+
+    private static DraftSource SourceOf(ArticleFile article, int number, EntryIds ids)
+    {
+        var text = new ArchivedSource(article.File, number);
+        return new DraftSource(ids.Of(SourceId.Of(text), "source"), article.Archive, text);
+    }
+}

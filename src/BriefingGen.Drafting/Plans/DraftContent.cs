@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using BriefingGen.Drafting.Articles;
+using BriefingGen.Drafting.Writing;
+
+namespace BriefingGen.Drafting.Plans;
+
+/// <summary>A plan as the entries of a brief.</summary>
+internal static class DraftContent
+{
+    public static (DraftEntry Entry, Blanks Blanks) Of(DraftPlan plan)
+    {
+        var values = new List<(string, DraftValue)> { ("title", TitleOf(plan, plan.Sources[0])) };
+        if (plan.Language is { } language)
+            values.Add(("language", language));
+        values.Add(("sources", new DraftNamed([.. plan.Sources.Select(source => (source.Id, SourceEntry(plan, source)))])));
+        if (Actors(plan) is { IsEmpty: false } actors)
+            values.Add(("actors", new DraftNamed(actors)));
+
+        var quotes = plan.Lists["quotes"];
+        var facts = plan.LiveQuotes > 0 ? plan.Lists["facts"] : FactsOf(plan);
+        var hasFact = facts.Any(fact => fact.IsLive);
+        if (plan.LiveQuotes == 0 && !hasFact)
+            values.Add(("summary", Words(plan).NothingYet(plan.Sources[0].Id)));
+        foreach (var (key, entries) in plan.Lists.SetItem("facts", facts))
+        {
+            if (!entries.IsEmpty)
+                values.Add((key, new DraftList(entries)));
+        }
+
+        var cited = quotes.Concat(facts).FirstOrDefault(entry => entry.IsLive)?["id"] is DraftText { Text: var id } ? id : plan.Sources[0].Id;
+        var counted = plan.LiveQuotes > 0 ? ("quotes", plan.LiveQuotes) : hasFact ? ("facts", 1) : ("sources", plan.Sources.Length);
+        return (new DraftEntry(values), new Blanks(cited, plan.Sources[0].Id, counted));
+    }
+
+    public static IEnumerable<DraftLine> Head(DraftPlan plan)
+    {
+        if (plan.Request.Schema is { } schema)
+            yield return new DraftLine("", $"{YamlComment.Sign}yaml-language-server: $schema={schema}");
+        var articles = string.Join(", ", plan.Sources.Select(source => OneLine.Of(source.Text.File.Path)));
+        yield return Remark($"Begun by briefgen from {articles}. It builds as it is; see how far it is with: briefgen check {plan.Request.Path}");
+        yield return Remark("What follows “# ” is proposed: take the sign away to use it, and write your own words for “…”. Delete the rest.");
+        yield return DraftLine.Blank;
+    }
+
+    private static DraftLine Remark(string text) => new("", YamlComment.Remark + text);
+
+    private static string TitleOf(DraftPlan plan, DraftSource source) => plan.Title switch
+    {
+        TitleForm.Headline => Headline.Of(source),
+        TitleForm.HeadlineWithoutSigns => Headline.WithoutSigns(source),
+        TitleForm.Plain => Headline.Plain(source),
+    };
+
+    private static DraftEntry SourceEntry(DraftPlan plan, DraftSource source)
+    {
+        var values = new List<(string, DraftValue)> { ("archive", source.Archive) };
+        if (TitleOf(plan, source) is var title && title != source.Headline)
+            values.Add(("title", title));
+        if (LanguageGuess.Of(source.Text.File.Content) is { } language && language != (plan.Language ?? "en"))
+            values.Add(("language", language));
+        values.Add(("sha256", source.Text.Sha256));
+        return new DraftEntry(values);
+    }
+
+    private static ImmutableArray<(string, DraftEntry)> Actors(DraftPlan plan) =>
+    [
+        .. plan.Lists["quotes"].Where(quote => quote.IsLive)
+            .Select(quote => (Id: ((DraftText)quote["id"]!).Text, Name: ((DraftText)quote["speaker"]!).Text))
+            .DistinctBy(actor => actor.Name, StringComparer.Ordinal)
+            .Select(actor => (actor.Id, new DraftEntry([("name", actor.Name)]) { IsLive = false })),
+    ];
+
+    /// <summary>With one fact live: a sentence of the article, as its words.</summary>
+    private static ImmutableArray<DraftEntry> FactsOf(DraftPlan plan) =>
+    [
+        .. plan.Lists["facts"].Select((fact, index) => index != plan.FirstFact ? fact : fact.Live(
+            ("label", Words(plan).InItsWords),
+            ("value", $"“{((DraftText)((DraftMapping)fact["evidence"]!).Entry["exact"]!).Text}”"))),
+    ];
+
+    private static DraftWords Words(DraftPlan plan) => plan.Language == "fr" ? DraftWords.French : DraftWords.English;
+}

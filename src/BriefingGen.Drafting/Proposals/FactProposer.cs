@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using BriefingGen.Drafting.Articles;
+using BriefingGen.Drafting.Writing;
+using BriefingGen.Evidence.Sources;
+
+namespace BriefingGen.Drafting.Proposals;
+
+/// <summary>The first sentence of each paragraph, as evidence of a fact that the editor puts in words.</summary>
+internal sealed class FactProposer : IProposer
+{
+    private const int FewestWords = 8;
+    private const int MostWords = 40;
+    private const int MostFacts = 8;
+
+    public string Key => "facts";
+
+    public ImmutableArray<DraftEntry> Propose(DraftSource source, bool hasSeveralSources, EntryIds ids)
+    {
+        var sentences = source.Text.Paragraphs.Skip(1).Select(SentenceOf).Where(words => OneLine.Words(words) >= FewestWords).Distinct();
+        return
+        [
+            .. sentences.Take(MostFacts).DefaultIfEmpty(OneLine.FirstWords(source.Headline, MostWords))
+                .Select(words => Entry(source, words, hasSeveralSources, ids)),
+        ];
+    }
+
+    private static DraftEntry Entry(DraftSource source, string words, bool hasSeveralSources, EntryIds ids)
+    {
+        DraftEntry evidence = hasSeveralSources
+            ? new([("source", source.Id), ("exact", words)])
+            : new([("exact", words)]);
+        return new DraftEntry(
+            [("id", ids.Numbered("fact")), ("label", Blanks.Words), ("value", Blanks.Words), ("evidence", new DraftMapping(evidence))])
+        {
+            IsLive = false,
+        };
+    }
+
+    private static string SentenceOf(Paragraph paragraph)
+    {
+        var line = OneLine.Of(paragraph.Span.Text);
+        return line.Length > 0 && QuotationMarks.IsMark(line[0])
+            ? ""
+            : OneLine.FirstWords(line[..Sentences.FirstLength(line)], MostWords);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using BriefingGen.Drafting.Articles;
+using BriefingGen.Drafting.Speakers;
+using BriefingGen.Drafting.Writing;
+using BriefingGen.Evidence.Sources;
+
+namespace BriefingGen.Drafting.Proposals;
+
+/// <summary>The quotations of an article: live where it is plain who speaks, else with the words around them.</summary>
+internal sealed class QuoteProposer(ISpeakerFinder speakers) : IProposer
+{
+    private const int FewestWords = 4;
+    private const int MostWords = 150;
+    private const int MostQuotes = 200;
+    private const int Around = 60;
+    private const int LongestInterruption = 12;
+    private const string LeftOut = " […] ";
+
+    public string Key => "quotes";
+
+    public ImmutableArray<DraftEntry> Propose(DraftSource source, bool hasSeveralSources, EntryIds ids)
+    {
+        var found = ImmutableArray.CreateBuilder<DraftEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < source.Text.Quoted.Length && found.Count < MostQuotes; i++)
+        {
+            var first = i;
+            var text = TextOf(source.Text.Quoted[i]);
+            for (; i + 1 < source.Text.Quoted.Length && IsInterrupted(source.Text, i); i++)
+                text += LeftOut + TextOf(source.Text.Quoted[i + 1]);
+            if (OneLine.Words(text) < FewestWords || !seen.Add(text))
+                continue;
+            found.Add(Entry(source, first, i, text, hasSeveralSources, ids));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private DraftEntry Entry(DraftSource source, int first, int last, string text, bool hasSeveralSources, EntryIds ids)
+    {
+        var speaker = speakers.Find(source.Text, first);
+        var id = ids.Of(speaker?.Split(' ')[^1] ?? "", "quote");
+        var values = new List<(string, DraftValue)> { ("id", id), ("speaker", speaker ?? Blanks.Words), ("text", Cut(text)) };
+        if (hasSeveralSources)
+            values.Add(("evidence", new DraftMapping(new DraftEntry([("source", source.Id)]))));
+        return new DraftEntry(values)
+        {
+            IsLive = speaker is not null,
+            Remark = speaker is null ? $"Who speaks? {Context(source.Text, first, last)}" : "",
+        };
+    }
+
+    /// <summary>A mark that is never closed makes a quotation of all that follows: its first sentences are taken.</summary>
+    private static string Cut(string text)
+    {
+        if (OneLine.Words(text) <= MostWords)
+            return text;
+        var cut = OneLine.FirstWords(text, MostWords);
+        var start = Sentences.LastStart(cut);
+        return start > 0 ? cut[..(start - 1)] : cut;
+    }
+
+    private static string TextOf(QuotedStretch quoted) => OneLine.Of(quoted.Inner.Text).TrimEnd(',', '،').Trim();
+
+    /// <summary>“We will not leave,” Holt said, “until …”</summary>
+    private static bool IsInterrupted(ArchivedSource source, int place)
+    {
+        var (before, behind) = (source.Quoted[place], source.Quoted[place + 1]);
+        if (!before.Closed || !before.Inner.Text.TrimEnd().EndsWith(",") || source.ParagraphAt(before.Inner.Start) != source.ParagraphAt(behind.Inner.Start))
+            return false;
+        var between = OneLine.Of(source.File.Content.AsSpan(before.Inner.End + 1, Math.Max(behind.Inner.Start - before.Inner.End - 2, 0)));
+        return between.EndsWith(',') && OneLine.Words(between) <= LongestInterruption;
+    }
+
+    private static string Context(ArchivedSource source, int first, int last)
+    {
+        var (from, to) = (source.Quoted[first].Inner.Start - 1, source.Quoted[last].Inner.End + 1);
+        var paragraph = source.ParagraphAt(source.Quoted[first].Inner.Start);
+        var before = OneLine.Of(source.File.Content.AsSpan(paragraph.Span.Start, Math.Max(from - paragraph.Span.Start, 0)));
+        var behind = OneLine.Of(source.File.Content.AsSpan(Math.Min(to, paragraph.Span.End), Math.Max(paragraph.Span.End - to, 0)));
+        before = before.Length > Around ? "… " + before[(before.IndexOf(' ', before.Length - Around) + 1)..] : before;
+        return $"{new Reference(source.Number, paragraph.Number)}: {before} “…” {OneLine.Shortened(behind, Around)}".TrimEnd();
+    }
+}

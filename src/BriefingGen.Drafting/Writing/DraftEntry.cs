@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace BriefingGen.Drafting.Writing;
+
+/// <summary>A mapping of a draft: what it has, by key. Two that read the same are two: findings are led back to the one they are
+/// about.</summary>
+internal sealed class DraftEntry(params IEnumerable<(string Key, DraftValue Value)> values)
+{
+    private readonly ImmutableArray<(string Key, DraftValue Value)> _values = [.. values];
+
+    /// <summary>Whether it stands in the brief; otherwise it is proposed, as a comment.</summary>
+    public bool IsLive { get; init; } = true;
+
+    /// <summary>What is said above it: of a proposal, the words around it in the source.</summary>
+    public string Remark { get; init; } = "";
+
+    /// <summary>The same as a comment.</summary>
+    public DraftEntry Proposed() => new(_values) { IsLive = false, Remark = Remark };
+
+    /// <summary>The same in the brief, with other values for some of its keys.</summary>
+    public DraftEntry Live(params (string Key, DraftValue Value)[] others) =>
+        new(_values.Select(value => others.FirstOrDefault(other => other.Key == value.Key) is { Key: not null } other ? other : value));
+
+    public DraftValue? this[string key] => _values.FirstOrDefault(value => value.Key == key).Value;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace BriefingGen.Drafting.Writing;
+
+/// <summary>A draft as text, and what each of its lines is about.</summary>
+internal sealed class DraftPage
+{
+    private const int HelpColumn = 34;
+    private const int Columns = 130;
+
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<object?>.Builder _owners = ImmutableArray.CreateBuilder<object?>();
+
+    /// <summary>Lines that end in a line feed.</summary>
+    public string Text => _text.ToString();
+
+    /// <param name="line">Counted from 1.</param>
+    public object? OwnerOf(int line) => line <= _owners.Count ? _owners[line - 1] : null;
+
+    public void Add(DraftLine line)
+    {
+        var written = line.Lead + line.Content;
+        var column = Math.Max(HelpColumn, written.Length + 1);
+        if (line.Help.Length > 0 && !IsHeading(line) && column + YamlComment.Sign.Length + line.Help.Length <= Columns)
+        {
+            AddLine($"{written.PadRight(column)}{YamlComment.Sign}{line.Help}", line.Owner);
+            return;
+        }
+
+        if (line.Help.Length > 0)
+            AddRemark(line);
+        AddLine(written, line.Owner);
+    }
+
+    /// <summary>The explanation stands above a key of the brief that goes on below it.</summary>
+    private static bool IsHeading(DraftLine line) =>
+        line.Content.EndsWith(':') && line.Lead.AsSpan().TrimStart(YamlComment.Sign).IsEmpty;
+
+    /// <summary>Above the line, outside of the comment that the line is, or in the comment it stands in.</summary>
+    private void AddRemark(DraftLine line)
+    {
+        var lead = line.Lead.EndsWith("- ", StringComparison.Ordinal) || line.Lead.EndsWith(YamlComment.Sign, StringComparison.Ordinal)
+            ? line.Lead[..^2]
+            : line.Lead;
+        var start = 0;
+        var room = Columns - lead.Length - YamlComment.Remark.Length;
+        while (line.Help.Length - start > room)
+        {
+            var cut = line.Help.LastIndexOf(' ', start + room, room);
+            AddLine($"{lead}{YamlComment.Remark}{line.Help[start..cut]}", line.Owner);
+            start = cut + 1;
+        }
+
+        AddLine($"{lead}{YamlComment.Remark}{line.Help[start..]}", line.Owner);
+    }
+
+    private void AddLine(string text, object? owner)
+    {
+        _text.Append(text.TrimEnd()).Append('\n');
+        _owners.Add(owner);
+    }
+}

@@ -1,0 +1,123 @@
+using BriefingGen.Briefs.Schema;
+
+namespace BriefingGen.Drafting.Writing;
+
+/// <summary>
+/// Writes a draft by the contract’s own tables, so that no key can be forgotten: the first mapping of each kind shows all its
+/// keys, those it has no value for as comments; the others show what they have.
+/// </summary>
+/// <param name="blanks">The values of keys that are only proposed.</param>
+internal sealed class KeyWriter(Blanks blanks)
+{
+    private const int FlowColumns = 70;
+
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
+
+    /// <summary>Keys that have mappings behind them, and prose, stand apart.</summary>
+    public IEnumerable<DraftLine> Brief(DraftEntry brief)
+    {
+        var hasSections = false;
+        foreach (var key in BriefKeys.Brief.Keys)
+        {
+            var isSection = key.IsById || key.IsList || hasSections;
+            if (isSection)
+                yield return DraftLine.Blank;
+            hasSections |= isSection;
+            foreach (var line in DraftLine.Own(Key(BriefKeys.Brief, key, brief, 0), key.Name))
+                yield return line;
+        }
+    }
+
+    private List<DraftLine> Key(MappingDescription mapping, KeyDescription key, DraftEntry entry, int indent)
+    {
+        var help = KeyHelpText.Of(key);
+        return entry[key.Name] is { IsLive: true } value
+            ? Lines(key, value, indent, help)
+            : DraftLine.Comment(Lines(key, entry[key.Name] ?? blanks.Of(mapping, key), indent + YamlComment.Sign.Length, help));
+    }
+
+    private List<DraftLine> Mapping(MappingDescription mapping, DraftEntry entry, int indent)
+    {
+        var given = mapping.Keys.Where(key => entry[key.Name] is not null);
+        var isFirst = _shown.Add(mapping.Name);
+        var lines = given.SelectMany(key => Lines(key, entry[key.Name]!, indent, isFirst ? KeyHelpText.Of(key) : "")).ToList();
+        if (isFirst)
+            lines.AddRange(mapping.Keys.Where(key => entry[key.Name] is null).SelectMany(key => Key(mapping, key, entry, indent)));
+        return DraftLine.Own(lines, entry);
+    }
+
+    private List<DraftLine> Lines(KeyDescription key, DraftValue value, int indent, string help) => value switch
+    {
+        DraftText { Text: var text } => YamlValue.Lines($"{key.Name}:", text, indent, help),
+        DraftMapping { Entry: var entry } => Mapping(key, entry, indent, help),
+        DraftList { Entries: var entries } => List(key, entries, indent, help),
+        DraftNamed { Entries: var entries } => Named(key, entries, indent, help),
+        _ => throw new InvalidOperationException($"{value.GetType().Name} is no value."),
+    };
+
+    private List<DraftLine> Mapping(KeyDescription key, DraftEntry entry, int indent, string help)
+    {
+        var mapping = key.Entry!;
+        if (_shown.Contains(mapping.Name) && Short(mapping, entry) is { } text)
+            return YamlValue.Lines($"{key.Name}:", text, indent, help);
+        if (_shown.Contains(mapping.Name) && Flow(mapping, entry) is { Length: < FlowColumns } flow)
+            return [new DraftLine("", $"{key.Name}: {flow}", help)];
+        return [new DraftLine("", $"{key.Name}:", help), .. DraftLine.Indent(Mapping(mapping, entry, indent + 2))];
+    }
+
+    /// <summary>Where no entry is live, the first one is shown under the key and all is a comment.</summary>
+    private List<DraftLine> List(KeyDescription key, IReadOnlyList<DraftEntry> entries, int indent, string help)
+    {
+        var lines = new List<DraftLine> { new("", $"{key.Name}:", help) };
+        var hasLive = entries.Any(entry => entry.IsLive);
+        foreach (var entry in entries)
+        {
+            if (entry.Remark.Length > 0)
+                lines.Add(new DraftLine("  ", YamlComment.Remark + entry.Remark));
+            var isLive = entry.IsLive || (!hasLive && entry == entries[0]);
+            var item = Item(key.Entry!, entry, indent + (isLive ? 2 : 4));
+            lines.AddRange(DraftLine.Indent(isLive ? item : DraftLine.Comment(item)));
+        }
+
+        return lines;
+    }
+
+    private List<DraftLine> Item(MappingDescription mapping, DraftEntry entry, int indent)
+    {
+        if (_shown.Contains(mapping.Name) && Short(mapping, entry) is { } text)
+            return DraftLine.Own(YamlValue.Lines("-", text, indent, ""), entry);
+        if (indent > 2 && _shown.Contains(mapping.Name) && Flow(mapping, entry) is { Length: < FlowColumns } flow)
+            return [new DraftLine("", $"- {flow}", "", entry)];
+        return DraftLine.AsItem(Mapping(mapping, entry, indent + 2));
+    }
+
+    private List<DraftLine> Named(KeyDescription key, IReadOnlyList<(string Id, DraftEntry Entry)> entries, int indent, string help)
+    {
+        var lines = new List<DraftLine> { new("", $"{key.Name}:", help) };
+        foreach (var (id, entry) in entries)
+        {
+            var mapping = key.Entry!;
+            lines.AddRange(_shown.Contains(mapping.Name) && Short(mapping, entry) is { } text
+                ? DraftLine.Indent(YamlValue.Lines($"{id}:", text, indent + 2, ""))
+                : [new DraftLine("  ", $"{id}:"), .. DraftLine.Indent(DraftLine.Indent(Mapping(mapping, entry, indent + 4)))]);
+        }
+
+        return lines;
+    }
+
+    /// <returns>The text that stands for the entry; none where it has more than one key.</returns>
+    private static string? Short(MappingDescription mapping, DraftEntry entry) =>
+        mapping.ShortFor is { } main && entry[main] is DraftText { Text: var text }
+        && mapping.Keys.All(key => key.Name == main || entry[key.Name] is null)
+            ? text
+            : null;
+
+    /// <returns>The entry in one line; none where it has entries of its own.</returns>
+    private static string? Flow(MappingDescription mapping, DraftEntry entry)
+    {
+        var given = mapping.Keys.Where(key => entry[key.Name] is not null).ToList();
+        return given.TrueForAll(key => entry[key.Name] is DraftText)
+            ? $"{{{string.Join(", ", given.Select(key => $"{key.Name}: {YamlValue.OfFlow(((DraftText)entry[key.Name]!).Text)}"))}}}"
+            : null;
+    }
+}

@@ -1,0 +1,57 @@
+using BriefingGen.Briefs.Yaml;
+
+namespace BriefingGen.Drafting.Writing;
+
+/// <summary>A text as a YAML value: as it is where YAML reads it so, else in quotation marks, else folded over several lines.</summary>
+internal static class YamlValue
+{
+    private const int Columns = 110;
+    private const int Shortest = 40;
+    private const string Folded = ">-";
+
+    /// <param name="key">With its colon, or a dash.</param>
+    /// <param name="text">In one line.</param>
+    /// <param name="indent">How far the line will be moved to the right.</param>
+    public static List<DraftLine> Lines(string key, string text, int indent, string help)
+    {
+        var value = OfOneLine(text);
+        if (indent + key.Length + 1 + value.Length <= Columns)
+            return [new DraftLine("", $"{key} {value}", help)];
+        var wrapped = Wrap(text, Math.Max(Columns - indent, Shortest)).ToList();
+
+        // A line that begins with the sign would look like something to uncomment.
+        return wrapped.Exists(line => line.StartsWith('#'))
+            ? [new DraftLine("", $"{key} {YamlQuoting.Quote(text)}", help)]
+            : [new DraftLine("", $"{key} {Folded}", help), .. wrapped.Select(line => new DraftLine("  ", line))];
+    }
+
+    public static string OfOneLine(string text) => IsPlain(text) ? text : YamlQuoting.Quote(text);
+
+    /// <summary>As a value between brackets, where a comma ends it too.</summary>
+    public static string OfFlow(string text) => IsPlain(text) && !text.AsSpan().ContainsAny(",[]{}") ? text : YamlQuoting.Quote(text);
+
+    private static bool IsPlain(string text) =>
+        text.Length > 0
+        && (char.IsLetterOrDigit(text[0]) || text[0] is '“' or '‘' or '«' or '„' or '…')
+        && !text.Contains(": ", StringComparison.Ordinal)
+        && !text.Contains(" #", StringComparison.Ordinal)
+        && !text.EndsWith(':')
+        && !char.IsWhiteSpace(text[^1]);
+
+    private static IEnumerable<string> Wrap(string text, int columns)
+    {
+        var start = 0;
+        while (text.Length - start > columns)
+        {
+            var cut = text.LastIndexOf(' ', start + columns, columns);
+            if (cut <= start)
+                cut = text.IndexOf(' ', start + columns);
+            if (cut < 0)
+                break;
+            yield return text[start..cut];
+            start = cut + 1;
+        }
+
+        yield return text[start..];
+    }
+}
