@@ -27,4 +27,7 @@ internal static class SyntaxRule
 
     public static Diagnostic Of(TextSpan place, string message, string label = "", string? help = null) =>
         new(Rule, message, new Label(place, label)) { Help = help is null ? [] : [help] };
+
+    public static Diagnostic Tab(TextSpan tab) =>
+        Of(tab, "a tab cannot indent a line", "a tab", "indent with spaces, two for each level; most editors can turn tabs into them");
 }

@@ -94,8 +94,7 @@ internal static class SyntaxSlip
     private static Diagnostic Tab(YamlPlace place, int at)
     {
         var tab = place.File.Content.IndexOf('\t', at);
-        return SyntaxRule.Of(
-            place.File.Span(Math.Max(tab, at), tab < 0 ? 0 : 1), "a tab cannot indent a line", help: "indent with spaces");
+        return SyntaxRule.Tab(place.File.Span(Math.Max(tab, at), tab < 0 ? 0 : 1));
     }
 
     private static Diagnostic Quoted(TextSpan here, string message) =>

@@ -164,7 +164,11 @@ internal sealed class YamlComposer
     private Surroundings Enter(ParsingEvent begin, bool isFlow, char bracket, Surroundings around)
     {
         if (!isFlow)
+        {
+            ReportTab(_events.SpanOf(begin).Start);
             return new Surroundings(_events.ColumnOf(begin), around.Depth + 1);
+        }
+
         _place.Open(_events.SignOf(begin), bracket);
         return around with { Depth = around.Depth + 1 };
     }
@@ -210,6 +214,14 @@ internal sealed class YamlComposer
             else if (Printable.IsUnprintable(text.Value[i]) && text.Origin(i, 1) is { Length: > 1 } escape)
                 _found.Add(ControlCharacterRule.Of(escape, text.Value[i]));
         }
+    }
+
+    /// <summary>YAML 1.2.2 §6.1: a tab cannot stand where an indentation is counted; the parser lets some of them pass.</summary>
+    private void ReportTab(int collection)
+    {
+        var line = _file.Content.AsSpan(0, collection).LastIndexOfAny('\n', '\r') + 1;
+        if (_file.Content.AsSpan(line, collection - line).IndexOf('\t') is var tab and >= 0)
+            _found.Add(SyntaxRule.Tab(_file.Span(line + tab, 1)));
     }
 
     private static bool IsMarked(NodeEvent node) => !node.Anchor.IsEmpty || !node.Tag.IsEmpty;

@@ -19,7 +19,23 @@ internal static class YamlReader
         }
 
         ReportUnprintable(file, found);
-        return new YamlComposer(file, found).Compose();
+        var document = new YamlComposer(file, found).Compose();
+        if (document.IsComplete)
+            ReportTabs(file, found);
+        return document;
+    }
+
+    /// <summary>A tab that begins a line. YAML lets it pass inside quotation marks and brackets, where it is no less a slip; elsewhere
+    /// the parser has stopped at it.</summary>
+    private static void ReportTabs(TextFile file, DiagnosticBag found)
+    {
+        if (!file.Content.Contains('\t'))
+            return;
+        for (var line = 1; line <= file.LineCount; line++)
+        {
+            if (file.Line(line) is { Text: ['\t', ..] } text && text.Text.TrimStart(" \t") is not ([] or ['#', ..]))
+                found.Add(SyntaxRule.Tab(text with { Length = 1 }));
+        }
     }
 
     /// <summary>YAML 1.2.2 §5.1: the C0 and C1 controls, DEL, and halves of characters are not text.</summary>
