@@ -64,7 +64,7 @@ public static class GithubReport
         Severity.Note => "notice",
     };
 
-    private static string Data(string text) => PrintableText.Of(text)
+    private static string Data(string text) => VisibleText.Of(text)
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal);

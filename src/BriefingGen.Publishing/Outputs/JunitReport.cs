@@ -74,7 +74,7 @@ public static class JunitReport
         xml.WriteStartElement("failure");
         xml.WriteAttributeString("type", failure.Severity.Word());
         WriteText(xml, "message", failure.Message);
-        xml.WriteString(PrintableText.Of("\n" + StyledText.Plain(DiagnosticWriter.Full(failure))));
+        xml.WriteString(VisibleText.Of("\n" + StyledText.Plain(DiagnosticWriter.Full(failure))));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -112,7 +112,7 @@ public static class JunitReport
     }
 
     private static void WriteText(XmlWriter xml, string attribute, string text) =>
-        xml.WriteAttributeString(attribute, PrintableText.Of(text));
+        xml.WriteAttributeString(attribute, VisibleText.Of(text));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

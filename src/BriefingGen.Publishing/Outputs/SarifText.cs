@@ -1,3 +1,5 @@
+using BriefingGen.Text.Diagnostics;
+
 namespace BriefingGen.Publishing.Outputs;
 
 /// <summary>What SARIF asks of the strings in a log.</summary>
@@ -7,7 +9,7 @@ internal static class SarifText
     /// A plain text message: braces are doubled, since single ones stand for arguments (§3.11.5), what would act on a terminal is shown by its number, and what would be read as a
     /// link (§3.11.6) is taken apart, since a stranger's words must not become one.
     /// </summary>
-    public static string Of(string text) => Braces(PrintableText.Of(text)).Replace("](", "] (", StringComparison.Ordinal);
+    public static string Of(string text) => Braces(VisibleText.Of(text)).Replace("](", "] (", StringComparison.Ordinal);
 
     public static string Braces(string text) =>
         text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public static class DiagnosticWriter
     [
         new(PlaceOf(diagnostic) is { Length: > 0 } place ? $"{place}: " : "", TextStyle.Frame),
         new(Head(diagnostic), StyleOf(diagnostic.Severity)),
-        new($": {VisibleText.Of(diagnostic.Message)}\n", TextStyle.Message),
+        new($": {VisibleText.Line(diagnostic.Message)}\n", TextStyle.Message),
     ];
 
     /// <summary>What is wrong, where it stands, what else belongs to it, and what to do.</summary>
@@ -21,7 +21,7 @@ public static class DiagnosticWriter
     {
         var text = ImmutableArray.CreateBuilder<StyledText>();
         text.Add(new(Head(diagnostic), StyleOf(diagnostic.Severity)));
-        text.Add(new($": {VisibleText.Of(diagnostic.Message)}\n", TextStyle.Message));
+        text.Add(new($": {VisibleText.Line(diagnostic.Message)}\n", TextStyle.Message));
         if (PlaceOf(diagnostic) is { Length: > 0 } place)
         {
             text.Add(new("  --> ", TextStyle.Frame));
@@ -55,7 +55,7 @@ public static class DiagnosticWriter
     private static void WriteExcerpt(
         ImmutableArray<StyledText>.Builder text, Label label, string gutter, string margin, TextStyle style, bool hasCarets)
     {
-        var said = VisibleText.Of(label.Text);
+        var said = VisibleText.Line(label.Text);
         var excerpt = Excerpt.Of(label.Span, Columns - margin.Length - 2, DisplayWidth.Of(said));
         text.Add(new($"{gutter}|", TextStyle.Frame));
         text.Add(new(excerpt.Text.Length > 0 ? $" {excerpt.Text}\n" : "\n", TextStyle.Normal));
@@ -71,17 +71,17 @@ public static class DiagnosticWriter
     {
         text.Add(new($"{margin}= {kind}: ", TextStyle.Frame));
         var indent = new string(' ', margin.Length + kind.Length + 4);
-        var lines = remark.Split('\n').Select(VisibleText.Of);
+        var lines = remark.Split('\n').Select(VisibleText.Line);
         text.Add(new(string.Join($"\n{indent}", lines) + "\n", TextStyle.Normal));
     }
 
     private static string Head(Diagnostic diagnostic) => $"{WordOf(diagnostic.Severity)}[{diagnostic.Rule.Code}]";
 
     private static string PlaceOf(Diagnostic diagnostic) =>
-        VisibleText.Of(diagnostic.Primary?.Span.ToString() ?? diagnostic.Path ?? "");
+        VisibleText.Line(diagnostic.Primary?.Span.ToString() ?? diagnostic.Path ?? "");
 
     private static string PlaceOf(Label related) =>
-        VisibleText.Of(related.Place is { } place ? $"{related.Span.File.Path}, {place}" : related.Span.ToString());
+        VisibleText.Line(related.Place is { } place ? $"{related.Span.File.Path}, {place}" : related.Span.ToString());
 
     private static string WordOf(Severity severity) => severity switch
     {

@@ -10,6 +10,8 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
 {
     private const int TabWidth = 4;
     private const int Around = 40;
+    private const int MostIndent = 8;
+    private const string Cut = "… ";
     private const int LongestLine = 1000;
 
     /// <param name="columns">How many columns line and carets may take.</param>
@@ -27,19 +29,21 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
         var carets = Width(cells, first, last);
         var isWhole = from == line.Start && to == line.End;
         if (!isWhole || Width(cells, 0, right) > columns || Width(cells, 0, last) + 1 + labelColumns > columns)
-            (left, right) = Window(cells, first, last, Math.Min(columns, carets + (2 * Around)));
+            (left, right) = Window(cells, first, last, Math.Min(columns - MostIndent - (2 * Cut.Length), carets + (2 * Around)));
 
         var text = new StringBuilder();
         var begins = left == 0 && from == line.Start;
-        var margin = begins || from > line.Start ? 0 : Math.Min(IndentOf(cells), 8);
+        var margin = begins || from > line.Start ? 0 : Math.Min(IndentOf(cells), MostIndent);
         if (!begins)
-            text.Append(' ', margin).Append("… ");
+            text.Append(' ', margin).Append(Cut);
+        var isCut = right < cells.Count || to < line.End;
+        while (right > left && cells[right - 1].IsBlank)
+            right--;
         for (var i = left; i < right; i++)
             text.Append(cells[i].Text);
-        var isCut = right < cells.Count || to < line.End;
         return new Excerpt(
-            isCut ? text.ToString().TrimEnd() + " …" : text.ToString().TrimEnd(),
-            (begins ? 0 : margin + 2) + Width(cells, left, first),
+            isCut ? text.ToString() + " …" : text.ToString(),
+            (begins ? 0 : margin + Cut.Length) + Width(cells, left, first),
             Math.Max(Width(cells, first, Math.Min(last, right)), 1));
     }
 
@@ -50,7 +54,7 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
         var budget = Math.Min(Around, Math.Max(columns - Width(cells, first, last), 0));
         while (left > 0 && Width(cells, left - 1, first) <= budget)
             left--;
-        if (left <= LeadingBlanks(cells))
+        if (left <= LeadingBlanks(cells) && IndentOf(cells) <= Around)
             left = 0;
         else
             left = WordStart(cells, left, first);

@@ -9,6 +9,7 @@ namespace BriefingGen.Text.Files;
 public sealed class TextFile
 {
     private readonly Lazy<ImmutableArray<int>> _lineStarts;
+    private readonly Lazy<CodePointOffsets> _codePoints;
 
     /// <param name="path">How diagnostics name the file: relative to the root, with “/”.</param>
     /// <param name="content">The decoded text, without a byte order mark.</param>
@@ -19,6 +20,7 @@ public sealed class TextFile
         Content = content;
         Bytes = bytes ?? System.Text.Encoding.UTF8.GetBytes(content);
         _lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(content));
+        _codePoints = new Lazy<CodePointOffsets>(() => new CodePointOffsets(content));
     }
 
     public string Path { get; }
@@ -38,8 +40,11 @@ public sealed class TextFile
     {
         var line = LineIndexOf(offset);
         var start = _lineStarts.Value[line];
-        return new TextPosition(line + 1, CodePoints(Content.AsSpan(start, offset - start)) + 1);
+        return new TextPosition(line + 1, CodePointOffset(offset) - CodePointOffset(start) + 1);
     }
+
+    /// <summary>How many code points begin before a UTF-16 offset.</summary>
+    public int CodePointOffset(int offset) => _codePoints.Value.Of(offset);
 
     /// <summary>The line of an offset, counted from 1; cheaper than its whole position.</summary>
     public int LineOf(int offset) => LineIndexOf(offset) + 1;

@@ -123,6 +123,40 @@ public class DiagnosticWriterTests
         Assert.All(written, shown => Assert.True(shown.Length <= 124, shown));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("the source has “a”")]
+    public void Carets_end_where_the_words_shown_end_however_the_line_was_cut(string said)
+    {
+        string[] lines =
+        [
+            "    text: " + string.Concat(Enumerable.Range(0, 60).Select(number => $"word{number} ")) + "   ",
+            string.Concat(Enumerable.Repeat("東京 killed 52; ", 30)),
+            "\t\t" + new string('x', 300),
+            new string(' ', 200) + "end" + new string(' ', 200),
+            new string('y', 3000) + " " + new string('z', 3000),
+        ];
+        foreach (var line in lines)
+        {
+            for (var start = 0; start < line.Length; start += 7)
+            {
+                foreach (var length in (int[])[0, 1, 5, 30, 119, 121, 400, line.Length])
+                {
+                    var span = File(line).Span(start, Math.Min(length, line.Length - start));
+                    var written = Write(new Diagnostic(Altered, "m", new Label(span, said))).Split('\n');
+                    var (excerpt, carets) = (written[3], written[4]);
+
+                    Assert.InRange(Width(excerpt), 0, 120);
+                    var end = carets.LastIndexOf('^') + 1;
+                    var words = excerpt.EndsWith(" …", StringComparison.Ordinal) ? excerpt[..^2] : excerpt;
+                    Assert.True(end <= Math.Max(Width(words), carets.IndexOf('^') + 1), $"{excerpt}\n{carets}");
+                }
+            }
+        }
+
+        static int Width(string text) => text.Sum(character => character is '東' or '京' ? 2 : 1);
+    }
+
     [Fact]
     public void Any_span_of_any_line_can_be_shown()
     {

@@ -31,4 +31,31 @@ public class TextFileTests
 
     [Fact]
     public void The_end_of_the_text_is_a_place() => Assert.Equal("4:5", _file.PositionOf(_file.Content.Length).ToString());
+
+    [Theory]
+    [InlineData("ab😀", 5_000)]
+    public void A_column_far_out_in_a_long_line_is_counted_like_any_other(string piece, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, times));
+        var file = new TextFile("a.txt", "first\n" + text);
+
+        for (var offset = 0; offset <= text.Length; offset += 997)
+            Assert.Equal(TextFile.CodePoints(text.AsSpan(0, offset)) + 1, file.PositionOf(offset + 6).Column);
+    }
+
+    [Fact]
+    public void A_half_of_a_character_takes_one_column() =>
+        A_column_far_out_in_a_long_line_is_counted_like_any_other("\uD83D\uD83D\uDE00\uDE00x", 3_000);
+
+    [Fact]
+    public void A_hundred_thousand_places_in_one_line_are_told_at_once()
+    {
+        var file = new TextFile("a.txt", new string('x', 20_000_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var last = Enumerable.Range(0, 100_000).Select(place => file.PositionOf(place * 200).Column).Last();
+
+        Assert.Equal(19_999_801, last);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
 }
