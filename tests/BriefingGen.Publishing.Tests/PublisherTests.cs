@@ -34,29 +34,6 @@ public sealed class PublisherTests : IDisposable
         Assert.Equal(outcome.Size, new FileInfo(outcome.Output!).Length);
     }
 
-    [Theory]
-    [InlineData("../../outside.txt", "leads out of the root folder")]
-    [InlineData("/etc/hostname", "is not a path relative to the brief")]
-    [InlineData("..\\seeds\\article.txt", "is not a path relative to the brief")]
-    [InlineData("../.hidden/article.txt", "has a part that begins with a dot")]
-    [InlineData("../seeds/article.pdf", "is not a .txt, .md, .html or .htm file")]
-    [InlineData("../seeds/folder.txt", "is not a file")]
-    [InlineData("../seeds/link.txt", "is a link that leads out of the root folder")]
-    public void A_file_that_is_not_an_archive_under_the_root_is_not_read(string path, string reason)
-    {
-        using var outside = new TemporaryFolder();
-        File.CreateSymbolicLink(Path.Combine(_folder.Path, "seeds", "link.txt"), outside.Write("secret.txt", Article));
-        Directory.CreateDirectory(Path.Combine(_folder.Path, "seeds", "folder.txt"));
-        _folder.Write(".hidden/article.txt", Article);
-        _folder.Write("seeds/article.pdf", Article);
-
-        var outcome = Publish(Brief("Saved", "12 people").Replace("../seeds/article.txt", path, StringComparison.Ordinal));
-
-        var finding = Assert.Single(outcome.Diagnostics, finding => finding.Rule.Code == "outside-root");
-        Assert.Contains(reason, finding.Message, StringComparison.Ordinal);
-        Assert.Equal(BriefResult.Refused, outcome.Result);
-    }
-
     [Fact]
     public void A_source_that_is_not_there_is_told_at_the_line_that_names_it()
     {

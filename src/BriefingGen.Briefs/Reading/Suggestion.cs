@@ -1,7 +1,7 @@
 namespace BriefingGen.Briefs.Reading;
 
 /// <summary>“Did you mean”: the nearest of the known words, by edit distance.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     private const int LongestWord = 64;
 

@@ -60,7 +60,7 @@ internal static class BriefRun
 
     private static ImmutableArray<string> Problems(FoundBriefs found, OutputClash? clash, string[] paths)
     {
-        var problems = found.Missing.Select(path => $"{path}: no such file or folder").ToList();
+        var problems = found.Missing.Select(missing => $"{missing.Path}: {missing.Reason}").ToList();
         if (found.Briefs.IsEmpty && found.Missing.IsEmpty)
             problems.Add($"no brief (.yaml or .yml) in {string.Join(", ", paths)}");
         if (clash is { First: var first, Second: var second })

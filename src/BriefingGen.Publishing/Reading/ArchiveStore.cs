@@ -26,26 +26,37 @@ internal sealed class ArchiveStore
     private ArchiveReading Find(Source source, string folder, RootFolder root, DiagnosticBag found)
     {
         var refusal = root.Refuse(source.Archive.Value, folder, Endings, out var path);
-        if (refusal == Refusal.Missing)
-            return new ArchiveMissing("there is no such file");
-
         var archive = refusal is null ? _read.GetOrAdd(path, _ => Read(path, root)) : new Archive(null, refusal, null);
         if (archive.File is { } file)
             return new ArchiveRead(file);
-        found.Add(archive.Fault is { } fault
-            ? EncodingRule.Of(root.NameOf(path), fault, source.Archive.Span)
-            : OutsideRootRule.Of(source.Archive, archive.Refusal!.Value, root));
+        if (archive.Fault is { } fault)
+            found.Add(EncodingRule.Of(root.NameOf(path), fault, source.Archive.Span));
+        else if (archive.Refusal is not { } refused)
+            return new ArchiveMissing(null);
+        else if (refused == Refusal.Missing)
+            return new ArchiveMissing(Missing(source.Archive.Value, folder, root));
+        else if (refused == Refusal.Unreadable)
+            return new ArchiveMissing("it may not be read: look at its permissions");
+        else
+            found.Add(RefusedFile.OfArchive(source.Archive, refused, root));
         return new ArchiveMissing(null);
     }
+
+    private static string Missing(string typed, string folder, RootFolder root) =>
+        NearestFile.Find(typed, folder, root) is { } near ? $"there is no such file; did you mean “{near}”?" : "there is no such file";
 
     private static Archive Read(string path, RootFolder root)
     {
         try
         {
-            if (BoundedFile.Read(path, Limit) is not { } bytes)
-                return new Archive(null, Refusal.TooLarge, null);
+            if (BoundedFile.Read(path, Limit, root, out var bytes) is { } refusal)
+                return new Archive(null, refusal, null);
             var fault = TextFileReader.Read(root.NameOf(path), bytes, out var file);
             return new Archive(file, null, fault);
+        }
+        catch (FileNotFoundException)
+        {
+            return new Archive(null, Refusal.Missing, null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -15,9 +15,10 @@ internal static class BriefFiles
     {
         try
         {
-            if (BoundedFile.Read(path, Limit) is not { } bytes)
+            if (BoundedFile.Read(path, Limit, root: null, out var bytes) is { } refusal)
             {
-                found.Add(UnreadableRule.Of(path, "it is larger than a brief may be (32 MiB)"));
+                found.Add(UnreadableRule.Of(
+                    path, refusal == Refusal.TooLarge ? "it is larger than a brief may be (32 MiB)" : "it is not a regular file"));
                 return null;
             }
 
@@ -25,7 +26,11 @@ internal static class BriefFiles
                 return file;
             found.Add(EncodingRule.Of(path, fault, null));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException)
+        {
+            found.Add(UnreadableRule.Of(path, "it may not be read; look at its permissions"));
+        }
+        catch (IOException error)
         {
             found.Add(UnreadableRule.Of(path, error.Message));
         }

@@ -13,17 +13,17 @@ public static class BriefFinder
     public static FoundBriefs Find(IEnumerable<string> paths)
     {
         var briefs = ImmutableArray.CreateBuilder<BriefPath>();
-        var missing = ImmutableArray.CreateBuilder<string>();
+        var missing = ImmutableArray.CreateBuilder<MissingPath>();
         foreach (var path in paths)
         {
             if (Directory.Exists(path))
-                briefs.AddRange(Walk(path, ""));
+                Walk(path, "", [], briefs, missing);
             else if (File.Exists(path))
                 briefs.Add(new BriefPath(path, Path.GetFileNameWithoutExtension(path)));
             else if (Match(path) is { Count: > 0 } matched)
                 briefs.AddRange(matched);
             else
-                missing.Add(path);
+                missing.Add(new MissingPath(path, "no such file or folder"));
         }
 
         return new FoundBriefs([.. briefs.DistinctBy(brief => Path.GetFullPath(brief.Path))], missing.DrainToImmutable());
@@ -48,22 +48,41 @@ public static class BriefFinder
         ];
     }
 
-    private static IEnumerable<BriefPath> Walk(string folder, string mirrored)
+    /// <param name="above">The folders that are being walked, with their links resolved: one that leads back up would never end.
+    /// </param>
+    private static void Walk(
+        string folder,
+        string mirrored,
+        ImmutableArray<string> above,
+        ImmutableArray<BriefPath>.Builder briefs,
+        ImmutableArray<MissingPath>.Builder missing)
     {
-        var files = Directory.EnumerateFiles(folder, "*")
-            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml")
-            .Order(StringComparer.Ordinal)
-            .Select(file => new BriefPath(file, Path.Combine(mirrored, Path.GetFileNameWithoutExtension(file))));
-        var folders = Directory.EnumerateDirectories(folder)
-            .Where(inner => Path.GetFileName(inner) is var name && name != TemplatesFolder && !name.StartsWith('.'))
-            .Order(StringComparer.Ordinal)
-            .SelectMany(inner => Walk(inner, Path.Combine(mirrored, Path.GetFileName(inner))));
-        return files.Concat(folders);
+        var real = RootFolder.Real(Path.GetFullPath(folder));
+        if (above.Contains(real))
+            return;
+        try
+        {
+            briefs.AddRange(Directory.EnumerateFiles(folder, "*")
+                .Where(file => Path.GetExtension(file) is ".yaml" or ".yml")
+                .Order(StringComparer.Ordinal)
+                .Select(file => new BriefPath(file, Path.Combine(mirrored, Path.GetFileNameWithoutExtension(file)))));
+            var folders = Directory.EnumerateDirectories(folder)
+                .Where(inner => Path.GetFileName(inner) is var name && name != TemplatesFolder && !name.StartsWith('.'))
+                .Order(StringComparer.Ordinal);
+            foreach (var inner in folders)
+                Walk(inner, Path.Combine(mirrored, Path.GetFileName(inner)), above.Add(real), briefs, missing);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            missing.Add(new MissingPath(folder, "this folder cannot be read; look at its permissions"));
+        }
     }
 }
 
-/// <param name="Missing">Paths that are neither a file nor a folder.</param>
-public sealed record FoundBriefs(ImmutableArray<BriefPath> Briefs, ImmutableArray<string> Missing);
+public sealed record FoundBriefs(ImmutableArray<BriefPath> Briefs, ImmutableArray<MissingPath> Missing);
 
 /// <param name="Output">The PDF’s path below the output folder, without “.pdf”.</param>
 public sealed record BriefPath(string Path, string Output);
+
+/// <summary>A path in which no brief can be looked for, and why.</summary>
+public sealed record MissingPath(string Path, string Reason);

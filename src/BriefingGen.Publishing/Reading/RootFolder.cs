@@ -47,24 +47,37 @@ public sealed class RootFolder
     public Refusal? Refuse(string typed, string folder, ReadOnlySpan<string> endings, out string path)
     {
         path = "";
-        if (IOPath.IsPathRooted(typed) || typed.Contains('\\', StringComparison.Ordinal))
+        if (IOPath.IsPathRooted(typed) || typed.AsSpan().ContainsAny('\\', '\0') || HasDrive(typed) || HasScheme(typed))
             return Refusal.NotRelative;
         var full = IOPath.GetFullPath(IOPath.Combine(folder, typed));
         if (!IsInside(full))
             return Refusal.Outside;
         if (HasDotPart(full))
             return Refusal.Hidden;
+        if (Directory.Exists(full))
+            return Refusal.NotAFile;
         if (!endings.Contains(IOPath.GetExtension(full), StringComparer.OrdinalIgnoreCase))
             return Refusal.OtherType;
         if (!IOPath.Exists(full))
             return Refusal.Missing;
-        path = Real(full);
-        if (!IsInside(path))
-            return Refusal.LinkOutside;
-        if (HasDotPart(path))
-            return Refusal.Hidden;
-        return Directory.Exists(path) ? Refusal.NotAFile : null;
+        try
+        {
+            path = Real(full);
+            return RefuseReal(path);
+        }
+        catch (IOException)
+        {
+            // Links that lead to each other.
+            return Refusal.Missing;
+        }
     }
+
+    /// <summary>Whether a file that was found, or opened, lies where it may.</summary>
+    /// <param name="path">Absolute, with every link resolved.</param>
+    internal Refusal? RefuseReal(string path) =>
+        !IsInside(path) ? Refusal.LinkOutside
+        : HasDotPart(path) ? Refusal.Hidden
+        : null;
 
     private bool IsInside(string full) =>
         full.StartsWith(Path.EndsWith(IOPath.DirectorySeparatorChar) ? Path : Path + IOPath.DirectorySeparatorChar, StringComparison.Ordinal);
@@ -72,8 +85,14 @@ public sealed class RootFolder
     private bool HasDotPart(string full) =>
         IOPath.GetRelativePath(Path, full).Split(IOPath.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
 
+    /// <summary>`C:\…`, on whatever system.</summary>
+    private static bool HasDrive(string typed) => typed is [>= 'A' and <= 'Z' or >= 'a' and <= 'z', ':', ..];
+
+    /// <summary>An address of the web, or of a file.</summary>
+    private static bool HasScheme(string typed) => typed.Contains("://", StringComparison.Ordinal);
+
     /// <summary>The path with the links in each of its parts resolved.</summary>
-    private static string Real(string full)
+    internal static string Real(string full)
     {
         var root = IOPath.GetPathRoot(full)!;
         var at = root;
@@ -86,18 +105,4 @@ public sealed class RootFolder
 
         return at;
     }
-}
-
-/// <summary>Why a file is not read.</summary>
-public enum Refusal
-{
-    NotRelative,
-    Outside,
-    LinkOutside,
-    Hidden,
-    OtherType,
-    Missing,
-    NotAFile,
-    TooLarge,
-    Unreadable,
 }

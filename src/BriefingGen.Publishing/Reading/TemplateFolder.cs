@@ -26,7 +26,7 @@ internal sealed class TemplateFolder(string briefPath, RootFolder root, Diagnost
             if (refusal is null)
                 return Open(path);
             if (refusal != Refusal.Missing)
-                found.Add(OutsideRootRule.OfTemplate($"{FolderName}/{name}", refusal.Value, root));
+                found.Add(RefusedFile.OfTemplate($"{FolderName}/{name}", refusal.Value, root));
             if (folder == root.Path)
                 break;
         }
@@ -38,9 +38,9 @@ internal sealed class TemplateFolder(string briefPath, RootFolder root, Diagnost
     {
         try
         {
-            if (BoundedFile.Read(path, Limit) is not { } bytes)
+            if (BoundedFile.Read(path, Limit, root, out var bytes) is { } refusal)
             {
-                found.Add(OutsideRootRule.OfTemplate(root.NameOf(path), Refusal.TooLarge, root));
+                found.Add(RefusedFile.OfTemplate(root.NameOf(path), refusal, root));
                 return null;
             }
 
@@ -50,7 +50,7 @@ internal sealed class TemplateFolder(string briefPath, RootFolder root, Diagnost
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            found.Add(OutsideRootRule.OfTemplate(root.NameOf(path), Refusal.Unreadable, root));
+            found.Add(RefusedFile.OfTemplate(root.NameOf(path), Refusal.Unreadable, root));
         }
 
         return null;

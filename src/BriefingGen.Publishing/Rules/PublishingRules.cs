@@ -9,6 +9,7 @@ public static class PublishingRules
     public static ImmutableArray<Rule> All { get; } =
     [
         EncodingRule.Rule,
+        FileTypeRule.Rule,
         MissingGlyphRule.Rule,
         UnreadableRule.Rule,
         UnwrittenRule.Rule,

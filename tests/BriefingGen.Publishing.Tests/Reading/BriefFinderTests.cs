@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using BriefingGen.Publishing.Reading;
 using BriefingGen.Testing;
 
@@ -27,7 +28,28 @@ public sealed class BriefFinderTests : IDisposable
 
     [Fact]
     public void What_is_not_there_is_told() =>
-        Assert.Equal("nowhere.yaml", Assert.Single(BriefFinder.Find(["nowhere.yaml"]).Missing));
+        Assert.Equal(new MissingPath("nowhere.yaml", "no such file or folder"), Assert.Single(BriefFinder.Find(["nowhere.yaml"]).Missing));
+
+    [Fact]
+    public void A_link_back_up_is_not_walked_again()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "briefs/north/up"), Path.Combine(_folder.Path, "briefs"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "briefs/self"), ".");
+
+        Assert.Equal(["a.yml → a", "b.yaml → b", "north/c.yaml → north/c"], Find("briefs"));
+    }
+
+    [UnprivilegedFact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_folder_that_may_not_be_read_is_told_and_the_others_are_walked()
+    {
+        var closed = Path.Combine(_folder.Path, "briefs/closed");
+        Directory.CreateDirectory(closed, UnixFileMode.None);
+
+        var found = BriefFinder.Find([Path.Combine(_folder.Path, "briefs")]);
+
+        Assert.Equal((3, closed), (found.Briefs.Length, Assert.Single(found.Missing).Path));
+    }
 
     public void Dispose() => _folder.Dispose();
 

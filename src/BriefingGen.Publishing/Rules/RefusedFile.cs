@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using BriefingGen.Publishing.Reading;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Publishing.Rules;
+
+/// <summary>Why a file that is named is not read, in an editor's words; which rule it breaks depends on the reason.</summary>
+internal static class RefusedFile
+{
+    public static Diagnostic OfArchive(MappedText path, Refusal refusal, RootFolder root) =>
+        new(RuleOf(refusal), $"“{path.Value}” {Reason(refusal, path.Value)}", new Label(path.Span))
+        {
+            Notes = NotesOf(refusal, root),
+            Help = [Help(refusal, path.Value)],
+        };
+
+    public static Diagnostic OfTemplate(string path, Refusal refusal, RootFolder root) =>
+        new(RuleOf(refusal), $"the template “{path}” {Reason(refusal, path)}", null)
+        {
+            Path = path,
+            Notes = NotesOf(refusal, root),
+            Help = ["put the template itself there, or take it away: then the built-in one is used"],
+        };
+
+    private static Rule RuleOf(Refusal refusal) => refusal switch
+    {
+        Refusal.NotRelative or Refusal.Outside or Refusal.LinkOutside or Refusal.Hidden => OutsideRootRule.Rule,
+        Refusal.OtherType or Refusal.Missing or Refusal.NotAFile or Refusal.TooLarge or Refusal.Unreadable => FileTypeRule.Rule,
+    };
+
+    private static ImmutableArray<string> NotesOf(Refusal refusal, RootFolder root) =>
+        refusal is Refusal.Outside or Refusal.LinkOutside ? [$"the root is {root.Path}"] : [];
+
+    private static string Reason(Refusal refusal, string path) => refusal switch
+    {
+        Refusal.NotRelative when IsAddress(path) => "is an address, and an archive is a file",
+        Refusal.NotRelative => "is not a path relative to the brief, with “/” between its parts",
+        Refusal.Outside => "leads out of the root folder",
+        Refusal.LinkOutside => "is a link that leads out of the root folder",
+        Refusal.Hidden => "has a part that begins with a dot",
+        Refusal.OtherType => "is not a .txt, .md, .html or .htm file",
+        Refusal.Missing => "does not exist",
+        Refusal.NotAFile => "is not a regular file",
+        Refusal.TooLarge => "is larger than it may be (an archive 16 MiB, a template 1 MiB)",
+        Refusal.Unreadable => "cannot be read",
+    };
+
+    private static string Help(Refusal refusal, string path) => refusal switch
+    {
+        Refusal.NotRelative when IsAddress(path) => "save the page beside the brief and name that file; its address is given under `url`",
+        Refusal.NotRelative when path.Contains('\\') && !path.Contains(':') && !path.StartsWith('\\') =>
+            $"`archive: {path.Replace('\\', '/')}`",
+        Refusal.NotRelative => "write it from the brief’s own folder, for example ../seeds/article.txt",
+        Refusal.Outside or Refusal.LinkOutside => "move the archive under the root, or name a wider one with --root",
+        Refusal.Hidden => "keep archives in a folder whose name does not begin with a dot",
+        Refusal.OtherType => "save the article as text, Markdown or HTML",
+        Refusal.Missing => "check the name; the path is relative to the brief’s own folder",
+        Refusal.NotAFile => "name the file that the article was saved in",
+        Refusal.TooLarge => "keep the part of the source that the brief rests on",
+        Refusal.Unreadable => "look at its permissions",
+    };
+
+    private static bool IsAddress(string path) => path.Contains("://", StringComparison.Ordinal);
+}
