@@ -1,0 +1,130 @@
+using Kind = BriefingGen.Evidence.Languages.Figures.Lexicons.NumberWordKind;
+
+namespace BriefingGen.Evidence.Languages.Figures.Lexicons;
+
+/// <summary>English, British and American.</summary>
+internal static class EnglishLexicon
+{
+    public static Lexicon Lexicon { get; } = Build();
+
+    private static Lexicon Build()
+    {
+        var words = new LexiconBuilder { AndInside = true };
+        Numbers(words);
+        Bounds(words);
+        Context(words);
+        UnitCatalogue.AddTo(words);
+        EnglishUnits.AddTo(words);
+        return new Lexicon(words);
+    }
+
+    private static void Numbers(LexiconBuilder words)
+    {
+        words.Number(Kind.Article, 0, "a an");
+        words.Count(Kind.Digit, 0, 1, "zero one two three four five six seven eight nine");
+        words.Count(Kind.Teen, 10, 1, "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+        words.Count(Kind.Tens, 20, 10, "twenty thirty forty fifty sixty seventy eighty ninety");
+        words.Number(Kind.Tens, 40, "fourty");
+        words.Number(Kind.Hundred, 100, "hundred");
+        words.Number(Kind.Scale, 1_000, "thousand");
+        words.Number(Kind.Scale, 1_000_000, "million");
+        words.Number(Kind.Scale, 1_000_000_000, "billion");
+        words.Number(Kind.Scale, 1_000_000_000_000, "trillion");
+        words.Number(Kind.Scale, 100_000, "lakh");
+        words.Number(Kind.Scale, 10_000_000, "crore");
+        words.Number(Kind.Suffix, 1_000, "k");
+        words.Number(Kind.Suffix, 1_000_000, "m mn mln mio");
+        words.Number(Kind.Suffix, 1_000_000_000, "bn b bln");
+        words.Number(Kind.Suffix, 1_000_000_000_000, "tn trn");
+        words.Trait(WordTraits.Attaches, "k m mn mln mio bn b bln tn trn thousand million billion trillion");
+        words.Number(Kind.Group, 12, "dozen");
+        words.Number(Kind.Group, 20, "score");
+        words.Number(Kind.Half, 2, "half halves");
+        words.Number(Kind.Fraction, 4, "quarter quarters");
+        words.Count(Kind.Fraction, 3, 1, "thirds fourths fifths sixths sevenths eighths ninths tenths");
+        words.Number(Kind.Fraction, 100, "hundredths");
+        words.Count(Kind.Ordinal, 1, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+            + "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
+        words.Count(Kind.Ordinal, 30, 10, "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth");
+        words.Trait(WordTraits.OrdinalSuffix, "st nd rd th");
+        words.Number(Kind.Vague, 10, "tens");
+        words.Number(Kind.Vague, 12, "dozens");
+        words.Number(Kind.Vague, 20, "scores");
+        words.Number(Kind.Vague, 100, "hundreds");
+        words.Number(Kind.Vague, 1_000, "thousands");
+        words.Number(Kind.Vague, 1_000_000, "millions");
+        words.Number(Kind.Vague, 1_000_000_000, "billions");
+        words.Number(Kind.Few, 0, "several few couple");
+        words.Count(Kind.Times, 2, 1, "twice thrice");
+        words.Count(Kind.Times, 2, 1, "twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold");
+        words.Number(Kind.And, 0, "and");
+        words.Number(Kind.Of, 0, "of");
+        words.Number(Kind.Point, 0, "point");
+    }
+
+    private static void Bounds(LexiconBuilder words)
+    {
+        words.Phrase(words.BoundsBefore, FigureBound.About, "about|around|some|approximately|approx|roughly|circa|c|ca|~|≈|±|estimated|"
+            + "an estimated|in the region of|in the order of|on the order of|of the order of|something like|somewhere around|plus or minus|"
+            + "in the vicinity of|somewhere in the region of");
+        words.Phrase(words.BoundsBefore, FigureBound.Nearly, "nearly|almost|close to|just under|just below|just short of|approaching|nearing|"
+            + "not quite|a little under|slightly under|little short of|getting on for|slightly less than|a little less than|"
+            + "slightly fewer than|just less than|just fewer than|virtually|practically|close on");
+        words.Phrase(words.BoundsBefore, FigureBound.MoreThan, "more than|over|in excess of|above|exceeding|exceeded|exceeds|exceed|greater than|"
+            + "just over|just above|well over|upwards of|upward of|beyond|>|larger than|higher than|longer than|topping|surpassing|north of|"
+            + "older than|well above|bigger than|heavier than|taller than");
+        words.Phrase(words.BoundsBefore, FigureBound.AtLeast, "at least|no fewer than|no less than|not fewer than|not less than|a minimum of|"
+            + "minimum of|minimum|at the very least|at a minimum|≥|at the least|not under");
+        words.Phrase(words.BoundsBefore, FigureBound.FewerThan, "fewer than|less than|under|below|smaller than|lower than|<|"
+            + "shorter than|well under|well below|younger than|short of|lighter than");
+        words.Phrase(words.BoundsBefore, FigureBound.AtMost, "up to|at most|no more than|not more than|as many as|as much as|a maximum of|"
+            + "maximum of|maximum|at the very most|not exceeding|not over|no greater than|≤|up to and including|not above|no longer than|"
+            + "no higher than|as high as|as long as|at the most");
+        words.Phrase(words.BoundsAfter, FigureBound.About, "or so|or thereabouts|odd|approximately|something|somethings|more or less");
+        words.Phrase(words.BoundsAfter, FigureBound.AtLeast, "or more|or above|or over|plus|and above|and over|and more|minimum|and upwards|"
+            + "or greater|or higher|or longer|or older|and older|at least|and up");
+        words.Phrase(words.BoundsAfter, FigureBound.AtMost, "or fewer|or less|or under|or below|at most|maximum|or lower|or younger|or shorter");
+        words.Trait(WordTraits.Filler, "another additional further estimated new");
+        words.Trait(WordTraits.Abbreviation, "approx c ca");
+        words.Trait(WordTraits.TakesAbout, "asked ask asks asking told tell tells said say says talk talks talked talking know knows knew report "
+            + "reports reported story stories questions question questioned complaint complaints complained concern concerns concerned "
+            + "worried worry information informed speak spoke speaking learned learnt book article news heard wrote write written read "
+            + "warned what facts evidence something all anything nothing more doubts claims claim claimed words word statement statements");
+    }
+
+    private static void Context(LexiconBuilder words)
+    {
+        words.Trait(WordTraits.Between, "between");
+        words.Trait(WordTraits.RangeTo, "to");
+        words.Trait(WordTraits.RangeOr, "or");
+        words.Trait(WordTraits.OpensPair, "from by");
+        words.Trait(WordTraits.Minus, "minus");
+        words.Phrase(words.Ratios, true, "out of|out of every|in every|of every|of each|out of each");
+        words.Phrase(words.Ratios, false, "in");
+        words.Phrase(words.HalfDays, 0, "a m|am");
+        words.Phrase(words.HalfDays, 12, "p m|pm");
+        words.Phrase(words.HalfDays, -1, "o clock");
+        words.Trait(WordTraits.Attaches, "am pm");
+        words.Trait(WordTraits.Abbreviation, "a p no nos art sec para ch vol p pp fig res");
+        words.Trait(WordTraits.Designator, "no nos number numbers article articles art section sec paragraph paragraphs para chapter ch page "
+            + "pages p pp rule rules clause clauses footnote annex appendix psalm verse");
+        words.Trait(WordTraits.CapitalDesignator, "local resolution res act flight flights route highway room gate unit line bus tram platform pier "
+            + "ward district zone block building phase group level version figure table bulletin case docket order directive regulation law "
+            + "decree protocol camp sector division regiment battalion brigade channel radio studio windows boeing airbus apollo day round "
+            + "stage season episode volume vol issue item option type class category grade tier berth terminal exit junction formula area "
+            + "chamber court precinct engine ladder squadron hall house fig train form schedule part title goal target step model falcon "
+            + "soyuz hurricane division shaft reactor well dock locker cell cabin deck lot plot site station team tower");
+        words.Trait(WordTraits.FollowsFraction, "of more less fewer higher lower larger smaller were are had have said was is did do will would "
+            + "could voted live lived remain remained came went to in by since from on at and or but as than the its their his her our your my "
+            + "all this these those that them survived died fled agreed refused");
+        words.Trait(WordTraits.BeforeThingHalf, "other better latter each either last every both next this that second first top bottom");
+        words.Trait(WordTraits.BeforePronoun, "no the any every each some this that which another such first last next good only a an big old "
+            + "new little our my your his her their everyone not");
+        words.Trait(WordTraits.Counted, "person man woman child boy girl soldier member resident worker civilian officer death victim fatality "
+            + "casualty passenger student pupil prisoner detainee hostage protester policeman patient body baby infant family household vote "
+            + "survivor nurse doctor teacher refugee guard fighter militant driver firefighter dead killed injured wounded arrested missing "
+            + "detained hurt abducted percent");
+        words.Trait(WordTraits.Dimension, "tall high long wide deep thick away apart above below from distance race sprint hurdles waves of relay "
+            + "freestyle swim behind north south east west radius across in tide depth dash deeper higher longer wider");
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace BriefingGen.Evidence.Languages.Figures.Lexicons;
+
+/// <summary>
+/// A word as the lexicons have it: lower case, without accents (capitals often lack them), ligatures taken apart, soft hyphens
+/// and joiners left out. Only Latin letters: a word with any other is in no lexicon.
+/// </summary>
+internal static class FoldedWord
+{
+    /// <summary>No word of a lexicon is longer.</summary>
+    public const int MaxLength = 24;
+
+    private const string Accented = "àáâäãåçèéêëìíîïñòóôöõùúûüýÿ";
+    private const string Plain = "aaaaaaceeeeiiiinooooouuuuyy";
+
+    /// <param name="buffer">At least <see cref="MaxLength"/> characters.</param>
+    /// <returns>How many were written; 0 where the word cannot be in a lexicon.</returns>
+    public static int Fold(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        if (word.Length > 2 * MaxLength)
+            return 0;
+        var length = 0;
+        foreach (var c in word)
+        {
+            var folded = char.IsAscii(c) ? default : Expand(c);
+            var width = folded is null ? 1 : folded.Length;
+            if (length + width > MaxLength)
+                return 0;
+            if (folded is null)
+                buffer[length] = char.ToLowerInvariant(c);
+            else
+                folded.CopyTo(buffer[length..]);
+            length += width;
+        }
+
+        return length;
+    }
+
+    private static string? Expand(char c) => char.ToLowerInvariant(c) switch
+    {
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
+        'œ' => "oe",
+        'æ' => "ae",
+        'º' => "o",
+        '²' => "2",
+        '³' => "3",
+        var lower when Accented.IndexOf(lower) is >= 0 and var index => Plain.Substring(index, 1),
+        _ => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format ? "" : null,
+    };
+}

@@ -1,0 +1,68 @@
+namespace BriefingGen.Evidence.Languages.Figures.Lexicons;
+
+/// <summary>What else is known of a word beside its place in a number.</summary>
+[Flags]
+internal enum WordTraits
+{
+    None = 0,
+
+    /// <summary>A full stop behind it does not end the sentence: “approx.”, “No.”.</summary>
+    Abbreviation = 1,
+
+    /// <summary>May stand right behind digits: “5km”.</summary>
+    Attaches = 1 << 1,
+
+    /// <summary>Makes an ordinal of digits: “21st”.</summary>
+    OrdinalSuffix = 1 << 2,
+
+    /// <summary>The number behind it names something, whatever the case: “Article 5”, “number 4”.</summary>
+    Designator = 1 << 3,
+
+    /// <summary>Does so only with a capital: “Local 12”, but “local 12-year-olds”.</summary>
+    CapitalDesignator = 1 << 4,
+
+    /// <summary>May stand between a bound and its figure: “more than another 50”.</summary>
+    Filler = 1 << 5,
+
+    /// <summary>“about” behind it is a preposition: “asked about 52 residents”.</summary>
+    TakesAbout = 1 << 6,
+
+    /// <summary>Behind “a third” or “half” it shows that a part is meant and no ordinal: “of”, “were”.</summary>
+    FollowsFraction = 1 << 7,
+
+    /// <summary>“half” behind it is a thing: “the first half”.</summary>
+    BeforeThingHalf = 1 << 8,
+
+    /// <summary>“one” before it counts: “one person”, “one killed”.</summary>
+    Counted = 1 << 9,
+
+    /// <summary>“m” before it is metres: “1.5m tall”.</summary>
+    Dimension = 1 << 10,
+
+    /// <summary>Stands before a figure that is one end of two: “from”, “by”.</summary>
+    OpensPair = 1 << 11,
+
+    /// <summary>Behind it “one” may be no count: “no one”, “the one”.</summary>
+    BeforePronoun = 1 << 12,
+
+    /// <summary>Two figures around it are ends of a range: “to”, « à ».</summary>
+    RangeTo = 1 << 13,
+
+    /// <summary>Two figures around it are a choice: “or”, « ou ».</summary>
+    RangeOr = 1 << 14,
+
+    /// <summary>Opens a range whose ends “and” joins: “between”, « entre ».</summary>
+    Between = 1 << 15,
+
+    /// <summary>The first figure is part of the second: “in”, « sur ».</summary>
+    RatioOf = 1 << 16,
+
+    /// <summary>A currency's code or abbreviation that may stand right before digits: “EUR5”.</summary>
+    BeforeDigits = 1 << 17,
+
+    /// <summary>“minus”, « moins ».</summary>
+    Minus = 1 << 18,
+
+    /// <summary>“h”: parts the hours of a time of day from its minutes.</summary>
+    Hours = 1 << 19,
+}

@@ -1,0 +1,114 @@
+namespace BriefingGen.Evidence.Languages.Figures;
+
+/// <summary>What one mention of a source makes of a shown figure.</summary>
+internal static class MentionComparison
+{
+    public static FigureOutcome Compare(FigureMention shown, FigureMention source)
+    {
+        if (shown.Role == FigureRole.Identifier)
+            return shown.Key == source.Key && (shown.Key is not null || shown.Low == source.Low) ? FigureOutcome.Stands : FigureOutcome.Different;
+        if (source.Role == FigureRole.Identifier || shown.IsOrdinal != source.IsOrdinal)
+            return FigureOutcome.Different;
+        if (shown.IsOrdinal)
+            return shown.Low == source.Low ? FigureOutcome.Stands : FigureOutcome.Different;
+        return source.Shape switch
+        {
+            FigureShape.Single => WithUnits(shown, source),
+            FigureShape.Range => WithUnits(shown, source),
+            FigureShape.Vague => WithUnits(shown, source),
+            FigureShape.Pair => Best(WithUnits(shown, source), EndOf(shown, source, source.Low), EndOf(shown, source, source.High)),
+            FigureShape.Ratio => Best(
+                WithUnits(shown, source),
+                EndOf(shown, source with { Unit = null }, source.Low),
+                EndOf(shown, source with { Unit = null }, source.High)),
+        };
+    }
+
+    private static FigureOutcome EndOf(FigureMention shown, FigureMention source, Rational end) =>
+        shown.Shape is FigureShape.Pair or FigureShape.Ratio
+            ? FigureOutcome.Different
+            : WithUnits(shown, source with { Shape = FigureShape.Single, Low = end, High = end });
+
+    private static FigureOutcome WithUnits(FigureMention shown, FigureMention source)
+    {
+        if (UnitAgreement.Factors(shown.Unit, source.Unit) is not { } factors)
+            return IsSameNumber(shown, source) ? FigureOutcome.UnitDiffers : FigureOutcome.Different;
+        var outcome = OfValues(
+            Value(shown, factors.Shown), Value(source, factors.Source), Rounding.Significant(shown) * factors.Shown);
+        return outcome == FigureOutcome.Different && factors != (1, 1) && IsSameNumber(shown, source) ? FigureOutcome.UnitDiffers : outcome;
+    }
+
+    private static bool IsSameNumber(FigureMention shown, FigureMention source) =>
+        shown.Shape == source.Shape && shown.Low == source.Low && shown.High == source.High;
+
+    /// <summary>A ratio of units is one value: a fifth for “one in five”.</summary>
+    private static FigureMention Value(FigureMention figure, Rational factor)
+    {
+        if (figure.Shape == FigureShape.Ratio)
+            figure = figure with { Shape = FigureShape.Single, Low = figure.Low / figure.High, High = figure.Low / figure.High };
+        return factor == 1 ? figure : figure with { Low = figure.Low * factor, High = figure.High * factor };
+    }
+
+    private static FigureOutcome OfValues(FigureMention shown, FigureMention source, Rational step) => shown.Shape switch
+    {
+        FigureShape.Single or FigureShape.Ratio => source.Shape switch
+        {
+            FigureShape.Single or FigureShape.Ratio => OfSingles(shown, source, step),
+            FigureShape.Range => InRange(shown, source),
+            FigureShape.Vague => IsWithin(shown, source) ? FigureOutcome.BoundDiffers : FigureOutcome.Different,
+            FigureShape.Pair => FigureOutcome.Different,
+        },
+        FigureShape.Range or FigureShape.Pair => source.Shape switch
+        {
+            FigureShape.Range or FigureShape.Pair when HasSameEnds(shown, source) => OfBounds(shown.Bound, source.Bound),
+            FigureShape.Single or FigureShape.Ratio or FigureShape.Range or FigureShape.Vague when IsWithin(source, shown) =>
+                FigureOutcome.BoundDiffers,
+            FigureShape.Single or FigureShape.Ratio or FigureShape.Range or FigureShape.Vague or FigureShape.Pair => FigureOutcome.Different,
+        },
+        FigureShape.Vague => source.Shape switch
+        {
+            FigureShape.Vague when HasSameEnds(shown, source) => FigureOutcome.Stands,
+            FigureShape.Vague or FigureShape.Pair => Overlap(shown, source) ? FigureOutcome.BoundDiffers : FigureOutcome.Different,
+            FigureShape.Single or FigureShape.Ratio or FigureShape.Range when IsWithin(source, shown) => FigureOutcome.StandsLessExactly,
+            FigureShape.Single or FigureShape.Ratio or FigureShape.Range => FigureOutcome.Different,
+        },
+    };
+
+    private static FigureOutcome OfSingles(FigureMention shown, FigureMention source, Rational step)
+    {
+        if (shown.Low == source.Low)
+            return OfBounds(shown.Bound, source.Bound);
+        if (source.Bound != FigureBound.Exact || !Rounding.Is(shown.Bound, shown.Low, source.Low, step))
+            return FigureOutcome.Different;
+        return shown.Bound == FigureBound.Exact ? FigureOutcome.Rounded : FigureOutcome.StandsLessExactly;
+    }
+
+    private static FigureOutcome InRange(FigureMention shown, FigureMention source)
+    {
+        if (!IsWithin(shown, source))
+            return FigureOutcome.Different;
+        var isItsEnd = (shown.Bound == FigureBound.AtLeast && shown.Low == source.Low)
+            || (shown.Bound == FigureBound.AtMost && shown.Low == source.High);
+        return isItsEnd ? FigureOutcome.StandsLessExactly : FigureOutcome.BoundDiffers;
+    }
+
+    /// <summary>The same value: what the source says must imply what is shown.</summary>
+    private static FigureOutcome OfBounds(FigureBound shown, FigureBound source)
+    {
+        var isImplied = (shown, source) is
+            (FigureBound.About, FigureBound.Exact or FigureBound.Nearly)
+            or (FigureBound.AtLeast, FigureBound.MoreThan)
+            or (FigureBound.AtMost, FigureBound.FewerThan)
+            or (FigureBound.FewerThan, FigureBound.Nearly);
+        return shown == source ? FigureOutcome.Stands : isImplied ? FigureOutcome.StandsLessExactly : FigureOutcome.BoundDiffers;
+    }
+
+    private static bool HasSameEnds(FigureMention a, FigureMention b) => a.Low == b.Low && a.High == b.High;
+
+    private static bool IsWithin(FigureMention inner, FigureMention outer) => inner.Low >= outer.Low && inner.High <= outer.High;
+
+    private static bool Overlap(FigureMention a, FigureMention b) => a.Low <= b.High && b.Low <= a.High;
+
+    private static FigureOutcome Best(FigureOutcome a, FigureOutcome b, FigureOutcome c) =>
+        (FigureOutcome)Math.Min((int)a, Math.Min((int)b, (int)c));
+}

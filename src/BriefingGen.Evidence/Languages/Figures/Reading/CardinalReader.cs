@@ -1,0 +1,107 @@
+using System.Numerics;
+using Kind = BriefingGen.Evidence.Languages.Figures.Lexicons.NumberWordKind;
+
+namespace BriefingGen.Evidence.Languages.Figures.Reading;
+
+/// <summary>
+/// Whole numbers in words: below a hundred, hundreds, and scales that fall (“two million three hundred thousand and six”). What
+/// does not go on as one number ends it, so that “between two hundred and three hundred” is two.
+/// </summary>
+internal static class CardinalReader
+{
+    /// <returns>The value and the last token; none where no number word begins at the token.</returns>
+    public static (long Value, int Last)? Read(TokenList tokens, int first) =>
+        BelowHundred(tokens, first) is { } group ? ReadFrom(tokens, group.Value, group.Last) : null;
+
+    /// <summary>Goes on behind a number below a hundred, or behind an article, which is one.</summary>
+    public static (long Value, int Last) ReadFrom(TokenList tokens, long group, int last)
+    {
+        var total = 0L;
+        var lastScale = long.MaxValue;
+        while (true)
+        {
+            (group, last) = WithHundreds(tokens, group, last, lastScale);
+            var next = tokens.Next(last);
+            if (tokens.ScaleAt(next) is not { } scale || scale >= lastScale)
+                return (total + group, last);
+            lastScale = scale;
+            total += group * lastScale;
+            last = next;
+            if (GroupBehind(tokens, last, lastScale) is not { } behind)
+                return (total, last);
+            (group, last) = behind;
+        }
+    }
+
+    /// <summary>“three point five”, « trois virgule cinq ».</summary>
+    public static NumberReading WithDecimals(TokenList tokens, NumberReading reading)
+    {
+        var point = tokens.Next(reading.Last);
+        if (tokens.KindAt(point) != Kind.Point)
+            return reading;
+        var (value, decimals, last) = (reading.Low, 0, reading.Last);
+        var next = tokens.Next(point);
+        while (tokens.KindAt(next) == Kind.Digit && decimals < 12)
+        {
+            decimals++;
+            value += new Rational(tokens.WordAt(next)!.Value, BigInteger.Pow(10, decimals));
+            (last, next) = (next, tokens.Next(next));
+        }
+
+        return decimals == 0 ? reading : reading with { Low = value, High = value, Decimals = decimals, Last = last };
+    }
+
+    private static (long Value, int Last) WithHundreds(TokenList tokens, long group, int last, long lastScale)
+    {
+        var hundred = tokens.Next(last);
+        if (tokens.KindAt(hundred) != Kind.Hundred || group is 0 or > 99)
+            return (group, last);
+        (group, last) = (group * 100, hundred);
+        var next = tokens.Next(last);
+        var hasAnd = tokens.Lexicon.AndInside && tokens.KindAt(next) == Kind.And;
+        if (BelowHundred(tokens, hasAnd ? tokens.Next(next) : next) is not { Value: > 0 } tail || Overruns(tokens, tail.Last, lastScale))
+            return (group, last);
+        return (group + tail.Value, tail.Last);
+    }
+
+    private static (long Value, int Last)? GroupBehind(TokenList tokens, int scale, long lastScale)
+    {
+        var next = tokens.Next(scale);
+        var hasAnd = tokens.Lexicon.AndInside && tokens.KindAt(next) == Kind.And;
+        var first = hasAnd ? tokens.Next(next) : next;
+        if (tokens.Lexicon.BareHundred && tokens.KindAt(first) is Kind.Hundred or Kind.Scale
+            && tokens.WordAt(first)!.Value <= 1000 && tokens.WordAt(first)!.Value < lastScale)
+            return (1, scale);
+        if (BelowHundred(tokens, first) is not { Value: > 0 } group)
+            return null;
+
+        // What stands behind must still be below the scale: “two thousand and three thousand” is two numbers.
+        var (value, last) = WithHundreds(tokens, group.Value, group.Last, lastScale);
+        var above = tokens.Next(last);
+        if (tokens.ScaleAt(above) >= lastScale)
+            return null;
+        return hasAnd && value >= 100 ? null : group;
+    }
+
+    /// <summary>Whether the number behind “hundred” belongs to a hundred or scale of its own.</summary>
+    private static bool Overruns(TokenList tokens, int last, long lastScale)
+    {
+        var next = tokens.Next(last);
+        return tokens.KindAt(next) == Kind.Hundred || tokens.ScaleAt(next) >= lastScale;
+    }
+
+    private static (long Value, int Last)? BelowHundred(TokenList tokens, int first)
+    {
+        var word = tokens.WordAt(first);
+        if (word?.Kind is not (Kind.Digit or Kind.Teen or Kind.Tens or Kind.Article) || word.Value < 0)
+            return null;
+        if (word.Kind == Kind.Article && word.Value != 1)
+            return null;
+        var next = tokens.Next(first);
+        if (tokens.Lexicon.CountsByTwenty)
+            return FrenchTens.Read(tokens, word, first, next);
+        return word.Kind == Kind.Tens && tokens.WordAt(next) is { Kind: Kind.Digit, Value: > 0 } unit && !FractionReader.IsFractionAt(tokens, next)
+            ? (word.Value + unit.Value, next)
+            : (word.Value, first);
+    }
+}

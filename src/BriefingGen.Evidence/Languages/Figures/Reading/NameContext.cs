@@ -1,0 +1,42 @@
+using BriefingGen.Evidence.Languages.Figures.Lexicons;
+
+namespace BriefingGen.Evidence.Languages.Figures.Reading;
+
+/// <summary>Whether a number names something: “Article 51”, “Local #12”, “number 4 tram”, “[3]”, “Seven Oaks”.</summary>
+internal static class NameContext
+{
+    public static bool IsNumberOfName(TokenList tokens, Quantity quantity)
+    {
+        var (number, first) = (quantity.Number, quantity.Number.First);
+        if (quantity.Unit is not null || number.IsOrdinal || number.First != quantity.First)
+            return false;
+        var before = tokens.Previous(first);
+        if (tokens.IsSign(before, '#') || tokens.IsSign(before, '№') || IsDegreeSign(tokens, before))
+            return true;
+        if (tokens.IsSign(before, '[') && tokens.IsSign(number.Last + 1, ']') && tokens.Is(first, TokenKind.Numeral))
+            return true;
+        var isListNumber = first == 0 && tokens.Is(0, TokenKind.Numeral) && number.Last == 0
+            && (tokens.IsSign(1, '.') || tokens.IsSign(1, ')')) && !tokens[1].SpaceBefore && tokens.Count > 2;
+        if (isListNumber)
+            return true;
+        if (before < 0)
+            return false;
+        var isNumeral = tokens.Is(first, TokenKind.Numeral);
+        if (tokens.Has(before, WordTraits.Designator))
+            return isNumeral && (!tokens.Has(before, WordTraits.Abbreviation) || before < first - 1);
+        return tokens.Has(before, WordTraits.CapitalDesignator) && tokens[before].IsCapital && (isNumeral || tokens[first].IsCapital);
+    }
+
+    /// <summary>A number word with a capital between a small word and a capital: “at Seven Oaks”.</summary>
+    public static bool IsWordOfName(TokenList tokens, NumberReading number)
+    {
+        var (first, next) = (number.First, number.Last + 1);
+        return first > 0 && tokens.Is(first, TokenKind.Word) && tokens[first].IsCapital
+            && tokens.Is(first - 1, TokenKind.Word) && !tokens[first - 1].IsCapital
+            && tokens.Is(next, TokenKind.Word) && tokens[next].IsCapital && !tokens[next].ApostropheBefore;
+    }
+
+    /// <summary>« n° 12 ».</summary>
+    private static bool IsDegreeSign(TokenList tokens, int sign) =>
+        (tokens.IsSign(sign, '°') || tokens.IsSign(sign, 'º')) && tokens.WordAt(sign - 1) is { Text: "n" or "no" or "nos" };
+}

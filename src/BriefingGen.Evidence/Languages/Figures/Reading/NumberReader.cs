@@ -1,0 +1,158 @@
+using Kind = BriefingGen.Evidence.Languages.Figures.Lexicons.NumberWordKind;
+
+namespace BriefingGen.Evidence.Languages.Figures.Reading;
+
+/// <summary>Reads the number that begins at a token: digits with a magnitude, number words, fractions, orders of magnitude.</summary>
+internal static class NumberReader
+{
+    /// <returns>None where no number begins at the token.</returns>
+    public static NumberReading? Read(TokenList tokens, int first)
+    {
+        if (tokens.Is(first, TokenKind.Numeral))
+            return ReadNumeral(tokens, first);
+        return tokens.KindAt(first) switch
+        {
+            Kind.Article => AfterArticle(tokens, first),
+            Kind.Digit or Kind.Teen or Kind.Tens => ReadWords(tokens, first),
+            Kind.Hundred or Kind.Scale => ReadBareScale(tokens, first),
+            Kind.Group => new NumberReading(first, first, tokens.WordAt(first)!.Value) { Role = FigureRole.Incidental },
+            Kind.Collective => Collective(tokens, first),
+            Kind.Half => FractionReader.ReadHalf(tokens, first),
+            Kind.Fraction => FractionReader.ReadBare(tokens, first),
+            Kind.Ordinal => Ordinal(tokens, first, tokens.WordAt(first)!.Value, first),
+            Kind.Vague => ReadVague(tokens, first, first),
+            Kind.Few => ReadFew(tokens, first),
+            Kind.Times => new NumberReading(first, first, tokens.WordAt(first)!.Value) { IsTimes = true },
+            Kind.None or Kind.Suffix or Kind.And or Kind.Of or Kind.Point => null,
+        };
+    }
+
+    public static NumberReading Ordinal(TokenList tokens, int first, long value, int last)
+    {
+        // “first”, “second” and “third” order an argument more often than things.
+        var role = first == last && value <= 3 && !tokens.Is(first, TokenKind.Numeral) ? FigureRole.Incidental : FigureRole.Ordinal;
+        return new NumberReading(first, last, value) { Role = role, IsOrdinal = true };
+    }
+
+    private static NumberReading ReadNumeral(TokenList tokens, int first)
+    {
+        var numeral = tokens.NumeralAt(first);
+        var reading = new NumberReading(first, first, numeral.Value)
+        {
+            Role = numeral.IsOrdinal ? FigureRole.Ordinal : FigureRole.Count,
+            IsOrdinal = numeral.IsOrdinal,
+            IsShare = numeral.IsFraction,
+            Decimals = numeral.Decimals,
+        };
+        if (numeral.IsOrdinal)
+            return reading;
+        var scaled = Scaled(tokens, FractionReader.AndFraction(tokens, reading));
+        return numeral.IsFraction && scaled.Last == first ? FractionReader.OfScale(tokens, scaled) : scaled;
+    }
+
+    /// <summary>Multiplies by the hundreds, thousands and dozens that stand behind.</summary>
+    private static NumberReading Scaled(TokenList tokens, NumberReading reading)
+    {
+        for (var steps = 0; steps < 3; steps++)
+        {
+            var next = tokens.Next(reading.Last);
+            var word = tokens.WordAt(next);
+            if (word?.Kind is not (Kind.Hundred or Kind.Group) && tokens.ScaleAt(next) is null && !MagnitudeSuffix.Multiplies(tokens, next))
+                break;
+            reading = FractionReader.AndFraction(tokens, reading.Times(word!.Value, next), word.Value);
+            if (word.Kind is Kind.Group or Kind.Suffix)
+                break;
+        }
+
+        return reading;
+    }
+
+    private static NumberReading? ReadWords(TokenList tokens, int first)
+    {
+        if (CardinalReader.Read(tokens, first) is not { } cardinal)
+            return null;
+        var (value, last) = cardinal;
+        var next = tokens.Next(last);
+        if (tokens.KindAt(next) == Kind.Ordinal && value % 10 == 0 && tokens.WordAt(next)!.Value < 10 && tokens.KindAt(last) is Kind.Tens)
+            return Ordinal(tokens, first, value + tokens.WordAt(next)!.Value, next);
+        var reading = new NumberReading(first, last, value);
+        if (FractionReader.Behind(tokens, reading) is { } fraction)
+            return fraction;
+        reading = CardinalReader.WithDecimals(tokens, reading);
+        reading = FractionReader.AndFraction(tokens, reading, tokens.ScaleAt(last) ?? 1);
+        if (tokens.KindAt(tokens.Next(reading.Last)) is Kind.Group || (reading.Last > last && tokens.ScaleAt(tokens.Next(reading.Last)) is not null))
+            return Scaled(tokens, reading);
+        return reading.Low == 1 && reading.Last == first ? reading with { Role = OneReader.RoleOf(tokens, first) } : reading;
+    }
+
+    private static NumberReading? AfterArticle(TokenList tokens, int first)
+    {
+        var next = tokens.Next(first);
+        switch (tokens.KindAt(next))
+        {
+            case Kind.Hundred or Kind.Scale:
+                var (value, last) = CardinalReader.ReadFrom(tokens, 1, first);
+                return FractionReader.AndFraction(
+                    tokens,
+                    new NumberReading(first, last, value),
+                    tokens.ScaleAt(last) ?? 1);
+            case Kind.Group:
+                return new NumberReading(first, next, tokens.WordAt(next)!.Value);
+            case Kind.Collective:
+                return Collective(tokens, next) with { First = first };
+            case Kind.Few when ReadFew(tokens, next) is { } few:
+                return few with { First = first };
+            case Kind.Half or Kind.Fraction or Kind.Ordinal:
+                return FractionReader.AfterArticle(tokens, first, next);
+            default:
+                return tokens.WordAt(first)!.Value == 1
+                    ? new NumberReading(first, first, 1) { Role = OneReader.RoleOf(tokens, first) }
+                    : null;
+        }
+    }
+
+    /// <summary>« cent », « mille »; an English “hundred” without a number or article is hardly a count.</summary>
+    private static NumberReading ReadBareScale(TokenList tokens, int first)
+    {
+        if (!tokens.Lexicon.BareHundred || tokens.WordAt(first)!.Value > 1000)
+            return new NumberReading(first, first, tokens.WordAt(first)!.Value) { Role = FigureRole.Incidental };
+        var (value, last) = CardinalReader.ReadFrom(tokens, 1, first - 1);
+        return new NumberReading(first, last, value);
+    }
+
+    private static NumberReading Collective(TokenList tokens, int first) =>
+        Scaled(tokens, new NumberReading(first, first, tokens.WordAt(first)!.Value) { Bound = FigureBound.About });
+
+    /// <summary>“tens”, “tens of thousands”; the number of things lies between two of them and the next order.</summary>
+    private static NumberReading ReadVague(TokenList tokens, int first, int word)
+    {
+        var value = tokens.WordAt(word)!.Value;
+        var last = word;
+        var next = tokens.Next(word);
+        var behind = tokens.KindAt(next) == Kind.Of ? tokens.Next(next) : next;
+        var factor = 1L;
+        if (tokens.WordAt(behind) is { Kind: Kind.Vague or Kind.Scale, Value: >= 1000 and var scale } && value < scale)
+            (factor, last) = (scale, behind);
+        var high = value switch
+        {
+            10 or 12 => 99,
+            20 => 199,
+            100 => 999,
+            1000 => 99_999,
+            _ => value * 1000 - 1,
+        };
+
+        // “hundreds of thousands” is below a million, “tens of thousands” below a hundred thousand.
+        var end = factor == 1 ? high : (high + 1) * factor - 1;
+        return new NumberReading(first, last, value * 2 * factor, end);
+    }
+
+    /// <summary>“several hundred”, “a couple of thousand”, « quelques centaines »; as vague as the plural alone.</summary>
+    private static NumberReading? ReadFew(TokenList tokens, int first)
+    {
+        var next = tokens.Next(first);
+        if (tokens.KindAt(next) == Kind.Of)
+            next = tokens.Next(next);
+        return tokens.KindAt(next) is Kind.Hundred or Kind.Scale or Kind.Group or Kind.Vague ? ReadVague(tokens, first, next) : null;
+    }
+}

@@ -1,0 +1,11 @@
+namespace BriefingGen.Evidence.Languages.Figures.Reading;
+
+/// <summary>A number in digits.</summary>
+/// <param name="Decimals">Digits after the decimal sign.</param>
+internal readonly record struct Numeral(Rational Value, int Decimals)
+{
+    /// <summary>“½”, “3/4”, without a whole number before it.</summary>
+    public bool IsFraction { get; init; }
+
+    public bool IsOrdinal { get; init; }
+}

@@ -1,0 +1,86 @@
+using BriefingGen.Evidence.Languages.Figures.Lexicons;
+
+namespace BriefingGen.Evidence.Languages.Figures.Reading;
+
+/// <summary>Reads a number with the sign and currency before it and the unit behind it.</summary>
+internal static class QuantityReader
+{
+    /// <summary>The second figure of two: its currency may come first.</summary>
+    public static Quantity? ReadSecond(TokenList tokens, int first)
+    {
+        var number = tokens.Lexicon.CurrenciesBefore.TryForward(tokens, first, out _, out var currency) ? tokens.Next(currency) : first;
+        return Read(tokens, number, first) is { } second && second.First == first ? second : null;
+    }
+
+    /// <param name="number">The token that has to begin the number.</param>
+    /// <param name="floor">The first token that may belong to it.</param>
+    public static Quantity? Read(TokenList tokens, int number, int floor)
+    {
+        if (NumberReader.Read(tokens, number) is not { } reading)
+            return null;
+        if (reading.IsOrdinal || reading.IsTimes)
+            return new Quantity(reading, number, reading.Last) { Unit = reading.IsTimes ? FigureUnit.Times : null };
+
+        var (first, isNegative) = SignBefore(tokens, number, floor);
+        FigureUnit? before = null;
+        if (first - 1 >= floor && tokens.Lexicon.CurrenciesBefore.TryBackward(tokens, tokens.Previous(first), out var currency, out var opening)
+            && opening >= floor)
+        {
+            before = currency;
+            first = opening;
+            if (!isNegative)
+                (first, isNegative) = SignBefore(tokens, first, floor);
+        }
+
+        if (isNegative)
+            reading = reading with { Low = -reading.High, High = -reading.Low };
+        var behind = UnitBehind(tokens, reading);
+        var unit = before ?? behind?.Unit ?? (reading.IsShare ? FigureUnit.Share : null);
+        if (before is not null && behind?.Unit.Kind != UnitKind.Currency)
+            behind = null;
+        return new Quantity(reading, first, behind?.Last ?? reading.Last) { Unit = unit, IsCurrencyBefore = before is not null };
+    }
+
+    private static (int First, bool IsNegative) SignBefore(TokenList tokens, int number, int floor)
+    {
+        var sign = number - 1;
+        if (sign < floor)
+            return (number, false);
+        var isFree = sign == 0 || tokens[sign].SpaceBefore || tokens.IsSign(sign - 1, '(');
+        if (isFree && !tokens[number].SpaceBefore && tokens.Is(number, TokenKind.Numeral) && !tokens.IsSign(sign, '—') && tokens.IsDash(sign))
+            return (sign, true);
+        if (isFree && !tokens[number].SpaceBefore && tokens.IsSign(sign, '+'))
+            return (sign, false);
+        var isWord = tokens.Has(sign, WordTraits.Minus)
+            && !tokens.Is(sign - 1, TokenKind.Numeral)
+            && tokens.KindAt(sign - 1) is not (NumberWordKind.Digit or NumberWordKind.Teen or NumberWordKind.Tens)
+            && !tokens.Lexicon.BoundsBefore.TryBackward(tokens, sign, out _, out _);
+        return isWord ? (sign, true) : (number, false);
+    }
+
+    private static (FigureUnit Unit, int Last)? UnitBehind(TokenList tokens, NumberReading number)
+    {
+        var next = tokens.Next(number.Last);
+        if (tokens.Lexicon.Units.TryForward(tokens, next, out var unit, out var last))
+            return MayBeUnit(tokens, number, next) ? (unit, last) : null;
+
+        // “tens of kilometres”, « 4,2 millions d’euros ».
+        if (tokens.KindAt(next) != NumberWordKind.Of || number.IsShare || !EndsInMagnitude(tokens, number))
+            return null;
+        next = tokens.Next(next);
+        return tokens.Lexicon.Units.TryForward(tokens, next, out unit, out last) && MayBeUnit(tokens, number, next) ? (unit, last) : null;
+    }
+
+    private static bool EndsInMagnitude(TokenList tokens, NumberReading number) =>
+        tokens.KindAt(number.Last) is NumberWordKind.Scale or NumberWordKind.Vague or NumberWordKind.Collective or NumberWordKind.Group
+            or NumberWordKind.Hundred or NumberWordKind.Suffix or NumberWordKind.Half;
+
+    /// <summary>A letter alone is a unit only behind digits, and never the rest of an elided word.</summary>
+    private static bool MayBeUnit(TokenList tokens, NumberReading number, int unit)
+    {
+        if (tokens[unit].Kind != TokenKind.Word || tokens[unit].Length > 1)
+            return true;
+        var isElided = tokens.Is(unit + 1, TokenKind.Word) && tokens[unit + 1].ApostropheBefore;
+        return !isElided && tokens.Is(number.Last, TokenKind.Numeral) && !tokens[unit].ApostropheBefore;
+    }
+}

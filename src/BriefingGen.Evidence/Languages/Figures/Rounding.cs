@@ -1,0 +1,42 @@
+namespace BriefingGen.Evidence.Languages.Figures;
+
+/// <summary>
+/// Rounding to the digits shown: a figure's last digit that is no closing zero says how finely it was rounded, unless decimals
+/// were written. BRIEF.md §5.
+/// </summary>
+internal static class Rounding
+{
+    /// <summary>What one of the last written digit is worth: 100,000 for “4.2 million”, 1 for “4,200,000”.</summary>
+    public static Rational Written(FigureMention figure) =>
+        new Rational(figure.Magnitude, System.Numerics.BigInteger.Pow(10, figure.Decimals));
+
+    /// <summary>What one of the last digit that is no closing zero is worth: 100,000 for “4,200,000” too.</summary>
+    public static Rational Significant(FigureMention figure)
+    {
+        var step = Written(figure);
+        var count = figure.Low / step;
+        if (figure.Decimals > 0 || !count.IsWhole || count.IsZero)
+            return step;
+        for (var digits = count.Numerator; digits % 10 == 0; digits /= 10)
+            step *= 10;
+        return step;
+    }
+
+    /// <summary>
+    /// Whether the value is the exact one rounded as the bound says: to the nearest, or for “more than” down and for “nearly”
+    /// up. Never by more than a tenth to the nearest: “about 100” is not 149.
+    /// </summary>
+    public static bool Is(FigureBound bound, Rational value, Rational exact, Rational step)
+    {
+        var difference = Rational.Abs(value) - Rational.Abs(exact);
+        var half = step / 2;
+        return bound switch
+        {
+            FigureBound.Exact or FigureBound.About =>
+                Rational.Abs(difference) <= half && Rational.Abs(difference) <= Rational.Abs(exact) / 10,
+            FigureBound.Nearly => difference > 0 && difference <= half,
+            FigureBound.MoreThan => difference < 0 && -difference < step,
+            FigureBound.AtLeast or FigureBound.FewerThan or FigureBound.AtMost => false,
+        };
+    }
+}
