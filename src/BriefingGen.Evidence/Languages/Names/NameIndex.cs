@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace BriefingGen.Evidence.Languages.Names;
+
+/// <summary>
+/// The words of a source and its names, made once in time linear in the text. A look-up follows the rarest word of a name. Safe
+/// for several threads.
+/// </summary>
+public sealed class NameIndex
+{
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly List<string> _words = [];
+    private readonly List<Token> _tokens = [];
+    private readonly ImmutableArray<ImmutableArray<int>> _positions;
+
+    private NameIndex(IEnumerable<string> texts, NameReader reader)
+    {
+        Words = reader.Words;
+        var names = new List<NameMention>();
+        foreach (var text in texts)
+        {
+            var tokens = new NameTokens(text, Words);
+            AddTokens(tokens, TextCount++);
+            names.AddRange(reader.Read(tokens, null));
+        }
+
+        _positions = Positions();
+        Names = new SourceNames(names, this);
+    }
+
+    /// <param name="texts">Paragraphs, say; a <see cref="NamePlace"/> counts them from 0.</param>
+    /// <param name="languageTag">BCP 47; words are found in a language that cannot be read too.</param>
+    public static NameIndex Of(IEnumerable<string> texts, string languageTag) => new(texts, NameReader.For(languageTag) ?? NameReader.For("en")!);
+
+    internal NameWords Words { get; }
+
+    internal SourceNames Names { get; }
+
+    private int TextCount { get; set; }
+
+    /// <summary>Whether the source has these words together, whatever their case: for a name that was typed as such.</summary>
+    public NamePlace? FindWords(string words)
+    {
+        var tokens = new NameTokens(words, Words);
+        var ids = new int[tokens.Count];
+        for (var i = 0; i < ids.Length; i++)
+            ids[i] = Id(tokens.Key(i));
+        return ids.Length > 0 && First(ids, false) is >= 0 and var at ? Place(at, ids.Length) : null;
+    }
+
+    /// <param name="declared">The names, short forms and aliases of the brief’s actors.</param>
+    public NameFinding Find(NameMention shown, NameIndex? declared = null) => new NameSearch(this, declared, shown).Find();
+
+    /// <returns>−1 where the source has no such word.</returns>
+    internal int Id(string key) => _ids.TryGetValue(key, out var id) ? id : -1;
+
+    internal ImmutableArray<int> PositionsOf(int id) => id < 0 ? [] : _positions[id];
+
+    internal string WordAt(int position) => _words[_tokens[position].Id];
+
+    internal bool IsCapitalAt(int position) => (_tokens[position].Signs & (TokenSigns.Capital | TokenSigns.Digits)) != 0;
+
+    internal bool IsAcronymAt(int position) => (_tokens[position].Signs & TokenSigns.AllCapitals) != 0;
+
+    internal bool IsAt(int position) => (uint)position < (uint)_tokens.Count;
+
+    /// <summary>The first place where a word of the source has a capital.</summary>
+    internal int CapitalPosition(string key) => PositionsOf(Id(key)).FirstOrDefault(IsCapitalAt, PositionsOf(Id(key))[0]);
+
+    internal bool IsLowerCase(int id)
+    {
+        foreach (var position in PositionsOf(id))
+            if (!IsCapitalAt(position))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a position and the one before it may stand in one name.</summary>
+    internal bool IsJoined(int position) => position > 0 && position < _tokens.Count && _tokens[position].IsJoined;
+
+    internal NamePlace Place(int position, int count)
+    {
+        var (first, last) = (_tokens[position], _tokens[position + count - 1]);
+        return new NamePlace(first.Text, first.Start, last.Start + last.Length - first.Start);
+    }
+
+    /// <returns>The first position where all words stand together, with a capital in one of them if that is asked for; −1: nowhere.
+    /// </returns>
+    internal int First(ReadOnlySpan<int> ids, bool hasCapital)
+    {
+        var rarest = -1;
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (ids[i] < 0)
+                return -1;
+            if (rarest < 0 || _positions[ids[i]].Length < _positions[ids[rarest]].Length)
+                rarest = i;
+        }
+
+        foreach (var position in _positions[ids[rarest]])
+            if (StandAt(position - rarest, ids, hasCapital))
+                return position - rarest;
+        return -1;
+    }
+
+    private bool StandAt(int start, ReadOnlySpan<int> ids, bool hasCapital)
+    {
+        if (start < 0 || start + ids.Length > _tokens.Count)
+            return false;
+        var capitals = 0;
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (_tokens[start + i].Id != ids[i] || (i > 0 && !_tokens[start + i].IsJoined))
+                return false;
+            capitals += IsCapitalAt(start + i) ? 1 : 0;
+        }
+
+        return !hasCapital || capitals > 0;
+    }
+
+    private void AddTokens(NameTokens tokens, int text)
+    {
+        var lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> buffer = stackalloc char[64];
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var key = tokens[i].Length <= buffer.Length ? NameTokens.Fold(tokens.Span(i), buffer) : tokens.Key(i);
+            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, key, out var isKnown);
+            if (!isKnown)
+            {
+                id = _words.Count;
+                _words.Add(new string(key));
+            }
+
+            _tokens.Add(new Token(id, text, tokens[i].Start, tokens[i].Length, tokens[i].Signs, tokens.IsJoined(i) || (i > 0 && tokens[i].Gap == TokenGap.NumberSign)));
+        }
+    }
+
+    private ImmutableArray<ImmutableArray<int>> Positions()
+    {
+        var lists = new List<int>[_words.Count];
+        for (var position = 0; position < _tokens.Count; position++)
+            (lists[_tokens[position].Id] ??= []).Add(position);
+        return [.. lists.Select(list => list.ToImmutableArray())];
+    }
+
+    private readonly record struct Token(int Id, int Text, int Start, int Length, TokenSigns Signs, bool IsJoined);
+}

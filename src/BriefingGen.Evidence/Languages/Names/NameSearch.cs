@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+
+namespace BriefingGen.Evidence.Languages.Names;
+
+/// <summary>
+/// Looks for one name. All its words together are best; else it may be several names beside each other (“UN Blue Helmets chief
+/// Orla Holt”), each of which must be a whole name of the source: a first name and a surname of two people are not enough.
+/// </summary>
+internal sealed class NameSearch
+{
+    private readonly NameIndex _source;
+    private readonly NameIndex? _declared;
+    private readonly NameMention _shown;
+    private readonly ImmutableArray<NameWord> _words;
+    private readonly int[] _ids;
+    private readonly int[] _declaredIds;
+
+    public NameSearch(NameIndex source, NameIndex? declared, NameMention shown)
+    {
+        (_source, _declared, _shown, _words) = (source, declared, shown, shown.Words);
+        _ids = [.. _words.Select(word => source.Id(word.Key))];
+        _declaredIds = declared is null ? [] : [.. _words.Select(word => declared.Id(word.Key))];
+    }
+
+    public NameFinding Find()
+    {
+        if (_words.IsEmpty)
+            return new NameFinding(NameStanding.Doubtful, null);
+        var isLoose = _shown.Kind is NameKind.Heading or NameKind.Identifier;
+        if (InSource(0, _words.Length) is >= 0 and var at && (_words.Length > 1 || isLoose || IsRightCase(0) is not false))
+            return new NameFinding(NameStanding.Stands, _source.Place(at, _words.Length)) { IsNumberStanding = HasNumber() };
+        if (IsDeclared(0, _words.Length))
+            return new NameFinding(NameStanding.Declared, null);
+        var failed = FirstUnfound(out var standing);
+        if (failed < 0)
+            return new NameFinding(standing, null) { IsNumberStanding = HasNumber() };
+        return new NearestName(_source, _shown, _ids).Find(failed) switch
+        {
+            { } nearest when _shown.Kind is not (NameKind.Heading or NameKind.SentenceInitial or NameKind.Identifier) || nearest.IsSlip => nearest.Finding,
+            _ when _shown.Kind is NameKind.Heading or NameKind.SentenceInitial or NameKind.Identifier => new NameFinding(NameStanding.Doubtful, null),
+            _ => new NameFinding(NameStanding.Absent, null) { Start = _words[failed].Start, Length = _words[^1].End - _words[failed].Start },
+        };
+    }
+
+    /// <summary>Takes the longest part that stands, again and again.</summary>
+    /// <returns>The word where nothing stands; −1 where all does.</returns>
+    private int FirstUnfound(out NameStanding standing)
+    {
+        standing = NameStanding.Stands;
+        var single = -1;
+        for (var from = 0; from < _words.Length;)
+        {
+            if (_words[from].Role == NameWordRole.Joining)
+            {
+                (from, single) = (from + 1, -1);
+                continue;
+            }
+
+            var end = _words.Length;
+            while (end > from + 1 && (_words[end - 1].Role == NameWordRole.Joining || (InSource(from, end) < 0 && !IsDeclared(from, end))))
+                end--;
+            if (end == from + 1 && !StandsAlone(from, ref standing))
+                return from;
+            if (single >= 0 && IsOtherNameBefore(from, end, single))
+                return single;
+            single = end == from + 1 && _words[from].Role is NameWordRole.Name or NameWordRole.SentenceInitial ? from : -1;
+            from = end;
+        }
+
+        return -1;
+    }
+
+    private bool StandsAlone(int at, ref NameStanding standing)
+    {
+        var word = _words[at];
+        if (IsDeclared(at, at + 1))
+            return true;
+        switch (word.Role)
+        {
+            case NameWordRole.Title:
+                return _words.Length > 1 || _ids[at] >= 0;
+            case NameWordRole.SentenceInitial when _words.Length > 1:
+                return IsCommonBefore(at);
+            case NameWordRole.Name or NameWordRole.SentenceInitial or NameWordRole.Joining:
+                if (_ids[at] >= 0 && (_words.Length == 1 || _shown.Kind == NameKind.Heading || _source.IsLowerCase(_ids[at]) || _source.Names.IsWhole(word.Key)))
+                    return IsRightCase(at) is not false || _shown.Kind == NameKind.Heading;
+                break;
+            case NameWordRole.Adjective or NameWordRole.Acronym:
+                if (_ids[at] >= 0 && IsRightCase(at) is not false)
+                    return true;
+                break;
+        }
+
+        var isRelated = _ids[at] < 0 && (word.Role == NameWordRole.Acronym ? _source.Names.AreInitials(word.Key) || _source.Names.Related(word.Key) is not null
+            : word.Key.Length >= 3 && _source.Names.Related(word.Key) is not null);
+        if (isRelated)
+            standing = NameStanding.Related;
+        return isRelated;
+    }
+
+    /// <summary>“Angry Holt supporters”: a word that begins a sentence needs not stand, unless it was meant for the first name that
+    /// the source has there.</summary>
+    private bool IsCommonBefore(int at)
+    {
+        var word = _words[at];
+        if (_ids[at] >= 0)
+            return true;
+        if (word.Key.EndsWith("ing", StringComparison.Ordinal) || word.Key.EndsWith("ed", StringComparison.Ordinal) || word.Key.EndsWith("ly", StringComparison.Ordinal))
+            return true;
+        return !IsOtherNameBefore(at + 1, _words.Length, at);
+    }
+
+    /// <summary>Whether the source has another word with a capital before this part of the name: “Orla Holt” where “Tam Holt” is shown.
+    /// </summary>
+    private bool IsOtherNameBefore(int from, int end, int single)
+    {
+        if (_shown.Kind == NameKind.Heading || _words[from].Role != NameWordRole.Name || _words[from - 1].Role == NameWordRole.Joining || IsDeclared(single, end))
+            return false;
+        foreach (var position in _source.PositionsOf(_ids[from]))
+        {
+            if (!_source.IsJoined(position) || !_source.IsCapitalAt(position - 1))
+                continue;
+            var before = _source.WordAt(position - 1);
+            if (before != _words[single].Key && !_source.Words.IsTitle(before) && !_source.Words.IsGrammar(before) && !_source.Words.IsCalendar(before)
+                && !Demonyms.IsAdjective(before) && !_source.IsAcronymAt(position - 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int InSource(int from, int end) => _source.First(_ids.AsSpan(from, end - from), hasCapital: end - from > 1 && _shown.Kind != NameKind.Heading);
+
+    private bool IsDeclared(int from, int end) =>
+        _declared is not null && _declared.First(_declaredIds.AsSpan(from, end - from), hasCapital: false) >= 0;
+
+    /// <summary>A word that the source has in lower case alone is a common word, unless it looks like a slip for a name; “US” is not
+    /// “us”.</summary>
+    /// <returns>None where the source has the word with a capital.</returns>
+    private bool? IsRightCase(int at)
+    {
+        var isGrammar = _source.Words.IsGrammar(_words[at].Key);
+        foreach (var position in _source.PositionsOf(_ids[at]))
+            if (isGrammar && _words[at].Role == NameWordRole.Acronym ? _source.IsAcronymAt(position) : _source.IsCapitalAt(position))
+                return null;
+        return !(isGrammar && _words[at].Role == NameWordRole.Acronym)
+            && (_words[at].Key.Length < 4 || _source.Names.Nearest(_words[at].Key, 1) is not { } near || near == _words[at].Key || _source.IsLowerCase(_source.Id(near)));
+    }
+
+    /// <summary>Whether the source has the number of “Rule 9(2)” behind the name.</summary>
+    private bool HasNumber() => _shown.Number is { } number
+        && (_source.First([.. _ids, .. number.Parts.Select(_source.Id)], false) >= 0 || _source.First([_ids[^1], .. number.Parts.Select(_source.Id)], false) >= 0);
+}

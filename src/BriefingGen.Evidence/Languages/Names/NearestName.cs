@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+
+namespace BriefingGen.Evidence.Languages.Names;
+
+/// <summary>
+/// Guesses which name of a source was meant: the place that has most of the words where they should be, else the name spelt most
+/// like the word that is not there.
+/// </summary>
+internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids)
+{
+    /// <summary>How many places of a word are looked at.</summary>
+    private const int MostPlaces = 64;
+
+    private const int Different = 4;
+
+    private readonly ImmutableArray<NameWord> _words = shown.Words;
+
+    /// <param name="IsSlip">Whether it differs so little that even a word that may be no name was meant for it.</param>
+    public readonly record struct Result(NameFinding Finding, bool IsSlip);
+
+    /// <param name="failed">The first word that does not stand.</param>
+    public Result? Find(int failed) => Aligned() ?? Spelt(failed);
+
+    private Result? Aligned()
+    {
+        var (best, bestScore) = (-1, int.MinValue);
+        for (var at = 0; at < _words.Length; at++)
+        {
+            if (_words[at].Role is NameWordRole.Joining or NameWordRole.Title)
+                continue;
+            foreach (var position in source.PositionsOf(ids[at]).Take(MostPlaces))
+                if (Score(position - at) is var score && score > bestScore)
+                    (best, bestScore) = (position - at, score);
+        }
+
+        return best < 0 || bestScore <= 0 ? null : Describe(best);
+    }
+
+    /// <summary>Words of the name that stand at their places, less the letters by which the others differ.</summary>
+    private int Score(int start)
+    {
+        var (score, equal, others) = (0, 0, 0);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (!IsInside(start, i))
+                return int.MinValue;
+            if (_words[i].Role == NameWordRole.Joining)
+                continue;
+            if (source.WordAt(start + i) == _words[i].Key)
+                (score, equal) = (score + 10 + i, equal + 1);
+            else if (!source.IsCapitalAt(start + i) || source.Words.IsGrammar(source.WordAt(start + i)))
+                return int.MinValue;
+            else
+                (score, others) = (score - Distance(i, start + i), others + 1);
+        }
+
+        return equal > 0 && others > 0 ? score : int.MinValue;
+    }
+
+    private bool IsInside(int start, int i) => start >= 0 && (i == 0 ? source.IsAt(start) : source.IsJoined(start + i));
+
+    private int Distance(int at, int position) => Math.Min(Spelling.Distance(_words[at].Key, source.WordAt(position), Different - 1), Different);
+
+    private Result Describe(int start)
+    {
+        var (first, last, letters) = (-1, -1, 0);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (source.WordAt(start + i) == _words[i].Key)
+                continue;
+            if (first < 0)
+                first = i;
+            last = i;
+            letters = Math.Max(letters, Distance(i, start + i));
+        }
+
+        var finding = new NameFinding(NameStanding.Differs, source.Place(start, _words.Length))
+        {
+            Start = _words[first].Start,
+            Length = _words[last].End - _words[first].Start,
+            IsDiacriticsOnly = letters == 0,
+        };
+        return new Result(finding, letters <= 1);
+    }
+
+    private Result? Spelt(int failed)
+    {
+        var key = _words[failed].Key;
+        var bound = key.Length switch
+        {
+            < 3 => 0,
+            <= 4 => 1,
+            <= 8 => 2,
+            _ => 3,
+        };
+        if (bound == 0 || source.Names.Nearest(key, bound) is not { } near || near == key)
+            return null;
+        var distance = Spelling.Distance(key, near, bound);
+        var finding = new NameFinding(NameStanding.Differs, source.Place(source.CapitalPosition(near), 1))
+        {
+            Start = _words[failed].Start,
+            Length = _words[failed].Length,
+            IsDiacriticsOnly = distance == 0,
+        };
+        return new Result(finding, distance == 0 || (distance == 1 && key.Length >= 5 && !IsPlural(key, near)));
+    }
+
+    private static bool IsPlural(string one, string other) => one == other + "s" || other == one + "s";
+}
