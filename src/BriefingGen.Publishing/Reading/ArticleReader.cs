@@ -26,7 +26,7 @@ public static class ArticleReader
                 + "copy it there, for example into a folder named seeds, or name a wider folder with --root";
         }
 
-        return refusal is { } other ? $"{path} {OutsideRootRule.Reason(other)}: {OutsideRootRule.Help(other)}" : Open(path, real, root, out file);
+        return refusal is { } other ? RefusedFile.Line(path, other) : Open(path, real, root, out file);
     }
 
     private static string? Open(string path, string real, RootFolder root, out TextFile? file)
@@ -34,8 +34,8 @@ public static class ArticleReader
         file = null;
         try
         {
-            if (BoundedFile.Read(real, ArchiveStore.Limit) is not { } bytes)
-                return $"{path} {OutsideRootRule.Reason(Refusal.TooLarge)}: {OutsideRootRule.Help(Refusal.TooLarge)}";
+            if (BoundedFile.Read(real, ArchiveStore.Limit, root, out var bytes) is { } refusal)
+                return RefusedFile.Line(path, refusal);
             if (TextFileReader.Read(root.NameOf(real), bytes, out var read) is { } fault)
             {
                 var line = fault.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $":{fault.Line}") : "";

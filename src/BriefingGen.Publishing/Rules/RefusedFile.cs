@@ -23,6 +23,9 @@ internal static class RefusedFile
             Help = ["put the template itself there, or take it away: then the built-in one is used"],
         };
 
+    /// <summary>In one line, where there is no brief yet that names it.</summary>
+    public static string Line(string path, Refusal refusal) => $"{path} {Reason(refusal, path)}: {Help(refusal, path)}";
+
     private static Rule RuleOf(Refusal refusal) => refusal switch
     {
         Refusal.NotRelative or Refusal.Outside or Refusal.LinkOutside or Refusal.Hidden => OutsideRootRule.Rule,
