@@ -61,8 +61,7 @@ internal static class MentionComparison
         FigureShape.Range or FigureShape.Pair => source.Shape switch
         {
             FigureShape.Range or FigureShape.Pair when HasSameEnds(shown, source) => OfBounds(shown.Bound, source.Bound),
-            FigureShape.Single or FigureShape.Ratio or FigureShape.Range or FigureShape.Vague when IsWithin(source, shown) =>
-                FigureOutcome.BoundDiffers,
+            FigureShape.Single or FigureShape.Ratio or FigureShape.Vague when IsWithin(source, shown) => FigureOutcome.BoundDiffers,
             FigureShape.Single or FigureShape.Ratio or FigureShape.Range or FigureShape.Vague or FigureShape.Pair => FigureOutcome.Different,
         },
         FigureShape.Vague => source.Shape switch

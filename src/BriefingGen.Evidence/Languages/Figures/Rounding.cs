@@ -28,6 +28,8 @@ internal static class Rounding
     /// </summary>
     public static bool Is(FigureBound bound, Rational value, Rational exact, Rational step)
     {
+        if (value.Numerator.Sign != exact.Numerator.Sign)
+            return false;
         var difference = Rational.Abs(value) - Rational.Abs(exact);
         var half = step / 2;
         return bound switch

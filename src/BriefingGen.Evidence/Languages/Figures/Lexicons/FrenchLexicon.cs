@@ -72,20 +72,20 @@ internal static class FrenchLexicon
     {
         words.Phrase(words.BoundsBefore, FigureBound.About, "environ|quelque|a peu pres|autour de|autour d|aux alentours de|aux environs de|"
             + "approximativement|de l ordre de|de l ordre d|plus ou moins|vers les|~|≈|±|grosso modo|aux alentours d|d environ");
-        words.Phrase(words.BoundsBefore, FigureBound.Nearly, "pres de|pres d|presque|quasiment|pas loin de|pas loin d|proche de|un peu moins de|"
+        words.Phrase(words.BoundsBefore, FigureBound.Nearly, "pres de|pres d|pres des|presque|quasiment|pas loin de|pas loin d|proche de|un peu moins de|"
             + "un peu moins d|juste sous|quasi");
-        words.Phrase(words.BoundsBefore, FigureBound.MoreThan, "plus de|plus d|depassant|superieur a|superieure a|superieurs a|superieures a|"
+        words.Phrase(words.BoundsBefore, FigureBound.MoreThan, "plus de|plus d|plus des|depassant|superieur a|superieure a|superieurs a|superieures a|"
             + "au dessus de|excedant|un peu plus de|un peu plus d|au dela de|bien plus de|>|depasse|depassent");
         words.Phrase(words.BoundsBefore, FigureBound.AtLeast, "au moins|pas moins de|pas moins d|au minimum|un minimum de|minimum|≥|a tout le moins|"
             + "du moins");
-        words.Phrase(words.BoundsBefore, FigureBound.FewerThan, "moins de|moins d|inferieur a|inferieure a|inferieurs a|inferieures a|au dessous de|"
+        words.Phrase(words.BoundsBefore, FigureBound.FewerThan, "moins de|moins d|moins des|inferieur a|inferieure a|inferieurs a|inferieures a|au dessous de|"
             + "en dessous de|<|sous les");
         words.Phrase(words.BoundsBefore, FigureBound.AtMost, "jusqu a|au plus|au maximum|tout au plus|pas plus de|pas plus d|un maximum de|maximum|≤|"
             + "n excedant pas|ne depassant pas");
         words.Phrase(words.BoundsAfter, FigureBound.About, "environ|a peu pres|approximativement|plus ou moins");
         words.Phrase(words.BoundsAfter, FigureBound.AtLeast, "ou plus|et plus|au moins|au minimum|minimum");
         words.Phrase(words.BoundsAfter, FigureBound.AtMost, "ou moins|au plus|au maximum|maximum");
-        words.Trait(WordTraits.Filler, "autres nouveaux nouvelles");
+        words.Trait(WordTraits.Filler, "autres nouveaux nouvelles la le les");
     }
 
     private static void Context(LexiconBuilder words)

@@ -11,14 +11,18 @@ internal static class BoundReader
     public static (FigureBound Bound, int First) Before(TokenList tokens, int first, int floor, FigureUnit? unit)
     {
         var last = tokens.Previous(first);
-        for (var fillers = 0; fillers < 2 && last > floor && tokens.Has(last, WordTraits.Filler); fillers++)
+        FigureBound bound;
+        int start;
+        for (var fillers = 0; !Match(tokens, last, floor, unit, out bound, out start); fillers++)
+        {
+            if (fillers == 2 || !tokens.Has(last, WordTraits.Filler))
+                return (FigureBound.Exact, first);
             last = tokens.Previous(last);
-        if (last < floor || !Match(tokens, last, floor, unit, out var bound, out var start))
-            return (FigureBound.Exact, first);
+        }
 
         // “up to about 50”: the outer word says more.
         var outer = tokens.Previous(start);
-        return outer >= floor && Match(tokens, outer, floor, unit, out var further, out var outerStart)
+        return Match(tokens, outer, floor, unit, out var further, out var outerStart)
             ? (further == FigureBound.About ? bound : further, outerStart)
             : (bound, start);
     }
@@ -42,7 +46,8 @@ internal static class BoundReader
 
     private static bool Match(TokenList tokens, int last, int floor, FigureUnit? unit, out FigureBound bound, out int first)
     {
-        if (!tokens.Lexicon.BoundsBefore.TryBackward(tokens, last, out bound, out first) || first < floor)
+        (bound, first) = (FigureBound.Exact, last);
+        if (last < floor || !tokens.Lexicon.BoundsBefore.TryBackward(tokens, last, out bound, out first) || first < floor)
             return false;
         var word = tokens.WordAt(first)!;
         if (first == last && bound == FigureBound.About && tokens.Has(tokens.Previous(first), WordTraits.TakesAbout))

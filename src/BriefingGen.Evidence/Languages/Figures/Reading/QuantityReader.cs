@@ -46,11 +46,16 @@ internal static class QuantityReader
         var sign = number - 1;
         if (sign < floor)
             return (number, false);
-        var isFree = sign == 0 || tokens[sign].SpaceBefore || tokens.IsSign(sign - 1, '(');
-        if (isFree && !tokens[number].SpaceBefore && tokens.Is(number, TokenKind.Numeral) && !tokens.IsSign(sign, '—') && tokens.IsDash(sign))
-            return (sign, true);
-        if (isFree && !tokens[number].SpaceBefore && tokens.IsSign(sign, '+'))
-            return (sign, false);
+        var isFree = sign == 0 || tokens[sign].SpaceBefore || tokens.IsSign(sign - 1, '(')
+            || tokens.Lexicon.CurrenciesBefore.TryBackward(tokens, sign - 1, out _, out _);
+        if (isFree && !tokens[number].SpaceBefore && tokens[number].Kind is TokenKind.Numeral or TokenKind.Sign)
+        {
+            if (tokens.IsHyphen(sign) || tokens.IsSign(sign, '−') || (tokens.IsSign(sign, '–') && sign > 0))
+                return (sign, true);
+            if (tokens.IsSign(sign, '+'))
+                return (sign, false);
+        }
+
         var isWord = tokens.Has(sign, WordTraits.Minus)
             && !tokens.Is(sign - 1, TokenKind.Numeral)
             && tokens.KindAt(sign - 1) is not (NumberWordKind.Digit or NumberWordKind.Teen or NumberWordKind.Tens)

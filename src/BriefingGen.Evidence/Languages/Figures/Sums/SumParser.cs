@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+
+namespace BriefingGen.Evidence.Languages.Figures.Sums;
+
+/// <summary>
+/// Reads `a + b`, `a - b`, `a × b`, `a / b` and brackets, by descent; each operand is read as a figure of the brief's language,
+/// so that `18.6 million / 52.4 million` is a sum too.
+/// </summary>
+internal ref struct SumParser
+{
+    public const int MaxLength = 500;
+    public const int MaxOperands = 50;
+    private const int MaxDepth = 20;
+
+    private readonly string _text;
+    private readonly FigureReader _reader;
+    private readonly ImmutableArray<FigureMention>.Builder _operands;
+    private int _position;
+    private int _depth;
+    private SumError? _error;
+
+    private SumParser(string text, FigureReader reader)
+    {
+        (_text, _reader) = (text, reader);
+        _operands = ImmutableArray.CreateBuilder<FigureMention>();
+    }
+
+    /// <returns>The sum, or the first error in it.</returns>
+    public static (DeclaredSum? Sum, SumError? Error) Parse(string text, FigureReader reader)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return (null, new SumError(SumErrorKind.Empty, 0, text.Length));
+        if (text.Length > MaxLength)
+            return (null, new SumError(SumErrorKind.TooLong, 0, text.Length));
+        var parser = new SumParser(text, reader);
+        var result = parser.Sum();
+        parser.SkipSpaces();
+        if (parser._error is null && parser._position < text.Length)
+            parser.Fail(SumErrorKind.UnexpectedBracket, parser._position, 1);
+        if (parser._error is null && parser._operands.Count == 1)
+            parser.Fail(SumErrorKind.NoOperation, 0, text.Length);
+        return parser._error is { } error ? (null, error) : (new DeclaredSum(parser._operands.DrainToImmutable(), result), null);
+    }
+
+    private Rational Sum()
+    {
+        var total = Product();
+        while (_error is null && Takes("+-−–", out var sign))
+            total = sign == '+' ? total + Product() : total - Product();
+        return total;
+    }
+
+    private Rational Product()
+    {
+        var product = Operand();
+        while (_error is null && Takes("*×·/÷:x", out var sign))
+        {
+            var start = _position;
+            var factor = Operand();
+            if (sign is '*' or '×' or '·' or 'x')
+                product *= factor;
+            else if (!factor.IsZero)
+                product /= factor;
+            else
+                Fail(SumErrorKind.DivisionByZero, start, _position - start);
+        }
+
+        return product;
+    }
+
+    private Rational Operand()
+    {
+        SkipSpaces();
+        if (_position < _text.Length && _text[_position] == '(')
+            return Bracketed();
+        var start = _position;
+        while (_position < _text.Length && !IsOperatorAt(_position) && _text[_position] is not ('(' or ')'))
+            _position++;
+        var end = _position;
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+            end--;
+        if (end == start)
+            return Fail(SumErrorKind.MissingOperand, start, 0);
+        if (_operands.Count == MaxOperands)
+            return Fail(SumErrorKind.TooLong, start, end - start);
+        var figures = _reader.Read(_text[start..end]);
+        if (figures is not [{ Role: not FigureRole.Identifier, IsOrdinal: false, Shape: FigureShape.Single } figure] || figure.Length < end - start)
+            return Fail(SumErrorKind.NotAFigure, start, end - start);
+        _operands.Add(figure with { Start = start, NumberStart = start + figure.NumberStart });
+        return figure.Unit is { Kind: UnitKind.Percent or UnitKind.PercentagePoint } unit ? figure.Low * unit.Scale / 100 : figure.Low;
+    }
+
+    private Rational Bracketed()
+    {
+        var open = _position++;
+        if (++_depth > MaxDepth)
+            return Fail(SumErrorKind.TooLong, open, 1);
+        var inner = Sum();
+        SkipSpaces();
+        _depth--;
+        if (_error is null && (_position == _text.Length || _text[_position] != ')'))
+            return Fail(SumErrorKind.MissingBracket, open, 1);
+        _position++;
+        return inner;
+    }
+
+    private bool Takes(string signs, out char sign)
+    {
+        SkipSpaces();
+        sign = _position < _text.Length ? _text[_position] : '\0';
+        if (sign == '\0' || !signs.Contains(sign) || !IsOperatorAt(_position))
+            return false;
+        _position++;
+        return true;
+    }
+
+    /// <summary>A hyphen between letters is part of a number word, and an “x” must stand alone.</summary>
+    private readonly bool IsOperatorAt(int offset) => _text[offset] switch
+    {
+        '+' or '−' or '–' or '*' or '×' or '·' or '/' or '÷' or ':' => true,
+        '-' => !(IsLetterAt(offset - 1) && IsLetterAt(offset + 1)),
+        'x' => !IsLetterAt(offset - 1) && !IsLetterAt(offset + 1),
+        _ => false,
+    };
+
+    private readonly bool IsLetterAt(int offset) => (uint)offset < (uint)_text.Length && char.IsLetter(_text[offset]);
+
+    private void SkipSpaces()
+    {
+        while (_position < _text.Length && char.IsWhiteSpace(_text[_position]))
+            _position++;
+    }
+
+    private Rational Fail(SumErrorKind kind, int start, int length)
+    {
+        _error ??= new SumError(kind, start, length);
+        return 0;
+    }
+}
