@@ -24,6 +24,8 @@ internal static class HeadingCase
 
     private static bool IsHeading(NameTokens tokens, NameWords words, int start, int end)
     {
+        if (!tokens[start].Has(TokenSigns.Capital | TokenSigns.Digits))
+            return false;
         var (content, lower, capitals, grammar) = (0, 0, 0, 0);
         Span<char> buffer = stackalloc char[64];
         for (var i = start; i < end; i++)

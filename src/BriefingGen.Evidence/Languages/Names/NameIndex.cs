@@ -46,7 +46,7 @@ public sealed class NameIndex
         var ids = new int[tokens.Count];
         for (var i = 0; i < ids.Length; i++)
             ids[i] = Id(tokens.Key(i));
-        return ids.Length > 0 && First(ids, false) is >= 0 and var at ? Place(at, ids.Length) : null;
+        return ids.Length > 0 && First(ids) is >= 0 and var at ? Place(at, ids.Length) : null;
     }
 
     /// <param name="declared">The names, short forms and aliases of the brief’s actors.</param>
@@ -85,9 +85,10 @@ public sealed class NameIndex
         return new NamePlace(first.Text, first.Start, last.Start + last.Length - first.Start);
     }
 
-    /// <returns>The first position where all words stand together, with a capital in one of them if that is asked for; −1: nowhere.
-    /// </returns>
-    internal int First(ReadOnlySpan<int> ids, bool hasCapital)
+    /// <param name="hasCapital">One of the words must have a capital.</param>
+    /// <param name="isJoined">No punctuation may stand between them.</param>
+    /// <returns>The first position where all words stand together; −1: nowhere.</returns>
+    internal int First(ReadOnlySpan<int> ids, bool hasCapital = false, bool isJoined = true)
     {
         var rarest = -1;
         for (var i = 0; i < ids.Length; i++)
@@ -99,19 +100,19 @@ public sealed class NameIndex
         }
 
         foreach (var position in _positions[ids[rarest]])
-            if (StandAt(position - rarest, ids, hasCapital))
+            if (StandAt(position - rarest, ids, hasCapital, isJoined))
                 return position - rarest;
         return -1;
     }
 
-    private bool StandAt(int start, ReadOnlySpan<int> ids, bool hasCapital)
+    private bool StandAt(int start, ReadOnlySpan<int> ids, bool hasCapital, bool isJoined)
     {
         if (start < 0 || start + ids.Length > _tokens.Count)
             return false;
         var capitals = 0;
         for (var i = 0; i < ids.Length; i++)
         {
-            if (_tokens[start + i].Id != ids[i] || (i > 0 && !_tokens[start + i].IsJoined))
+            if (_tokens[start + i].Id != ids[i] || (i > 0 && isJoined && !_tokens[start + i].IsJoined))
                 return false;
             capitals += IsCapitalAt(start + i) ? 1 : 0;
         }

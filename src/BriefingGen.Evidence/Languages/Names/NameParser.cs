@@ -173,10 +173,10 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
         parts.Add(Key(first));
         while (last + 1 < tokens.Count && last < first + 3 && IsBracketed(last, last + 1))
             parts.Add(Key(++last));
-        return new NameNumber(tokens[first].Start, tokens[last].End - tokens[first].Start, parts.DrainToImmutable());
+        var end = last > first && tokens[last].End < tokens.Text.Length && tokens.Text[tokens[last].End] == ')' ? tokens[last].End + 1 : tokens[last].End;
+        return new NameNumber(tokens[first].Start, end - tokens[first].Start, parts.DrainToImmutable());
     }
 
     /// <summary>“(2)” directly behind “9”.</summary>
-    private bool IsBracketed(int last, int next) =>
-        tokens[next].Start == tokens[last].End + 1 && tokens.Text[tokens[last].End] == '(' && tokens[next].Length <= 3;
+    private bool IsBracketed(int last, int next) => tokens[next].Start == tokens[last].End + 1 && tokens.Text[tokens[last].End] == '(' && tokens[next].Length <= 3;
 }

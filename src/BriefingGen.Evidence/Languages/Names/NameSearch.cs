@@ -82,7 +82,7 @@ internal sealed class NameSearch
             case NameWordRole.SentenceInitial when _words.Length > 1:
                 return IsCommonBefore(at);
             case NameWordRole.Name or NameWordRole.SentenceInitial or NameWordRole.Joining:
-                if (_ids[at] >= 0 && (_words.Length == 1 || _shown.Kind == NameKind.Heading || _source.IsLowerCase(_ids[at]) || _source.Names.IsWhole(word.Key)))
+                if (_ids[at] >= 0 && (!IsBesideName(at) || _shown.Kind == NameKind.Heading || _source.IsLowerCase(_ids[at]) || _source.Names.IsWhole(word.Key)))
                     return IsRightCase(at) is not false || _shown.Kind == NameKind.Heading;
                 break;
             case NameWordRole.Adjective or NameWordRole.Acronym:
@@ -97,6 +97,10 @@ internal sealed class NameSearch
             standing = NameStanding.Related;
         return isRelated;
     }
+
+    /// <summary>Beside another word of a name a first name or a surname alone is not enough.</summary>
+    private bool IsBesideName(int at) =>
+        (at > 0 && _words[at - 1].Role is NameWordRole.Name) || (at + 1 < _words.Length && _words[at + 1].Role is NameWordRole.Name);
 
     /// <summary>“Angry Holt supporters”: a word that begins a sentence needs not stand, unless it was meant for the first name that
     /// the source has there.</summary>
@@ -132,7 +136,7 @@ internal sealed class NameSearch
     private int InSource(int from, int end) => _source.First(_ids.AsSpan(from, end - from), hasCapital: end - from > 1 && _shown.Kind != NameKind.Heading);
 
     private bool IsDeclared(int from, int end) =>
-        _declared is not null && _declared.First(_declaredIds.AsSpan(from, end - from), hasCapital: false) >= 0;
+        _declared is not null && _declared.First(_declaredIds.AsSpan(from, end - from)) >= 0;
 
     /// <summary>A word that the source has in lower case alone is a common word, unless it looks like a slip for a name; “US” is not
     /// “us”.</summary>
@@ -149,5 +153,5 @@ internal sealed class NameSearch
 
     /// <summary>Whether the source has the number of “Rule 9(2)” behind the name.</summary>
     private bool HasNumber() => _shown.Number is { } number
-        && (_source.First([.. _ids, .. number.Parts.Select(_source.Id)], false) >= 0 || _source.First([_ids[^1], .. number.Parts.Select(_source.Id)], false) >= 0);
+        && _source.First([_ids[^1], .. number.Parts.Select(_source.Id)], isJoined: false) >= 0;
 }

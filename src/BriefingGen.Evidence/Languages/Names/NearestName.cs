@@ -51,7 +51,7 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
             else if (!source.IsCapitalAt(start + i) || source.Words.IsGrammar(source.WordAt(start + i)))
                 return int.MinValue;
             else
-                (score, others) = (score - Distance(i, start + i), others + 1);
+                (score, others) = (score - Distance(i, start + i) - (source.Words.IsTitle(source.WordAt(start + i)) ? Different : 0), others + 1);
         }
 
         return equal > 0 && others > 0 ? score : int.MinValue;
@@ -61,12 +61,12 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
 
     private int Distance(int at, int position) => Math.Min(Spelling.Distance(_words[at].Key, source.WordAt(position), Different - 1), Different);
 
-    private Result Describe(int start)
+    private Result? Describe(int start)
     {
         var (first, last, letters) = (-1, -1, 0);
         for (var i = 0; i < _words.Length; i++)
         {
-            if (source.WordAt(start + i) == _words[i].Key)
+            if (source.WordAt(start + i) == _words[i].Key || _words[i].Role is NameWordRole.Title or NameWordRole.Joining)
                 continue;
             if (first < 0)
                 first = i;
@@ -74,6 +74,8 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
             letters = Math.Max(letters, Distance(i, start + i));
         }
 
+        if (first < 0)
+            return null;
         var finding = new NameFinding(NameStanding.Differs, source.Place(start, _words.Length))
         {
             Start = _words[first].Start,
