@@ -51,7 +51,7 @@ internal sealed class DateParser(DateTokens tokens, bool isMonthFirst)
     {
         var qualifier = (DateQualifier)tokens.Value(at);
         var next = tokens.IsDash(at + 1) ? at + 2 : at + 1;
-        while (next < at + 4 && tokens.Is(next, WordRoles.Of | WordRoles.Article | WordRoles.YearCue | WordRoles.This) && !tokens.Is(next, WordRoles.Qualifier))
+        while (qualifier != DateQualifier.About && next < at + 4 && tokens.Is(next, WordRoles.Of | WordRoles.Article | WordRoles.YearCue | WordRoles.This) && !tokens.Is(next, WordRoles.Qualifier))
             next++;
         if (tokens.IsApostrophe(next))
             next++;

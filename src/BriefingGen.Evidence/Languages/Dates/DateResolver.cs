@@ -9,7 +9,7 @@ namespace BriefingGen.Evidence.Languages.Dates;
 public static class DateResolver
 {
     /// <returns>The likeliest first: of a weekday the nearest such day up to publication, then the next one; of a day without a year the
-    /// nearest in either direction. Empty where nothing can be counted.</returns>
+    /// nearest one and the one on the other side of publication. Empty where nothing can be counted.</returns>
     public static ImmutableArray<DateSpan> Resolve(DateParts parts, DateOnly published)
     {
         // Counting must not leave the calendar.
@@ -43,11 +43,17 @@ public static class DateResolver
 
     private static ImmutableArray<DateSpan> DayOfMonth(int month, int day, DayOfWeek? weekday, DateOnly published)
     {
-        var days = Enumerable.Range(published.Year - 1, 3)
+        var days = Enumerable.Range(published.Year - 4, 9)
             .Where(year => day <= DateTime.DaysInMonth(year, month))
             .Select(year => new DateOnly(year, month, day))
-            .Where(date => weekday is null || date.DayOfWeek == weekday);
-        return [.. days.OrderBy(date => Math.Abs(date.DayNumber - published.DayNumber)).Select(date => new DateSpan(date))];
+            .ToList();
+        return
+        [
+            .. days.Where(date => date <= published).TakeLast(1).Concat(days.Where(date => date > published).Take(1))
+                .Where(date => weekday is null || date.DayOfWeek == weekday)
+                .OrderBy(date => Math.Abs(date.DayNumber - published.DayNumber))
+                .Select(date => new DateSpan(date)),
+        ];
     }
 
     private static ImmutableArray<DateSpan> MonthOf(int month, RelativeDirection? direction, DateOnly published)

@@ -5,14 +5,14 @@ internal static class HeadingCase
 {
     private const int FewestWords = 4;
 
-    /// <summary>Marks each token that stands in such a line, or in a sentence all in capitals.</summary>
+    /// <summary>Marks each token that stands in such a line.</summary>
     public static bool[] Mark(NameTokens tokens, NameWords words)
     {
         var marks = new bool[tokens.Count];
         for (var start = 0; start < tokens.Count;)
         {
             var end = start + 1;
-            while (end < tokens.Count && tokens[end].Gap != TokenGap.SentenceBreak)
+            while (end < tokens.Count && !tokens.BeginsLine(end))
                 end++;
             if (IsHeading(tokens, words, start, end))
                 Array.Fill(marks, true, start, end - start);

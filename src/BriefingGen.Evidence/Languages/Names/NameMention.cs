@@ -9,5 +9,8 @@ namespace BriefingGen.Evidence.Languages.Names;
 /// <param name="Number">A number directly behind, which belongs to the name where a source has both together (“Local #12”).</param>
 public sealed record NameMention(int Start, int Length, ImmutableArray<NameWord> Words, NameKind Kind, NameNumber? Number)
 {
+    /// <summary>“the Holts”: it stands on the name without its last s too.</summary>
+    public bool MayBePlural { get; init; }
+
     public int End => Start + Length;
 }

@@ -63,7 +63,10 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
     }
 
     private void Add(int at, List<NameWord> name, NameKind kind, NameNumber? number) =>
-        _mentions.Add(new NameMention(tokens[at].Start, name[^1].End - tokens[at].Start, [.. name], kind, number));
+        _mentions.Add(new NameMention(tokens[at].Start, name[^1].End - tokens[at].Start, [.. name], kind, number)
+        {
+            MayBePlural = at > 0 && tokens.IsJoined(at) && name[^1].Key is [_, _, .., 's'] && Key(at - 1) is "the" or "les" or "des" or "two" or "deux" or "both",
+        });
 
     private NameKind KindOf(int at, List<NameWord> name, bool isInitial)
     {

@@ -24,8 +24,8 @@ internal sealed class NameSearch
 
     public NameFinding Find()
     {
-        if (_words.IsEmpty)
-            return new NameFinding(NameStanding.Doubtful, null);
+        if (_shown.MayBePlural && _ids[^1] < 0)
+            _ids[^1] = _source.Id(_words[^1].Key[..^1]);
         var isLoose = _shown.Kind is NameKind.Heading or NameKind.Identifier;
         if (InSource(0, _words.Length) is >= 0 and var at && (_words.Length > 1 || isLoose || IsRightCase(0) is not false))
             return new NameFinding(NameStanding.Stands, _source.Place(at, _words.Length)) { IsNumberStanding = HasNumber() };

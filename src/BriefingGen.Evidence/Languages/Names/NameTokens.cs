@@ -58,6 +58,8 @@ internal sealed class NameTokens
 
     public bool BeginsSentence(int index) => index == 0 || _tokens[index].Gap == TokenGap.SentenceBreak;
 
+    public bool BeginsLine(int index) => index == 0 || Text.AsSpan(_tokens[index - 1].End, _tokens[index].Start - _tokens[index - 1].End).Contains('\n');
+
     /// <summary>The form in which words are compared.</summary>
     public string Key(int index)
     {

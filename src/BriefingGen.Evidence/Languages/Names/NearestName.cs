@@ -63,11 +63,15 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
 
     private Result? Describe(int start)
     {
-        var (first, last, letters) = (-1, -1, 0);
+        var (first, last, letters, equal) = (-1, -1, 0, 0);
         for (var i = 0; i < _words.Length; i++)
         {
             if (source.WordAt(start + i) == _words[i].Key || _words[i].Role is NameWordRole.Title or NameWordRole.Joining)
+            {
+                equal += _words[i].Role == NameWordRole.Joining ? 0 : 1;
                 continue;
+            }
+
             if (first < 0)
                 first = i;
             last = i;
@@ -82,7 +86,7 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
             Length = _words[last].End - _words[first].Start,
             IsDiacriticsOnly = letters == 0,
         };
-        return new Result(finding, letters <= 1);
+        return new Result(finding, letters <= 1 || equal > 1);
     }
 
     private Result? Spelt(int failed)

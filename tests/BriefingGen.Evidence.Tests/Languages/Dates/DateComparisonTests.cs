@@ -1,0 +1,148 @@
+using System.Globalization;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Languages.Dates;
+
+namespace BriefingGen.Evidence.Tests.Languages.Dates;
+
+public class DateComparisonTests
+{
+    [Theory]
+    [InlineData("1 September 2013", "on September 1, 2013, they", "Stands")]
+    [InlineData("1 September 2013", "le 1er septembre 2013", "Stands", "fr")]
+    [InlineData("Sept. 1, 2013", "on 2013-09-01", "Stands")]
+    [InlineData("1 September 2013", "on 01/09/2013", "Stands")]
+    [InlineData("Sunday 1 September 2013", "on 1 September 2013", "Stands")]
+    [InlineData("September 2013", "on 1 September 2013", "Coarser")]
+    [InlineData("2013", "on 1 September 2013", "Coarser")]
+    [InlineData("1 September", "on 1 September 2013", "Coarser")]
+    [InlineData("Wednesday", "Wednesday 13th of August", "Coarser")]
+    [InlineData("the 1990s", "in 1994", "Coarser")]
+    [InlineData("about 2013", "in 2013", "Stands")]
+    [InlineData("early September 2013", "on 3 September 2013", "Coarser")]
+    [InlineData("last summer", "in the summer", "Stands")]
+    [InlineData("summer 2013", "in July 2013", "Coarser")]
+    [InlineData("1–3 September 2013", "from 1 to 3 September 2013", "Stands")]
+    [InlineData("1–3 September 2013", "on 1, 2 and 3 September 2013", "Stands")]
+    [InlineData("1 September 2013", "from 1 to 3 September 2013", "Stands")]
+    [InlineData("September 2013", "from 1 to 3 September 2013", "Coarser")]
+    [InlineData("from Monday to Friday", "Monday to Friday", "Stands")]
+    [InlineData("yesterday", "it was yesterday", "Stands")]
+    [InlineData("17:15", "à 17 h 15", "Stands", "fr")]
+    [InlineData("5 p.m.", "at 17:00", "Stands")]
+    [InlineData("2012–13", "in 2012 and 2013", "Stands")]
+    public void A_date_stands_whatever_its_style_and_where_it_is_less_exact(string shown, string source, string standing, string language = "en") =>
+        Assert.Equal(standing, Find(shown, source, language).Standing.ToString());
+
+    [Theory]
+    [InlineData("2 September 2013", "on September 1, 2013", "Different")]
+    [InlineData("1 October 2013", "on September 1, 2013", "Different")]
+    [InlineData("1 September 2014", "on September 1, 2013", "Different")]
+    [InlineData("1 September 2014", "on September 1, 2013, and later on September 1", "Different")]
+    [InlineData("2 September 2013", "in September 2013, on 1 September 2013", "Different")]
+    [InlineData("Monday 1 September 2013", "on 1 September 2013", "Different")]
+    [InlineData("Thursday 13 August", "Wednesday 13th of August", "Different")]
+    [InlineData("Thursday", "on Wednesday", "Different")]
+    [InlineData("next Friday", "last Friday", "Different")]
+    [InlineData("1–3 September 2013", "from 1 to 5 September 2013, on 3 September 2013", "Different")]
+    [InlineData("late 2013", "early 2013", "Different")]
+    [InlineData("late September 2013", "on 3 September 2013", "Different")]
+    [InlineData("yesterday", "it is today", "Different")]
+    [InlineData("two years ago", "three years ago", "Different")]
+    [InlineData("18:25", "at 18:52", "Different")]
+    [InlineData("the 1980s", "in the 1990s", "Different")]
+    [InlineData("2014", "in 2013", "Different")]
+    [InlineData("1 September 2013", "in September 2013", "Finer")]
+    [InlineData("September 2013", "in 2013", "Finer")]
+    [InlineData("2013", "about 2013", "Finer")]
+    [InlineData("early 2013", "in 2013", "Finer")]
+    [InlineData("1994", "in the 1990s", "Finer")]
+    [InlineData("13 August 2014", "on 13th of August", "Inferred")]
+    [InlineData("13 August 2014", "on Wednesday", "Inferred")]
+    [InlineData("Wednesday", "on 13 August 2014", "Inferred")]
+    [InlineData("13 August 2013", "on Wednesday 13th of August", "Different")]
+    [InlineData("2014", "on Wednesday", "Absent")]
+    [InlineData("18:25", "on Wednesday", "Absent")]
+    [InlineData("yesterday", "on 13 August", "Absent")]
+    [InlineData("2014", "", "Absent")]
+    public void A_date_that_is_more_exact_or_another_does_not_stand(string shown, string source, string standing) =>
+        Assert.Equal(standing, Find(shown, source, "en").Standing.ToString());
+
+    [Theory]
+    [InlineData("2013-09-01", "on September 1, 2013", DateStanding.Stands)]
+    [InlineData("2013-09", "on September 1, 2013", DateStanding.Coarser)]
+    [InlineData("2013-09-XX", "on September 1, 2013", DateStanding.Coarser)]
+    [InlineData("2013~", "about 2013", DateStanding.Stands)]
+    [InlineData("2013-09-01/2013-09-03", "1–3 September 2013", DateStanding.Stands)]
+    [InlineData("2013-09-01/..", "since 1 September 2013", DateStanding.Stands)]
+    [InlineData("../2013-09-01", "until 1 September 2013", DateStanding.Stands)]
+    [InlineData("2031-03-11T18:52", "at 18:52 on Tuesday 11 March 2031", DateStanding.Stands)]
+    [InlineData("2031-03-11T18:53", "at 18:52 on Tuesday 11 March 2031", DateStanding.Different)]
+    [InlineData("2031-03-11T18:52", "on Tuesday 11 March 2031", DateStanding.Finer)]
+    [InlineData("2014-08-13", "on Wednesday 13th of August", DateStanding.Inferred)]
+    [InlineData("2014-08-14", "on Wednesday 13th of August", DateStanding.Different)]
+    public void A_typed_date_is_compared_likewise(string typed, string source, DateStanding standing) =>
+        Assert.Equal(standing, DateComparison.Find(EdtfDate.Parse(typed)!, DateReader.For("en")!.Read(source)).Standing);
+
+    [Fact]
+    public void What_differs_comes_with_the_closest_date_and_what_is_inferred_with_its_basis()
+    {
+        const string Source = "On 3 May 2012 they met; on September 1, 2013, they left; on 1 October they came back.";
+        var mentions = DateReader.For("en")!.Read(Source);
+        var different = DateComparison.Find(EdtfDate.Parse("2013-09-02")!, mentions);
+        Assert.Equal("September 1, 2013", Source.Substring(different.Mention!.Start, different.Mention.Length));
+
+        var inferred = DateComparison.Find(EdtfDate.Parse("2013-10-01")!, mentions, new DateOnly(2013, 11, 2));
+        Assert.Equal((DateStanding.Inferred, MissingParts.Year, true), (inferred.Standing, inferred.Missing, inferred.IsResolved));
+        Assert.Equal("1 October", Source.Substring(inferred.InferredFrom!.Start, inferred.InferredFrom.Length));
+        Assert.False(DateComparison.Find(EdtfDate.Parse("2012-10-01")!, mentions, new DateOnly(2013, 11, 2)).IsResolved);
+    }
+
+    [Fact]
+    public void A_year_that_another_mention_contradicts_may_still_be_inferred_from_one_without()
+    {
+        var mentions = DateReader.For("en")!.Read("On September 1, 2013, they left. On 1 September they were remembered.");
+        var finding = DateComparison.Find(EdtfDate.Parse("2014-09-01")!, mentions);
+        Assert.Equal(DateStanding.Different, finding.Standing);
+        Assert.Equal(2013, finding.Mention!.First.Year);
+        Assert.Null(finding.InferredFrom!.First.Year);
+        Assert.Equal(DateStanding.Inferred, DateComparison.Find(EdtfDate.Parse("2014-09-01")!, mentions, new DateOnly(2014, 9, 3)).Standing);
+    }
+
+    [Theory]
+    [InlineData("on Wednesday", "2014-08-31", "2014-08-27, 2014-09-03")]
+    [InlineData("on Sunday", "2014-08-31", "2014-08-31, 2014-09-07")]
+    [InlineData("last Sunday", "2014-08-31", "2014-08-24, 2014-08-17")]
+    [InlineData("next Friday", "2014-08-31", "2014-09-05, 2014-09-12")]
+    [InlineData("yesterday", "2014-03-01", "2014-02-28")]
+    [InlineData("last week", "2014-08-31", "2014-08-18/2014-08-24")]
+    [InlineData("this month", "2014-08-31", "2014-08-01/2014-08-31")]
+    [InlineData("a year ago", "2014-08-31", "2013-01-01/2013-12-31")]
+    [InlineData("last May", "2014-08-31", "2014-05-01/2014-05-31")]
+    [InlineData("last December", "2014-08-31", "2013-12-01/2013-12-31")]
+    [InlineData("on 28 December", "2014-01-03", "2013-12-28, 2014-12-28")]
+    [InlineData("on Wednesday 13th of August", "2014-08-31", "2014-08-13")]
+    [InlineData("on Tuesday 13th of August", "2014-08-31", "")]
+    [InlineData("on Fridays", "2014-08-31", "")]
+    [InlineData("on 29 February", "2013-08-31", "2012-02-29, 2016-02-29")]
+    public void A_weekday_is_the_nearest_up_to_publication(string text, string published, string resolved)
+    {
+        var parts = DateReader.For("en")!.Read(text).Single().First;
+        var spans = DateResolver.Resolve(parts, DateOnly.Parse(published, CultureInfo.InvariantCulture));
+        Assert.Equal(resolved, string.Join(", ", spans.Select(span => span.First == span.Last ? $"{span.First:yyyy-MM-dd}" : $"{span.First:yyyy-MM-dd}/{span.Last:yyyy-MM-dd}")));
+    }
+
+    [Fact]
+    public void The_years_are_named_in_which_a_day_falls_on_a_weekday() =>
+        Assert.Equal("2003, 2008, 2014, 2025", string.Join(", ", Weekdays.YearsOn(8, 13, DayOfWeek.Wednesday, 2014)));
+
+    [Theory]
+    [InlineData("on Monday 13 August 2014", false)]
+    [InlineData("on Wednesday 13 August 2014", true)]
+    [InlineData("on Wednesday 31 June 2014", null)]
+    [InlineData("on Wednesday 13 August", null)]
+    public void A_source_may_have_a_weekday_that_does_not_fit(string text, bool? fits) =>
+        Assert.Equal(fits, Weekdays.Fits(DateReader.For("en")!.Read(text).Single().First));
+
+    private static DateFinding Find(string shown, string source, string language) =>
+        DateComparison.Find(DateReader.For("en")!.Read(shown).Single(), DateReader.For(language)!.Read(source));
+}
