@@ -1,4 +1,6 @@
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Checks.Quotes;
+using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Rules;
 using BriefingGen.Evidence.Sources;
@@ -9,6 +11,8 @@ namespace BriefingGen.Evidence.Citing;
 /// <summary>Looks for the quotations of a brief and reports those that are not word for word.</summary>
 internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFinder evidence, DiagnosticBag found)
 {
+    private readonly SpeechMaps _maps = new(brief);
+
     public LocatedQuote Find(Quote quote)
     {
         var introductions = evidence.Find(quote.Evidence, []);
@@ -24,9 +28,12 @@ internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFind
             return new LocatedQuote(Failed(quote, Verdict.SourceMissing), introductions);
         var quotation = QuotationLocator.Find(archive, quote.Text.Value, introductions.LastOrDefault());
         Report(quote, quotation, archive);
-        if (archives.IsChanged(source))
-            quotation = quotation with { Verdict = Verdict.SourceChanged };
-        return new LocatedQuote(quotation, introductions);
+        var located = quotation.Passage is { } passage
+            ? new QuoteChecks(_maps, found).Check(quote, quotation, passage, archive, source, introductions)
+            : new LocatedQuote(quotation, introductions);
+        return archives.IsChanged(source)
+            ? located with { Quotation = located.Quotation with { Verdict = Verdict.SourceChanged } }
+            : located;
     }
 
     private static PassageSearch Search(ArchivedSource archive, Quote quote)

@@ -1,6 +1,6 @@
 namespace BriefingGen.Evidence.Locating;
 
-/// <summary>How a quotation stands to its source. Who is quoted is another question.</summary>
+/// <summary>How a quotation stands to its source.</summary>
 public enum Verdict
 {
     /// <summary>Word for word and sign for sign; `[sic]` and an attribution left out do not count against it.</summary>
@@ -11,6 +11,9 @@ public enum Verdict
 
     /// <summary>Word for word but for what the text says it left out, put in or recased.</summary>
     Edited,
+
+    /// <summary>Word for word, but not this speaker's: outside quotation marks, or the source names the speaker nowhere near.</summary>
+    Misattributed,
 
     /// <summary>The words are in the source, but not together.</summary>
     Spliced,

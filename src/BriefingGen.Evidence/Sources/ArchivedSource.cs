@@ -76,17 +76,24 @@ public sealed class ArchivedSource
     /// <summary>The quoted stretch that holds all of a span; none where any of it stands outside the marks.</summary>
     public QuotedStretch? QuotedAround(TextSpan span)
     {
+        var first = FirstQuotedFrom(span.End);
+        return first < Quoted.Length && Quoted[first].Inner.Start <= span.Start ? Quoted[first] : null;
+    }
+
+    /// <summary>The number of the first quoted stretch that ends at an offset or after it.</summary>
+    internal int FirstQuotedFrom(int offset)
+    {
         int low = 0, high = Quoted.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Quoted[middle].Inner.End < span.End)
+            if (Quoted[middle].Inner.End < offset)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low < Quoted.Length && Quoted[low].Inner.Start <= span.Start ? Quoted[low] : null;
+        return low;
     }
 
     /// <summary>A page that was made to keep its parser busy; it cannot be a source.</summary>

@@ -23,7 +23,21 @@ public static class QuotationMarks
             found.AddRange(WithSingles(doubles, SingleQuotes.Find(paragraph.Span)));
         }
 
+        MarkContinued(found, paragraphs);
         return found.ToImmutable();
+    }
+
+    private static void MarkContinued(ImmutableArray<QuotedStretch>.Builder found, ImmutableArray<Paragraph> paragraphs)
+    {
+        var paragraph = 0;
+        for (var i = 0; i + 1 < found.Count; i++)
+        {
+            while (paragraphs[paragraph].Span.End < found[i].Inner.End)
+                paragraph++;
+            if (!found[i].Closed && found[i].Inner.End == paragraphs[paragraph].Span.End && paragraph + 1 < paragraphs.Length
+                && found[i + 1].Inner.Start == paragraphs[paragraph + 1].Span.Start + 1)
+                found[i] = found[i] with { Continues = true };
+        }
     }
 
     /// <summary>Whether the sign at an offset opens a quotation rather than closing one.</summary>

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Sources;
+
+namespace BriefingGen.Evidence.Checks.Quotes;
+
+/// <summary>Whether the source has these words as this speaker's. A quotation joined from two stretches is asked for each: words of
+/// two people are nobody's.</summary>
+internal static class SpeakerCheck
+{
+    /// <returns>For each speaker the worst of what was found.</returns>
+    public static ImmutableArray<(Voice Speaker, SpeakerFinding Finding)> Find(
+        SpeechMaps maps, ArchivedSource archive, Source source, Quote quote, Passage passage, ImmutableArray<Passage> introductions)
+    {
+        var map = maps.Of(archive, source.Language.Value);
+        var near = introductions.Where(introduction => introduction.Source == archive).Select(introduction => introduction.Span).ToList();
+        return [.. quote.Speaker.Select(speaker => (speaker, Worst(speaker)))];
+
+        SpeakerFinding Worst(Voice speaker)
+        {
+            var isPublisher = IsPublisher(speaker, source);
+            if (map is null || maps.PartyOf(speaker) is not { } party)
+                return isPublisher ? new SpeakerIsPublisher() : new SpeakerUnread();
+            return passage.Stretches.Select(stretch => map.Of(stretch, party, isPublisher, near)).MaxBy(Rank)!;
+        }
+    }
+
+    /// <summary>Whether a voice is who publishes the source: by its id, its actor or its name.</summary>
+    public static bool IsPublisher(Voice speaker, Source source) => (speaker, source.Publisher) switch
+    {
+        (PublisherVoice voice, _) when ReferenceEquals(voice.Source, source) => true,
+        (PublisherVoice { Source.Publisher: { } other }, { } own) => IsSame(other, own),
+        (_, { } own) => IsSame(speaker, own),
+        _ => false,
+    };
+
+    private static bool IsSame(Voice one, Voice other) => (one, other) switch
+    {
+        (ActorVoice actor, ActorVoice own) => ReferenceEquals(actor.Actor, own.Actor),
+        (NamedVoice named, NamedVoice own) => named.Name.Value == own.Name.Value,
+        _ => false,
+    };
+
+    /// <summary>From the best to the worst.</summary>
+    public static int Rank(SpeakerFinding finding) => finding switch
+    {
+        SpeakerNamed or SpeakerIsPublisher => 0,
+        SpeakerUnread => 1,
+        AnotherNearer => 2,
+        _ => 3,
+    };
+}

@@ -1,0 +1,277 @@
+using System.Collections.Immutable;
+
+namespace BriefingGen.Evidence.Languages.Speech;
+
+/// <summary>Finds every word of saying outside quotation marks, and its subject. Each looks at a bounded number of words around
+/// it, so that the work grows with the text alone.</summary>
+internal sealed class AttributionReader(Narration narration, IReadOnlyList<Mention> mentions)
+{
+    /// <summary>In words: no clause is longer.</summary>
+    private const int Longest = 60;
+
+    private readonly SpeechWords _words = narration.Language;
+    private readonly SubjectReader _subjects = new(narration, mentions);
+
+    /// <returns>In the order of the text; pronouns are not yet resolved.</returns>
+    public ImmutableArray<Attribution> Read()
+    {
+        var found = ImmutableArray.CreateBuilder<Attribution>();
+        for (var i = 0; i < narration.Count; i++)
+        {
+            if (narration.IsQuoted(i))
+                continue;
+            if (narration[i] is ":" or "-" or "(")
+            {
+                if (ReadLabel(i, found.Count > 0 ? found[^1] : null) is { } label)
+                    found.Add(label);
+            }
+            else if (IsSaying(i))
+            {
+                found.Add(Read(i));
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private bool IsSaying(int word)
+    {
+        if (_words.According.Contains(narration[word]))
+            return true;
+        var text = narration.Bare(word);
+        if (!_words.Saying.Contains(text) || IsCompound(word))
+            return false;
+        if (!_words.Ambiguous.Contains(text))
+            return !_words.Articles.Contains(word > 0 ? narration[word - 1] : []) || narration[word - 1] is "la" or "le" or "les" or "l'";
+        if (word == 0 || narration.OpensParagraph(word))
+            return false;
+        var before = narration[word - 1];
+        return narration.IsCapital(word - 1) || _words.IsPronoun(narration.Bare(word - 1)) || _words.Relatives.Contains(before)
+            || (_words.Between.Contains(before) && !_words.Passive.Contains(before))
+            || narration.IsQuoted(word - 1) || before is "\"" || (before is "," && word > 1 && (narration.IsQuoted(word - 2) || narration.IsMark(word - 2)))
+            || (before is "," or ")" && ClosesApposition(word - 1)) || EndsMention(word);
+    }
+
+    /// <summary>“Holt, who leads the Guild, asks”: the comma has another before it in the same sentence.</summary>
+    private bool ClosesApposition(int comma)
+    {
+        for (var i = comma - 1; i > Math.Max(0, comma - 25) && !narration.EndsSentence(i) && !narration.IsQuoted(i); i--)
+            if (narration[i] is "," or "(")
+                return true;
+        return false;
+    }
+
+    private bool EndsMention(int word)
+    {
+        var low = LowerBound(word);
+        return low > 0 && mentions[low - 1].End == word;
+    }
+
+    private int LowerBound(int word)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].First < word)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private bool IsCompound(int word) =>
+        (word > 0 && narration[word - 1] is "-" && !narration.HasSpaceAfter(word - 1) && !_words.IsPronoun(Preceding(word)))
+        || (word + 2 < narration.Count && narration[word + 1] is "-" && !narration.HasSpaceAfter(word) && !narration.HasSpaceAfter(word + 1)
+            && !_words.IsPronoun(narration[word + 2]) && narration[word + 2] is not "t");
+
+    private ReadOnlySpan<char> Preceding(int word) => word > 1 ? narration[word - 2] : [];
+
+    private Attribution Read(int verb)
+    {
+        var start = ClauseStart(verb);
+        var end = ClauseEnd(verb);
+        var after = start > 0 && !narration.OpensParagraph(start) ? LastStretch(start - 1) : -1;
+        var (before, hasColon) = NextStretch(verb);
+        var subject = _words.According.Contains(narration[verb])
+            ? _subjects.Behind(narration[verb] is "according" or "According" ? verb + 2 : verb + 1, end)
+            : SubjectOf(start, verb, end);
+        return new Attribution
+        {
+            Verb = verb,
+            Subject = subject,
+            After = after,
+            Before = before,
+            HasColon = hasColon,
+            OpensAnew = OpensAnew(start, verb, before),
+        };
+    }
+
+    private Subject SubjectOf(int start, int verb, int end)
+    {
+        if (MentionRoles.IsPassive(narration, verb))
+            return Passive(verb, end);
+        var first = start;
+        while (first < verb && !narration.IsWord(first))
+            first++;
+        var hasOwn = HasSubjectWords(first, verb);
+        if (HyphenPronoun(verb) is { } pronoun)
+            return pronoun;
+        if (!hasOwn || (narration[verb - 1] is "," && IsInverted(verb, end)))
+            return _subjects.Behind(verb + 1, end) is { Kind: not SubjectKind.None } behind ? behind : Elided(start, verb);
+        return _subjects.Before(first, verb) is { Kind: not SubjectKind.None } before ? before : Elided(start, verb);
+    }
+
+    /// <summary>“said Holt” between commas.</summary>
+    private bool IsInverted(int verb, int end)
+    {
+        if (_words.Telling.Contains(narration[verb]) || verb + 1 >= end)
+            return false;
+        var low = LowerBound(verb + 1);
+        if (low >= mentions.Count || mentions[low].First > verb + 3 || mentions[low].End > end)
+            return false;
+        for (var i = verb + 1; i < mentions[low].First; i++)
+            if (!_words.Titles.Contains(narration[i]) && narration[i] is not ".")
+                return false;
+        var next = mentions[low].End;
+        return next >= narration.Count || !narration.IsWord(next) || narration.IsQuoted(next) || next >= end;
+    }
+
+    /// <summary>“dit-il”, “a-t-elle déclaré”.</summary>
+    private Subject? HyphenPronoun(int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(verb + 5, narration.Count) && (narration[i] is "-" or "t") && !narration.HasSpaceAfter(i); i++)
+            if (i + 1 < narration.Count && _words.IsPronoun(narration[i + 1]))
+                return new Subject(_words.First.Contains(narration[i + 1]) ? SubjectKind.First : SubjectKind.Pronoun, [], i + 1, i + 2);
+        for (var i = verb - 1; i > Math.Max(verb - 4, 1); i--)
+        {
+            if (_words.IsPronoun(narration[i]) && narration[i - 1] is "-" && !narration.HasSpaceAfter(i - 1))
+                return new Subject(_words.First.Contains(narration[i]) ? SubjectKind.First : SubjectKind.Pronoun, [], i, i + 1);
+            if (!_words.Between.Contains(narration[i]))
+                break;
+        }
+
+        return null;
+    }
+
+    private Subject Passive(int verb, int end)
+    {
+        for (var i = verb + 1; i < Math.Min(end, verb + 8); i++)
+            if (narration[i] is "by" or "par")
+                return _subjects.Behind(i + 1, end);
+        return Subject.None;
+    }
+
+    private bool HasSubjectWords(int first, int verb)
+    {
+        for (var i = first; i < verb; i++)
+            if (narration.IsWord(i) && !_words.Between.Contains(narration[i]) && !narration[i].EndsWith("ly", StringComparison.Ordinal)
+                && !_words.Coordinators.Contains(narration[i]))
+                return true;
+        return false;
+    }
+
+    /// <summary>The subject stands before a quoted word: “Holt, who called it “a trap”, said”.</summary>
+    private Subject Elided(int start, int verb)
+    {
+        var first = start;
+        while (first > 0 && !narration.OpensParagraph(first) && verb - first < Longest && !narration.EndsSentence(first - 1))
+            first--;
+        return first < start ? _subjects.Before(first, verb) : Subject.None;
+    }
+
+    private int ClauseStart(int verb)
+    {
+        var start = verb;
+        while (start > 0 && verb - start < Longest && !narration.OpensParagraph(start) && !narration.IsQuoted(start - 1)
+            && !narration.EndsSentence(start - 1) && narration[start - 1] is not ":")
+            start--;
+        while (start < verb && !narration.IsWord(start))
+            start++;
+        return start;
+    }
+
+    private int ClauseEnd(int verb)
+    {
+        var end = verb + 1;
+        while (end < narration.Count && end - verb < Longest && !narration.OpensParagraph(end) && !narration.IsQuoted(end)
+            && !narration.EndsSentence(end) && narration[end] is not ":")
+            end++;
+        return end;
+    }
+
+    /// <summary>The stretch that ended right before a word, over its closing mark and a comma.</summary>
+    private int LastStretch(int word)
+    {
+        while (word > 0 && !narration.IsQuoted(word) && !narration.IsWord(word) && !narration.OpensParagraph(word) && narration[word] is not ":"
+            && !narration.EndsSentence(word))
+            word--;
+        return narration.StretchOf(word);
+    }
+
+    private (int Stretch, bool HasColon) NextStretch(int verb)
+    {
+        var hasColon = false;
+        for (var i = verb + 1; i < narration.Count && i - verb < Longest && !narration.OpensParagraph(i); i++)
+        {
+            if (narration.IsQuoted(i))
+                return (narration.StretchOf(i), hasColon);
+            if (narration.EndsSentence(i))
+                break;
+            hasColon = narration[i] is ":" || (hasColon && !narration.IsWord(i));
+        }
+
+        return (-1, false);
+    }
+
+    private bool OpensAnew(int start, int verb, int before)
+    {
+        if (start == verb || start == 0)
+            return false;
+        if (_words.Coordinators.Contains(narration[start]) || narration[start] is "while" or "tandis")
+            return true;
+        var last = start - 1;
+        while (last > 0 && narration.IsMark(last))
+            last--;
+        return before >= 0 && narration.IsQuoted(last) && narration[last] is "." or "!" or "?" or "...";
+    }
+
+    /// <summary>“Orla Holt: “…””, and “…” — Orla Holt.</summary>
+    private Attribution? ReadLabel(int sign, Attribution? previous)
+    {
+        if (narration[sign] is ":")
+        {
+            var (stretch, _) = NextStretch(sign - 1);
+            var start = ClauseStart(sign);
+            if (stretch < 0 || previous?.Verb >= start || start >= sign || !LeadsOn(sign, stretch))
+                return null;
+            var subject = _subjects.Before(start, sign);
+            return subject.Kind is SubjectKind.Named
+                ? new Attribution { Verb = sign, Subject = subject, Before = stretch, HasColon = true, OpensAnew = true }
+                : null;
+        }
+
+        if (sign == 0 || narration.OpensParagraph(sign) || LastStretch(sign - 1) is not (>= 0 and var quoted) || sign + 1 >= narration.Count)
+            return null;
+        var low = LowerBound(sign + 1);
+        if (low >= mentions.Count || mentions[low].First > sign + 3 || narration.OpensParagraph(sign + 1))
+            return null;
+        var name = mentions[low];
+        for (var i = name.End; i < narration.Count && !narration.OpensParagraph(i) && i < name.End + 12; i++)
+            if (narration.EndsSentence(i) || narration.IsQuoted(i) || _words.Saying.Contains(narration[i]))
+                return null;
+        return new Attribution { Verb = sign, Subject = new Subject(SubjectKind.Named, [name], name.First, name.End), After = quoted };
+    }
+
+    private bool LeadsOn(int colon, int stretch)
+    {
+        for (var i = colon + 1; i < narration.Count; i++)
+            if (narration.StretchOf(i) == stretch)
+                return true;
+            else if (narration.IsWord(i))
+                return false;
+        return false;
+    }
+}

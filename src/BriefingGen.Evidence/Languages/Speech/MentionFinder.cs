@@ -1,0 +1,143 @@
+using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Sources;
+
+namespace BriefingGen.Evidence.Languages.Speech;
+
+/// <summary>
+/// Finds names in a source: those of the brief wherever they stand, and outside quotation marks other words with capitals, so
+/// that somebody whom the brief does not know can be the one who speaks.
+/// </summary>
+internal sealed class MentionFinder(ArchivedSource source, Narration narration)
+{
+    private readonly SpeechWords _words = narration.Language;
+
+    /// <returns>In the order of the text, apart from each other.</returns>
+    public List<Mention> Find(IEnumerable<Party> parties)
+    {
+        var found = new List<(int First, int End, Party Party)>();
+        foreach (var party in parties)
+        {
+            foreach (var spelling in party.Spellings)
+                found.AddRange(Places(spelling).Select(place => (place.First, place.End, party)));
+            foreach (var part in party.Parts)
+                found.AddRange(Places(part).Where(place => StandsAlone(place, party)).Select(place => (place.First, place.End, party)));
+        }
+
+        return WithUnknown(Longest(found));
+    }
+
+    private static List<Mention> Longest(List<(int First, int End, Party Party)> found)
+    {
+        var mentions = new List<Mention>();
+        var end = 0;
+        foreach (var group in found.GroupBy(place => (place.First, place.End)).OrderBy(group => group.Key.First).ThenByDescending(group => group.Key.End))
+        {
+            if (group.Key.First < end)
+                continue;
+            mentions.Add(new Mention(group.Key.First, group.Key.End, [.. group.Select(place => place.Party).Distinct()]));
+            end = group.Key.End;
+        }
+
+        return mentions;
+    }
+
+    private IEnumerable<Place> Places(string spelling) =>
+        Variants(spelling).SelectMany(variant =>
+        {
+            var words = new Words(TypographyFold.Fold(variant));
+            return words.Count == 0 ? [] : PlaceFinder.Find(source.Index, EditReader.ReadLiterally(words, 0, words.Count).AsSpan());
+        });
+
+    /// <summary>As typed, at the beginning of a sentence, in a headline of capitals, and behind an article that leans on it.</summary>
+    private static HashSet<string> Variants(string spelling)
+    {
+        HashSet<string> variants = [spelling, char.ToUpperInvariant(spelling[0]) + spelling[1..]];
+        if (spelling.Length > 3)
+            variants.Add(spelling.ToUpperInvariant());
+        if ("aeiouyhàâéèêëîïôûœ".Contains(char.ToLowerInvariant(spelling[0]), StringComparison.Ordinal))
+            foreach (var article in (ReadOnlySpan<string>)["l'", "L'", "d'", "D'", "qu'", "Qu'"])
+                variants.Add(article + spelling);
+        return variants;
+    }
+
+    /// <summary>“Holt” is not Orla Holt where “Marta” stands before it, nor “Jean” Jean Ziegler where “Dupont” follows.</summary>
+    private bool StandsAlone(Place place, Party party)
+    {
+        var (before, after) = (place.First - 1, place.End);
+        if (after < narration.Count && narration.IsCapital(after) && narration.HasSpaceAfter(after - 1) && !IsOf(after, party)
+            && !_words.Calendar.Contains(narration[after]))
+            return false;
+        if (before < 0 || narration.OpensParagraph(place.First))
+            return party.IsPerson == true;
+        if (narration[before] is "." && before > 0)
+            before--;
+        if (party.IsPerson is null)
+            return _words.Titles.Contains(narration[before]);
+        if (!narration.IsCapital(before) || IsOf(before, party) || _words.Titles.Contains(narration[before]))
+            return true;
+        return narration.BeginsSentence(before) && IsFunctionWord(before);
+    }
+
+    private bool IsOf(int word, Party party)
+    {
+        foreach (var spelling in party.Spellings)
+            if (spelling.AsSpan().Contains(narration.Bare(word), StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    private bool IsFunctionWord(int word)
+    {
+        var text = narration[word];
+        return _words.Articles.Contains(text) || _words.Definite.Contains(text) || _words.Prepositions.Contains(text)
+            || _words.Coordinators.Contains(text) || _words.Subordinators.Contains(text) || _words.Calendar.Contains(text)
+            || _words.Between.Contains(text) || _words.Saying.Contains(text) || _words.IsPronoun(text) || _words.Relatives.Contains(text);
+    }
+
+    private List<Mention> WithUnknown(List<Mention> known)
+    {
+        var mentions = new List<Mention>();
+        var next = 0;
+        for (var i = 0; i < narration.Count;)
+        {
+            if (next < known.Count && known[next].First <= i)
+            {
+                mentions.Add(known[next]);
+                i = Math.Max(i + 1, known[next++].End);
+                continue;
+            }
+
+            if (narration.IsQuoted(i) || !IsNamePart(i))
+            {
+                i++;
+                continue;
+            }
+
+            var end = EndOfName(i, next < known.Count ? known[next].First : narration.Count);
+            mentions.Add(new Mention(i, end, []));
+            i = end;
+        }
+
+        return mentions;
+    }
+
+    private bool IsNamePart(int word) => narration.IsCapital(word) && !_words.Calendar.Contains(narration[word])
+        && !_words.Titles.Contains(narration[word]) && !(narration.BeginsSentence(word) && IsFunctionWord(word))
+        && !_words.IsPronoun(narration[word]);
+
+    private int EndOfName(int first, int limit)
+    {
+        var end = first + 1;
+        while (end < limit && !narration.OpensParagraph(end) && !narration.IsQuoted(end))
+        {
+            if (narration.IsCapital(end) && !_words.Calendar.Contains(narration[end]))
+                end++;
+            else if (end + 1 < limit && narration[end] is "-" or "." && !narration.EndsSentence(end) && narration.IsCapital(end + 1))
+                end += 2;
+            else
+                break;
+        }
+
+        return end;
+    }
+}

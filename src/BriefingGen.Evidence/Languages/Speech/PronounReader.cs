@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+
+namespace BriefingGen.Evidence.Languages.Speech;
+
+/// <summary>
+/// Says whom “she said” and “the minister said” may mean: the one who spoke last, or the last one named. Grammar alone cannot
+/// choose between the two, so both may be meant; a title that says otherwise (“Mr.”) rules one out.
+/// </summary>
+internal sealed class PronounReader(Narration narration, IReadOnlyList<Mention> mentions)
+{
+    /// <summary>How many names back the last person is looked for.</summary>
+    private const int Reach = 24;
+
+    private readonly SpeechWords _words = narration.Language;
+    private readonly Dictionary<Party, bool> _isMale = ReadTitles(narration, mentions);
+
+    public ImmutableArray<Attribution> Resolve(ImmutableArray<Attribution> attributions)
+    {
+        var resolved = ImmutableArray.CreateBuilder<Attribution>(attributions.Length);
+        ImmutableArray<Mention> last = [];
+        var next = 0;
+        foreach (var attribution in attributions)
+        {
+            var subject = attribution.Subject;
+            if (subject.Kind is SubjectKind.Pronoun or SubjectKind.Definite)
+            {
+                while (next < mentions.Count && mentions[next].First < subject.First)
+                    next++;
+                subject = subject with { Heads = Candidates(subject, last, next) };
+            }
+
+            if (!subject.Heads.IsEmpty)
+                last = subject.Heads;
+            resolved.Add(attribution with { Subject = subject });
+        }
+
+        return resolved.DrainToImmutable();
+    }
+
+    private ImmutableArray<Mention> Candidates(Subject subject, ImmutableArray<Mention> last, int next)
+    {
+        var candidates = last.Where(mention => Fits(subject, mention)).ToList();
+        for (var i = next - 1; i >= Math.Max(0, next - Reach); i--)
+        {
+            var mention = mentions[i];
+            if (mention.Hears || mention.IsPlace || narration.IsQuoted(mention.First) || !MayBeMeant(subject, mention) || !Fits(subject, mention))
+                continue;
+            candidates.Add(mention);
+            break;
+        }
+
+        return [.. candidates];
+    }
+
+    private bool MayBeMeant(Subject subject, Mention mention)
+    {
+        if (subject.Kind == SubjectKind.Definite || _words.Neutral.Contains(narration.Bare(subject.First)))
+            return mention.Parties.Count > 0;
+        return mention.Parties.Any(party => party.IsPerson != false) || (mention.Parties.Count == 0 && (mention.End - mention.First > 1 || HasTitle(mention)));
+    }
+
+    private bool Fits(Subject subject, Mention mention)
+    {
+        if (subject.Kind == SubjectKind.Definite)
+            return true;
+        var pronoun = narration.Bare(subject.First);
+        var (isMale, isFemale) = (_words.Male.Contains(pronoun), _words.Female.Contains(pronoun));
+        if (!isMale && !isFemale)
+            return true;
+        if (mention.Parties.Count > 0)
+            return mention.Parties.Any(party => !_isMale.TryGetValue(party, out var male) || male == isMale);
+        return TitleOf(narration, mention) is not { } title || title == isMale;
+    }
+
+    private bool HasTitle(Mention mention) => mention.First > 0 && (_words.Titles.Contains(narration[mention.First - 1])
+        || (narration[mention.First - 1] is "." && mention.First > 1 && _words.Titles.Contains(narration[mention.First - 2])));
+
+    private static Dictionary<Party, bool> ReadTitles(Narration narration, IReadOnlyList<Mention> mentions)
+    {
+        var read = new Dictionary<Party, bool>(ReferenceEqualityComparer.Instance);
+        foreach (var mention in mentions)
+            if (mention.Parties.Count == 1 && mention.Parties[0].IsPerson != false && TitleOf(narration, mention) is { } isMale)
+                read.TryAdd(mention.Parties[0], isMale);
+        return read;
+    }
+
+    /// <returns>True for “Mr.”, false for “Ms.”; none for “Dr.”</returns>
+    private static bool? TitleOf(Narration narration, Mention mention)
+    {
+        foreach (var word in (ReadOnlySpan<int>)[mention.First, mention.First - 1, mention.First - 2])
+        {
+            if (word < 0)
+                return null;
+            if (narration.Language.MaleTitles.Contains(narration[word]))
+                return true;
+            if (narration.Language.FemaleTitles.Contains(narration[word]))
+                return false;
+            if (word < mention.First && narration[word] is not ".")
+                return null;
+        }
+
+        return null;
+    }
+}

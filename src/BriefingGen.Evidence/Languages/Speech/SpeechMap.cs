@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using BriefingGen.Evidence.Sources;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Evidence.Languages.Speech;
+
+/// <summary>Who speaks in a source: made once, then asked for each quotation.</summary>
+internal sealed class SpeechMap
+{
+    private const int MostParagraphsBack = 12;
+
+    private readonly ArchivedSource _source;
+    private readonly Narration _narration;
+    private readonly List<Mention> _mentions;
+    private readonly ImmutableArray<Attribution> _attributions;
+    private readonly ILookup<int, Attribution> _before;
+    private readonly ILookup<int, Attribution> _after;
+
+    public SpeechMap(ArchivedSource source, SpeechWords words, IEnumerable<Party> parties)
+    {
+        _source = source;
+        _narration = new Narration(source, words);
+        _mentions = MentionRoles.Read(_narration, new MentionFinder(source, _narration).Find(parties));
+        var read = new AttributionReader(_narration, _mentions).Read();
+        _attributions = [.. new PronounReader(_narration, _mentions).Resolve(read).Where(attribution => attribution.Subject.Kind != SubjectKind.None)];
+        _before = _attributions.Where(attribution => attribution.Before >= 0).ToLookup(attribution => attribution.Before);
+        _after = _attributions.Where(attribution => attribution.After >= 0).ToLookup(attribution => attribution.After);
+    }
+
+    /// <param name="words">Of one stretch of the source.</param>
+    /// <param name="introductions">Where the editor says that the speaker is named.</param>
+    public SpeakerFinding Of(TextSpan words, Party speaker, bool isPublisher, IEnumerable<TextSpan> introductions)
+    {
+        var attribution = NearestTo(words);
+        var subject = attribution?.Subject;
+        if (subject?.Heads.FirstOrDefault(head => head.Parties.Contains(speaker)) is { } head)
+            return new SpeakerNamed(SpanOf(head));
+        if (isPublisher)
+            return subject is { Kind: SubjectKind.Named } ? Another(subject) : new SpeakerIsPublisher();
+
+        var isOther = subject is { Kind: SubjectKind.Named or SubjectKind.Indefinite or SubjectKind.First }
+            or { Kind: SubjectKind.Pronoun, Heads.IsEmpty: false };
+        if (Near(words, speaker, introductions) is { } near)
+            return isOther ? Another(subject!) : new SpeakerNamed(SpanOf(near));
+        return isOther && Another(subject!) is var other ? new SpeakerNotNamed(other.Actor, other.Name) : new SpeakerNotNamed(null, null);
+    }
+
+    /// <summary>The first stretch that the source says to be somebody's words; none where it has none.</summary>
+    public TextSpan? FirstQuotationOf(Party speaker)
+    {
+        foreach (var attribution in _attributions)
+            if ((attribution.After >= 0 || attribution.Before >= 0) && attribution.Subject.Heads.Any(head => head.Parties.Contains(speaker)))
+                return _source.Quoted[attribution.After >= 0 && !attribution.OpensAnew ? attribution.After : Math.Max(attribution.Before, attribution.After)].Inner;
+        return null;
+    }
+
+    /// <summary>The stretches that are one quotation with this one, each but the last ending its paragraph unclosed.</summary>
+    private (int First, int Last) Chain(int stretch)
+    {
+        var (first, last) = (stretch, stretch);
+        while (first > 0 && stretch - first < MostParagraphsBack && _source.Quoted[first - 1].Continues)
+            first--;
+        while (last + 1 < _source.Quoted.Length && last - stretch < MostParagraphsBack && _source.Quoted[last].Continues)
+            last++;
+        return (first, last);
+    }
+
+    private Attribution? NearestTo(TextSpan words)
+    {
+        var stretch = StretchAt(words);
+        if (stretch < 0)
+            return null;
+        var (first, last) = Chain(stretch);
+        return _before[first].LastOrDefault(attribution => attribution.HasColon)
+            ?? _after[last].FirstOrDefault(attribution => !attribution.OpensAnew)
+            ?? _before[first].LastOrDefault()
+            ?? InParagraph(first, last)
+            ?? InParagraphsBefore(_source.ParagraphAt(_source.Quoted[first].Inner.Start).Number);
+    }
+
+    /// <summary>The last one before the quotation in its paragraph, else the first one behind it.</summary>
+    private Attribution? InParagraph(int first, int last)
+    {
+        var opening = _source.Quoted[first].Inner;
+        var closing = _source.Quoted[last].Inner;
+        var next = FirstFrom(opening.Start);
+        if (next > 0 && _narration.Start(_attributions[next - 1].Verb) >= _source.ParagraphAt(opening.Start).Span.Start)
+            return _attributions[next - 1];
+        next = FirstFrom(closing.End);
+        return next < _attributions.Length && _narration.Start(_attributions[next].Verb) < _source.ParagraphAt(closing.Start).Span.End
+            ? _attributions[next]
+            : null;
+    }
+
+    /// <summary>The last one of the paragraph before; paragraphs that are nothing but quotation are passed over.</summary>
+    private Attribution? InParagraphsBefore(int paragraph)
+    {
+        for (var number = paragraph - 1; number >= Math.Max(1, paragraph - MostParagraphsBack); number--)
+        {
+            var span = _source.Paragraphs[number - 1].Span;
+            var next = FirstFrom(span.End);
+            if (next > 0 && _narration.Start(_attributions[next - 1].Verb) >= span.Start)
+                return _attributions[next - 1];
+            if (!IsAllQuoted(span))
+                return null;
+        }
+
+        return null;
+    }
+
+    private bool IsAllQuoted(TextSpan span)
+    {
+        for (var word = _narration.From(span.Start); word < _narration.Count && _narration.Start(word) < span.End; word++)
+            if (_narration.IsWord(word) && !_narration.IsQuoted(word))
+                return false;
+        return true;
+    }
+
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, _attributions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_narration.Start(_attributions[middle].Verb) < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private int StretchAt(TextSpan words)
+    {
+        for (var word = _narration.From(words.Start); word < _narration.Count && _narration.Start(word) < words.End; word++)
+            if (_narration.StretchOf(word) is >= 0 and var stretch)
+                return stretch;
+        return -1;
+    }
+
+    /// <summary>A mention in the paragraphs of the quotation, the one before, or an introduction; under a headline also the one behind.
+    /// </summary>
+    private Mention? Near(TextSpan words, Party speaker, IEnumerable<TextSpan> introductions)
+    {
+        var (first, last) = (_source.ParagraphAt(words.Start).Number, _source.ParagraphAt(Math.Max(words.End - 1, words.Start)).Number);
+        if (StretchAt(words) is >= 0 and var stretch)
+        {
+            var chain = Chain(stretch);
+            first = Math.Min(first, _source.ParagraphAt(_source.Quoted[chain.First].Inner.Start).Number);
+            last = Math.Max(last, _source.ParagraphAt(_source.Quoted[chain.Last].Inner.Start).Number);
+        }
+
+        last = last == 1 && _source.Paragraphs.Length > 1 ? 2 : last;
+        return In(Paragraph(first - 1).To(Paragraph(last)), speaker)
+            ?? introductions.Select(introduction => In(introduction, speaker)).FirstOrDefault(mention => mention is not null);
+    }
+
+    private TextSpan Paragraph(int number) => _source.Paragraphs[Math.Max(number, 1) - 1].Span;
+
+    private Mention? In(TextSpan span, Party speaker)
+    {
+        var (low, high) = (0, _mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_narration.Start(_mentions[middle].First) < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < _mentions.Count && _narration.Start(_mentions[low].First) < span.End; low++)
+            if (!_mentions[low].Hears && !_mentions[low].IsPlace && _mentions[low].Parties.Contains(speaker) && MayName(_mentions[low].First))
+                return _mentions[low];
+        return null;
+    }
+
+    /// <summary>What is said of somebody between quotation marks does not make that one the speaker; where the closing mark is missing,
+    /// the name may stand behind it.</summary>
+    private bool MayName(int word) => _narration.StretchOf(word) is var stretch && (stretch < 0 || _source.Quoted[stretch] is { Closed: false, Continues: false });
+
+    private AnotherNearer Another(Subject subject)
+    {
+        var head = subject.Heads.IsEmpty ? null : subject.Heads[0];
+        var actor = head?.Parties.Select(party => party.Actor).FirstOrDefault();
+        return new AnotherNearer(actor, head is not null ? SpanOf(head) : _narration.Span(subject.First, subject.End));
+    }
+
+    private TextSpan SpanOf(Mention mention) => _narration.Span(mention.First, mention.End);
+}
