@@ -56,6 +56,9 @@ public sealed class LocatedBrief
     /// <summary>What a part of an item's text rests on: the item's own evidence and what that part cites.</summary>
     internal ItemEvidence Cited(ImmutableArray<Passage> own, IEnumerable<MappedText> ids) => _graph.Of(own, ids);
 
+    /// <summary>What readers should know of an archived text: quotations that never close, lines of the page.</summary>
+    public ImmutableArray<SourceRemark> RemarksOn(Source source) => ArchiveOf(source) is { } archive ? SourceRemark.On(archive) : [];
+
     /// <summary>The paragraphs of a source that are cited, in order, with their cited words and who cites them.</summary>
     public ImmutableArray<CitedParagraph> CitedParagraphs(Source source) =>
         ArchiveOf(source) is { } archive ? _cited.Of(archive) : [];

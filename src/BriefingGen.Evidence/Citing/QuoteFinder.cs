@@ -5,6 +5,7 @@ using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Rules;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Citing;
 
@@ -26,10 +27,15 @@ internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFind
 
         if (archives[source] is not { } archive)
             return new LocatedQuote(Failed(quote, Verdict.SourceMissing), introductions);
-        var quotation = QuotationLocator.Find(archive, quote.Text.Value, introductions.LastOrDefault());
+        var checks = new QuoteChecks(_maps, found);
+        var quotation = QuotationLocator.Find(
+            archive,
+            quote.Text.Value,
+            source.Language.Value,
+            passage => checks.Rank(quote, passage, archive, source, introductions.LastOrDefault()));
         Report(quote, quotation, archive);
         var located = quotation.Passage is { } passage
-            ? new QuoteChecks(_maps, found).Check(quote, quotation, passage, archive, source, introductions)
+            ? checks.Check(quote, quotation, passage, archive, source, introductions)
             : new LocatedQuote(quotation, introductions);
         return archives.IsChanged(source)
             ? located with { Quotation = located.Quotation with { Verdict = Verdict.SourceChanged } }
@@ -49,13 +55,19 @@ internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFind
         Diagnostic? failed = quotation.Failure switch
         {
             null => null,
-            WordsDiffer differ => QuoteAlteredRule.Of(quote.Text, differ.Closest, archive),
+            WordsDiffer differ => QuoteAlteredRule.Of(quote.Text, differ.Closest, archive, Passes),
             EditMisused misused => QuoteAlteredRule.Of(quote.Text, misused),
             WordsApart apart => QuoteSplicedRule.Of(quote.Text, apart.Pieces),
             _ => QuoteNotFoundRule.Of(quote.Text, archive),
         };
         if (failed is not null)
             found.Add(failed);
+
+        bool Passes(string text) =>
+            QuotationLocator.Find(archive, text, language: brief.Sources[archive.Number - 1].Language.Value) is { Passage: not null } passed
+            && (passed.IsQuoted || quotation.Failure is WordsDiffer { Closest.Passage: var near } && !IsQuoted(near));
+
+        bool IsQuoted(TextSpan near) => archive.QuotedAround(near with { Length = Math.Min(near.Length, 1) }) is not null;
     }
 
     private static Quotation Failed(Quote quote, Verdict verdict) =>

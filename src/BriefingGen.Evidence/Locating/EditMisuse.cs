@@ -11,4 +11,13 @@ public enum EditMisuse
 
     /// <summary>The brackets stand for more than three words of the source.</summary>
     ReplacesTooMany,
+
+    /// <summary>A negation is in the brackets, or they stand for one.</summary>
+    ChangesNegation,
+
+    /// <summary>The same of “may”, “must” or the like.</summary>
+    ChangesModal,
+
+    /// <summary>The same of a figure.</summary>
+    ChangesFigure,
 }

@@ -1,3 +1,4 @@
+using BriefingGen.Evidence.Checks.Quotes;
 using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Evidence.Locating;
@@ -6,7 +7,7 @@ namespace BriefingGen.Evidence.Locating;
 internal static class Extract
 {
     public static bool IsQuoted(Passage passage) =>
-        passage.Stretches.All(stretch => passage.Source.QuotedAround(stretch) is not null);
+        MarksCheck.Outside(passage).IsEmpty;
 
     /// <summary>A comma or full stop before a closing mark is no more than typography.</summary>
     public static bool IsPartOfMore(Passage passage)

@@ -28,4 +28,8 @@ public sealed record ContextDiffers(ImmutableArray<Passage> Places) : LocatingFa
 
 /// <summary>An edit in brackets is not one that may be made.</summary>
 /// <param name="Start">UTF-16 offset in the text as typed.</param>
-public sealed record EditMisused(EditMisuse Misuse, int Start, int Length) : LocatingFailure;
+public sealed record EditMisused(EditMisuse Misuse, int Start, int Length) : LocatingFailure
+{
+    /// <summary>The word that may not be put in or dropped; none where that is not what is wrong.</summary>
+    public string? Word { get; init; }
+}

@@ -1,3 +1,5 @@
+using BriefingGen.Text.Files;
+
 namespace BriefingGen.Evidence.Locating;
 
 /// <summary>Quotation marks around a whole text, which print adds by itself.</summary>
@@ -15,7 +17,42 @@ internal static class OuterMarks
             return (0, text.Length);
 
         var inner = text.AsSpan(start + 1, end - start - 2);
-        return inner.Contains(text[start]) || inner.ContainsAny(closing) ? (0, text.Length) : (start + 1, end - 1);
+        var isOnePair = !inner.ContainsAny(closing) && (!inner.Contains(text[start]) || inner.Count(text[start]) == Continued(inner.ToString()).Count);
+        return isOnePair ? (start + 1, end - 1) : (0, text.Length);
+    }
+
+    /// <summary>A comma before the closing mark is the article's punctuation: the printed words end before it.</summary>
+    public static int WithoutComma(string text, int start, int end)
+    {
+        var last = end;
+        while (last > start && (char.IsWhiteSpace(text[last - 1]) || text[last - 1] is ',' or '،' or '、'))
+            last--;
+        return text.AsSpan(last, end - last).ContainsAny(",،、") && last > start ? last : end;
+    }
+
+    /// <summary>A text without the marks that open each further paragraph of a long quotation; none where it has none.</summary>
+    public static MappedText? WithoutContinued(string text)
+    {
+        var marks = Continued(text);
+        return marks.Count == 0
+            ? null
+            : new MappedText(new TextFile("", text, ReadOnlyMemory<byte>.Empty).Whole).Replace([.. marks.Select(mark => new TextChange(mark, 1, ""))]);
+    }
+
+    /// <summary>Opening marks behind a sentence's end and a space.</summary>
+    private static List<int> Continued(string text)
+    {
+        var marks = new List<int>();
+        for (var i = 2; i + 1 < text.Length; i++)
+        {
+            if (text[i] is not ('“' or '"' or '«' or '»' or '„') || !char.IsWhiteSpace(text[i - 1]))
+                continue;
+            var before = text.AsSpan(0, i).TrimEnd();
+            if (before.Length > 0 && before[^1] is '.' or '!' or '?' or '…')
+                marks.Add(i);
+        }
+
+        return marks;
     }
 
     private static string? ClosingOf(char opening) => opening switch

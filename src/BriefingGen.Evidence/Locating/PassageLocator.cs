@@ -14,7 +14,13 @@ public static class PassageLocator
     /// <param name="suffix">What stands right after.</param>
     public static PassageSearch Find(ArchivedSource source, string exact, string? prefix = null, string? suffix = null)
     {
-        var words = new Words(TypographyFold.Fold(exact));
+        var search = Find(source, exact, new Words(TypographyFold.Fold(exact)), prefix, suffix);
+        return search.Passage is null && OuterMarks.WithoutContinued(exact) is { } joined
+            && Find(source, exact, new Words(TypographyFold.Fold(joined)), prefix, suffix) is { Passage: not null } found ? found : search;
+    }
+
+    private static PassageSearch Find(ArchivedSource source, string exact, Words words, string? prefix, string? suffix)
+    {
         if (words.Count == 0)
             return new PassageSearch(null, new WordsNotFound());
 

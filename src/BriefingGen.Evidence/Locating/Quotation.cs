@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Locating;
 
@@ -27,6 +28,23 @@ public sealed record Quotation
 
     /// <summary>The words are part of a longer quotation or, outside quotation marks, of a longer sentence.</summary>
     public bool IsExtract { get; init; }
+
+    /// <summary>The attributions left out: “Holt said”.</summary>
+    public ImmutableArray<TextSpan> Interruptions =>
+        [.. Parts.OfType<Ellipsis>().Select(ellipsis => ellipsis.Interruption).OfType<TextSpan>()];
+
+    /// <summary>The editor marked a slip as the source's.</summary>
+    public bool HasSic => Parts.Any(part => part is Sic);
+
+    public QuotationEdits Edits => Parts.Aggregate(QuotationEdits.None, (edits, part) => edits | part switch
+    {
+        Ellipsis { Interruption: null } => QuotationEdits.Shortened,
+        Insertion or Replacement => QuotationEdits.WordsAdded,
+        CaseChange => QuotationEdits.Recased,
+        _ => QuotationEdits.None,
+    });
+
+    private ImmutableArray<PassagePart> Parts => Passage?.Parts ?? [];
 
     /// <summary>Why there is no passage; none where the source could not be read.</summary>
     public LocatingFailure? Failure { get; init; }

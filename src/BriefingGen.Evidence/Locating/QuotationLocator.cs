@@ -9,29 +9,41 @@ namespace BriefingGen.Evidence.Locating;
 /// </summary>
 public static class QuotationLocator
 {
+    /// <summary>Of more places than these the first ones are looked at for who speaks there.</summary>
+    private const int MostRanked = 64;
+
     /// <param name="text">As typed.</param>
     /// <param name="introduction">The passage that introduces it: of several places one in its last paragraph, or in the next one, is
     /// taken.</param>
-    public static Quotation Find(ArchivedSource source, string text, Passage? introduction = null)
+    /// <param name="language">The source's, a BCP 47 tag: what brackets may not change is read by it.</param>
+    public static Quotation Find(ArchivedSource source, string text, Passage? introduction = null, string language = "en") =>
+        Find(source, text, language, passage => (Extract.IsQuoted(passage) ? 2 : 0) + (IsNear(passage, introduction) ? 1 : 0));
+
+    /// <param name="rank">Of several places the first of those with the highest rank is taken.</param>
+    internal static Quotation Find(ArchivedSource source, string text, string language, Func<Passage, int> rank)
     {
         var (start, end) = OuterMarks.Inside(text);
-        var words = new Words(TypographyFold.Fold(text[start..end]));
-        var search = new QuotationSearch(source, text[start..end], words);
+        end = OuterMarks.WithoutComma(text, start, end);
+        var inner = text[start..end];
+        var search = new QuotationSearch(source, inner, new Words(TypographyFold.Fold(inner)), language);
+        var places = search.Find();
+        if (places.IsEmpty && OuterMarks.WithoutContinued(inner) is { } joined)
+            places = new QuotationSearch(source, inner, new Words(TypographyFold.Fold(joined)), language).Find();
         var printed = new Quotation
         {
             Verdict = Verdict.NotFound,
             Start = start,
             Length = end - start,
-            HasOuterMarks = start > 0,
+            HasOuterMarks = start > 0 && !char.IsWhiteSpace(text[start - 1]),
         };
-        if (search.Find() is not { Length: > 0 } found)
+        if (places.IsEmpty)
         {
             var failure = search.Explain();
             return printed with { Verdict = VerdictOf(failure), Failure = Shift(failure, start) };
         }
 
-        var passages = found.Select(parts => new Passage(source, Shift(parts, start))).ToImmutableArray();
-        var chosen = passages.MaxBy(passage => Rank(passage, introduction))!;
+        var passages = places.Select(parts => new Passage(source, Shift(parts, start))).ToImmutableArray();
+        var chosen = passages.Length == 1 ? passages[0] : passages.Take(MostRanked).MaxBy(rank)!;
         return printed with
         {
             Verdict = VerdictOf(chosen, text),
@@ -42,12 +54,9 @@ public static class QuotationLocator
         };
     }
 
-    private static int Rank(Passage passage, Passage? introduction)
-    {
-        var isNear = introduction is not null
-            && passage.References[0].Paragraph - introduction.References[^1].Paragraph is 0 or 1;
-        return (Extract.IsQuoted(passage) ? 2 : 0) + (isNear ? 1 : 0);
-    }
+    /// <summary>Whether a passage introduces another: it ends in its paragraph, or in the one before.</summary>
+    internal static bool IsNear(Passage passage, Passage? introduction) =>
+        introduction is not null && passage.References[0].Paragraph - introduction.References[^1].Paragraph is 0 or 1;
 
     private static Verdict VerdictOf(Passage passage, string text)
     {

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
+using BriefingGen.Evidence.Checks.Quotes;
+using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Evidence.Locating;
 
 /// <summary>One quotation looked for in one source.</summary>
 /// <param name="text">Without outer quotation marks; offsets are offsets in it.</param>
-internal sealed class QuotationSearch(ArchivedSource source, string text, Words words)
+internal sealed class QuotationSearch(ArchivedSource source, string text, Words words, string language)
 {
+    private readonly WeightyWords _weighty = WeightyWords.For(language);
+
     /// <returns>The parts for each place where the quotation stands, in the order of the source; empty where it does not.</returns>
     public ImmutableArray<ImmutableArray<PassagePart>> Find()
     {
@@ -18,8 +22,10 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Words 
         var edited = Edited(recase: true);
         if (MisusedEdit(edited) is not null)
             return [];
-        places = Places(edited);
-        return places.IsEmpty && edited.IsRecased ? Places(Edited(recase: false)) : places;
+        places = [.. Places(edited).Where(parts => EditsCheck.Altered(parts, text, _weighty) is null)];
+        return places.IsEmpty && edited.IsRecased
+            ? [.. Places(Edited(recase: false)).Where(parts => EditsCheck.Altered(parts, text, _weighty) is null)]
+            : places;
     }
 
     /// <summary>Why the quotation was not found.</summary>
@@ -30,6 +36,9 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Words 
         var edited = Edited(recase: true);
         if (MisusedEdit(edited) is { } misused)
             return misused;
+        foreach (var recase in (ReadOnlySpan<bool>)[true, false])
+            if (Places(Edited(recase)) is [var altered, ..] && EditsCheck.Altered(altered, text, _weighty) is { } weighty)
+                return weighty;
         var pieces = new List<Passage>();
         foreach (var piece in BetweenEllipses(edited))
         {

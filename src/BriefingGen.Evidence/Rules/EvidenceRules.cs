@@ -8,11 +8,16 @@ public static class EvidenceRules
 {
     public static ImmutableArray<Rule> All { get; } =
     [
+        EditHidesRule.Rule,
+        EditIdleRule.Rule,
         EvidenceAlteredRule.Rule,
         EvidenceAmbiguousRule.Rule,
         EvidenceNotFoundRule.Rule,
         EvidenceSplicedRule.Rule,
+        ExtractCutRule.Rule,
         QuoteAlteredRule.Rule,
+        QuoteAmbiguousRule.Rule,
+        QuoteFurnitureRule.Rule,
         QuoteMarksRule.Rule,
         QuoteMisattributedRule.Rule,
         QuoteNotFoundRule.Rule,

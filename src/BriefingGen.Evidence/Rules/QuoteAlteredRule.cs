@@ -18,15 +18,17 @@ internal static class QuoteAlteredRule
 
         * `[sic]` after a slip that is the source's own;
         * `[…]` for words left out, at most 300 characters;
-        * `[word]` for up to three words put in, or put in the place of up to three of the source's;
+        * `[word]` for up to three words put in, or put in the place of up to three of the source's; never a negation, a modal or a
+          figure;
         * `[T]he` for a letter in the other case.
         """);
 
-    public static Diagnostic Of(MappedText text, NearMiss closest, ArchivedSource source) =>
+    /// <param name="passes">Whether a text would be word for word.</param>
+    public static Diagnostic Of(MappedText text, NearMiss closest, ArchivedSource source, Func<string, bool> passes) =>
         DifferenceLabels.On(
             new Diagnostic(Rule, "these words are not in the source", null)
             {
-                Help = DifferenceHelp.Of(text.Value, closest.Differences[0]),
+                Help = DifferenceHelp.Of(text.Value, closest, passes),
             },
             text,
             closest,
@@ -45,6 +47,12 @@ internal static class QuoteAlteredRule
             EditMisuse.ReplacesTooMany => (
                 "these brackets stand for more than three words of the source",
                 "keep the source’s words, or leave them out with `[…]`"),
+            EditMisuse.ChangesNegation or EditMisuse.ChangesModal => (
+                $"brackets may not put in or drop “{misused.Word}”: it turns what was said",
+                "use the source’s words here, without brackets"),
+            EditMisuse.ChangesFigure => (
+                $"brackets may not put in or drop a figure, “{misused.Word}”",
+                "use the source’s words here; what they refer to belongs into a note or a fact"),
         };
         return new Diagnostic(Rule, message, new Label(text.Origin(misused.Start, misused.Length))) { Help = [help] };
     }

@@ -30,7 +30,7 @@ public sealed class ArchivedSource
         };
         _codePoints = new(() => new CodePointOffsets(File.Content));
         _quoted = new(() => QuotationMarks.Find(Paragraphs));
-        _index = new(() => new WordIndex(TypographyFold.Fold(new MappedText(File.Whole))));
+        _index = new(() => new WordIndex(TypographyFold.Fold(new MappedText(File.Whole).Replace(ContinuedMarks()))));
         _sha256 = new(() => Convert.ToHexStringLower(SHA256.HashData(File.Bytes.Span)));
     }
 
@@ -98,6 +98,16 @@ public sealed class ArchivedSource
 
     /// <summary>A page that was made to keep its parser busy; it cannot be a source.</summary>
     public static bool IsTooDeep(TextFile file) => FormatOf(file.Path) == ArchiveFormat.Html && HtmlDepth.IsTooDeep(file.Content);
+
+    /// <summary>Marks that open the further paragraphs of one quotation are no words: the quotation may be typed without them.</summary>
+    private List<TextChange> ContinuedMarks()
+    {
+        var marks = new List<TextChange>();
+        for (var i = 1; i < Quoted.Length; i++)
+            if (Quoted[i - 1].Continues)
+                marks.Add(new TextChange(Quoted[i].Inner.Start - 1, 1, ""));
+        return marks;
+    }
 
     private static ArchiveFormat FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {

@@ -22,11 +22,23 @@ internal sealed class QuoteChecks(SpeechMaps maps, DiagnosticBag found)
         var outside = MarksCheck.Outside(passage);
         var isPublishers = quote.Speaker.All(speaker => SpeakerCheck.IsPublisher(speaker, source));
 
+        var weighty = WeightyWords.For(source.Language.Value);
         var findings = new List<Diagnostic>();
-        if (!outside.IsEmpty && !isPublishers)
+        if (FurnitureCheck.Find(passage) is { } furniture)
+            findings.Add(QuoteFurnitureRule.Of(quote, passage, furniture));
+        else if (!outside.IsEmpty && !isPublishers)
             findings.Add(QuoteNotQuotedRule.Of(quote, passage, outside, source, QuotedPlace(quote, archive, source)));
         else if (QuoteMisattributedRule.Of(worst.Speaker, worst.Finding, passage, maps) is { } misattributed)
             findings.Add(misattributed);
+
+        findings.AddRange(EditsCheck.Hiding(passage, weighty).Select(hidden => EditHidesRule.Of(quote, passage, hidden.Gap, hidden.Word, hidden.Kind)));
+        findings.AddRange(EditsCheck.Idle(passage, quote.Text.Value).Select(part => EditIdleRule.Of(quote, part)));
+        if (CutCheck.Limit(passage, weighty) is { } limit)
+            findings.Add(ExtractCutRule.Limited(quote, passage, limit));
+        if (CutCheck.Opener(passage, weighty) is { } opener)
+            findings.Add(ExtractCutRule.Opened(quote, passage, opener));
+        if (!quotation.OtherPlaces.IsEmpty && introductions.IsEmpty && !IsTheOnlyIntroduced(quote, quotation, worst.Finding, archive, source))
+            findings.Add(QuoteAmbiguousRule.Of(quote, quotation, passage));
 
         var isSomebodyElses = findings.Any(finding => finding.Severity == Severity.Error);
         var waived = findings.Where(finding => Waivers.For(quote.Waive, finding) is not null).ToImmutableArray();
@@ -37,6 +49,22 @@ internal sealed class QuoteChecks(SpeechMaps maps, DiagnosticBag found)
             Waived = waived,
         };
     }
+
+    /// <summary>How well a place answers to who is said to speak: of several the best is taken.</summary>
+    public int Rank(Quote quote, Passage passage, ArchivedSource archive, Source source, Passage? introduction)
+    {
+        var isPublishers = quote.Speaker.All(speaker => SpeakerCheck.IsPublisher(speaker, source));
+        return (Extract.IsQuoted(passage) && !isPublishers ? 4 : 0) + (QuotationLocator.IsNear(passage, introduction) ? 2 : 0)
+            + (IsIntroduced(quote, passage, archive, source) ? 1 : 0);
+    }
+
+    private bool IsIntroduced(Quote quote, Passage passage, ArchivedSource archive, Source source) =>
+        SpeakerCheck.Find(maps, archive, source, quote, passage, []).All(speaker => speaker.Finding is SpeakerNamed or SpeakerIsPublisher);
+
+    private bool IsTheOnlyIntroduced(Quote quote, Quotation quotation, SpeakerFinding finding, ArchivedSource archive, Source source) =>
+        finding is SpeakerNamed or SpeakerIsPublisher
+        && !quotation.OtherPlaces.Take(8).Any(place =>
+            Extract.IsQuoted(place) == quotation.IsQuoted && IsIntroduced(quote, place, archive, source));
 
     /// <summary>A paragraph that has words of the first speaker between quotation marks.</summary>
     private Reference? QuotedPlace(Quote quote, ArchivedSource archive, Source source) =>

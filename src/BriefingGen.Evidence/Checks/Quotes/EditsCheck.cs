@@ -1,0 +1,64 @@
+using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Locating;
+
+namespace BriefingGen.Evidence.Checks.Quotes;
+
+/// <summary>What the edits of a quotation do to what was said.</summary>
+internal static class EditsCheck
+{
+    /// <summary>Brackets that put in, or stand for, a negation, a modal or a figure: then the words are no longer the speaker's.</summary>
+    /// <param name="text">As the parts count.</param>
+    public static EditMisused? Altered(IEnumerable<PassagePart> parts, string text, WeightyWords words)
+    {
+        foreach (var part in parts)
+        {
+            var weight = part switch
+            {
+                Insertion insertion => words.FirstIn(text.AsSpan(insertion.Start, insertion.Length)),
+                Replacement replacement => words.FirstIn(replacement.Replaced.Text) ?? words.FirstIn(text.AsSpan(part.Start, part.Length)),
+                _ => null,
+            };
+            if (weight is { } found)
+                return new EditMisused(MisuseOf(found.Kind), part.Start, part.Length) { Word = found.Word };
+        }
+
+        return null;
+    }
+
+    /// <summary>Words left out that turn what was said.</summary>
+    public static IEnumerable<(Ellipsis Gap, string Word, WeightKind Kind)> Hiding(Passage passage, WeightyWords words)
+    {
+        foreach (var gap in passage.Parts.OfType<Ellipsis>())
+            if (gap is { LeftOut: { } leftOut, Interruption: null } && words.FirstIn(leftOut.Text) is { } found)
+                yield return (gap, found.Word, found.Kind);
+    }
+
+    /// <summary>Brackets that change nothing.</summary>
+    public static IEnumerable<PassagePart> Idle(Passage passage, string text)
+    {
+        for (var i = 0; i < passage.Parts.Length; i++)
+        {
+            var part = passage.Parts[i];
+            var isInside = i > 0 && i + 1 < passage.Parts.Length;
+            var isIdle = part switch
+            {
+                CaseChange change => text.AsSpan(change.Start, change.Length).IndexOf(change.Source.Text) >= 0,
+                Replacement replacement => Same(text.AsSpan(replacement.Start, replacement.Length), replacement.Replaced.Text),
+                Ellipsis ellipsis => isInside && (ellipsis.LeftOut is not { } leftOut || !leftOut.Text.ToString().Any(char.IsLetterOrDigit)),
+                _ => false,
+            };
+            if (isIdle)
+                yield return part;
+        }
+    }
+
+    private static bool Same(ReadOnlySpan<char> brackets, ReadOnlySpan<char> source) =>
+        TypographyFold.Fold(brackets.Trim().Trim("[]").ToString()).Value.Trim() == TypographyFold.Fold(source.ToString()).Value.Trim();
+
+    private static EditMisuse MisuseOf(WeightKind kind) => kind switch
+    {
+        WeightKind.Negation => EditMisuse.ChangesNegation,
+        WeightKind.Modal => EditMisuse.ChangesModal,
+        WeightKind.Figure => EditMisuse.ChangesFigure,
+    };
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Evidence.Sources;
+
+/// <summary>
+/// Something about an archived text that its readers should know: an <see cref="UnclosedQuotation"/> or a
+/// <see cref="FurnitureParagraph"/>.
+/// </summary>
+/// <param name="Reference">The paragraph.</param>
+public abstract record SourceRemark(Reference Reference)
+{
+    private const int LastWords = 3;
+
+    /// <returns>In the order of the text.</returns>
+    public static ImmutableArray<SourceRemark> On(ArchivedSource source)
+    {
+        var remarks = new List<(int At, SourceRemark Remark)>();
+        foreach (var paragraph in source.Paragraphs)
+        {
+            var reference = new Reference(source.Number, paragraph.Number);
+            if (paragraph.Number > 1 && PageFurniture.Is(paragraph.Span.Text))
+                remarks.Add((paragraph.Span.Start, new FurnitureParagraph(reference, paragraph.Span)));
+        }
+
+        foreach (var quoted in source.Quoted)
+            if (quoted is { Closed: false, Continues: false } && LastOf(quoted.Inner) is { } last)
+                remarks.Add((
+                    quoted.Inner.Start,
+                    new UnclosedQuotation(new Reference(source.Number, source.ParagraphAt(quoted.Inner.Start).Number), quoted.Inner, last)));
+        return [.. remarks.OrderBy(entry => entry.At).Select(entry => entry.Remark)];
+    }
+
+    private static TextSpan? LastOf(TextSpan inner)
+    {
+        var text = inner.Text.TrimEnd();
+        var start = text.Length;
+        for (var words = 0; words < LastWords && start > 0; words++)
+        {
+            while (start > 0 && char.IsWhiteSpace(text[start - 1]))
+                start--;
+            while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+                start--;
+        }
+
+        return text.Length == 0 ? null : inner.File.Span(inner.Start + start, text.Length - start);
+    }
+}
+
+/// <summary>A quotation opens and does not close.</summary>
+/// <param name="Quotation">To where it was read.</param>
+/// <param name="LastWords">Its last words, with the punctuation behind them.</param>
+public sealed record UnclosedQuotation(Reference Reference, TextSpan Quotation, TextSpan LastWords) : SourceRemark(Reference);
+
+/// <summary>A paragraph that belongs to the page, not to the article.</summary>
+public sealed record FurnitureParagraph(Reference Reference, TextSpan Words) : SourceRemark(Reference);
