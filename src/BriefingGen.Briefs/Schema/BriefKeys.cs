@@ -22,7 +22,7 @@ public static class BriefKeys
             IsById = key.Arity == KeyArity.ById,
             Entry = key.EntryForm is MappingForm mapping ? Of(mapping.Shape) : null,
             Words = key.EntryForm is WordForm words ? words.Words : [],
-            Sample = key.EntryForm is TextForm or MappingForm ? null : help.Default ?? help.Example,
+            Sample = help.Default ?? (key.EntryForm is TextForm or MappingForm ? null : help.Example),
             Default = help.Default is { } value ? $"`{value}`" : help.Otherwise,
             NeededWhen = isRequired ? null : NeededWhen(shape, key),
             Needs = shape.Conditions.OfType<KeyNeeds>().FirstOrDefault(needs => needs.Key == key && needs.Word is null)?.Other.Name,
@@ -33,7 +33,7 @@ public static class BriefKeys
 
     private static string? NeededWhen(MappingShape shape, Key key)
     {
-        var needed = shape.Conditions.Where(condition => condition is KeyNeeds or EvidenceOrCitation)
+        var needed = shape.Conditions.Where(condition => condition is KeyNeeds { Word: not null } or EvidenceOrCitation)
             .Select(condition => Requirement.Of(condition, key)).OfType<string>().ToList();
         return needed.Count == 0 ? null : string.Join("; ", needed);
     }

@@ -27,13 +27,13 @@ public sealed record KeyDescription(string Name, string Text)
     /// <summary>The words it takes; empty where it takes others.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
-    /// <summary>A value that it takes, where not every text is one.</summary>
+    /// <summary>A value that it takes, where not every text is one or one is taken by default.</summary>
     public string? Sample { get; init; }
 
     /// <summary>What is taken or done where it is not given, in Markdown.</summary>
     public string? Default { get; init; }
 
-    /// <summary>When it must be given: “if `status` is `alleged`”.</summary>
+    /// <summary>When it must be given, for the sake of what else there is: “if `status` is `alleged`”.</summary>
     public string? NeededWhen { get; init; }
 
     /// <summary>The key without which it may not stand.</summary>

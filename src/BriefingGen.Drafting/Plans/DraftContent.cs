@@ -7,11 +7,14 @@ namespace BriefingGen.Drafting.Plans;
 /// <summary>A plan as the entries of a brief.</summary>
 internal static class DraftContent
 {
+    private const string TitleRemark = "So far it is the article’s own.";
+
     public static (DraftEntry Entry, Blanks Blanks) Of(DraftPlan plan)
     {
-        var values = new List<(string, DraftValue)> { ("title", TitleOf(plan, plan.Sources[0])) };
-        if (plan.Language is { } language)
-            values.Add(("language", language));
+        var values = new List<(string, DraftValue)> { ("title", new DraftText(TitleOf(plan, plan.Sources[0]), TitleRemark)) };
+        values.Add(("language", plan.Language is { } language
+            ? new DraftText(language, "Guessed from the article’s small words.")
+            : new DraftText("en", "It could not be guessed from the article.") { IsProposed = true }));
         values.Add(("sources", new DraftNamed([.. plan.Sources.Select(source => (source.Id, SourceEntry(plan, source)))])));
         if (Actors(plan) is { IsEmpty: false } actors)
             values.Add(("actors", new DraftNamed(actors)));
@@ -37,12 +40,12 @@ internal static class DraftContent
         if (plan.Request.Schema is { } schema)
             yield return new DraftLine("", $"{YamlComment.Sign}yaml-language-server: $schema={schema}");
         var articles = string.Join(", ", plan.Sources.Select(source => OneLine.Of(source.Text.File.Path)));
-        yield return Remark($"Begun by briefgen from {articles}. It builds as it is; see how far it is with: briefgen check {plan.Request.Path}");
+        yield return Remark($"Begun by briefgen from {articles}. It builds as it is; the next command is: briefgen check {plan.Request.Path}");
         yield return Remark("What follows “# ” is proposed: take the sign away to use it, and write your own words for “…”. Delete the rest.");
         yield return DraftLine.Blank;
     }
 
-    private static DraftLine Remark(string text) => new("", YamlComment.Remark + text);
+    private static DraftLine Remark(string text) => DraftLine.Remark("", text);
 
     private static string TitleOf(DraftPlan plan, DraftSource source) => plan.Title switch
     {
@@ -58,7 +61,7 @@ internal static class DraftContent
             values.Add(("title", title));
         if (LanguageGuess.Of(source.Text.File.Content) is { } language && language != (plan.Language ?? "en"))
             values.Add(("language", language));
-        values.Add(("sha256", source.Text.Sha256));
+        values.Add(("sha256", new DraftText(source.Text.Sha256, "Delete the line while you still change the file.")));
         return new DraftEntry(values);
     }
 

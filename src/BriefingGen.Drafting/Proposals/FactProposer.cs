@@ -9,7 +9,7 @@ namespace BriefingGen.Drafting.Proposals;
 internal sealed class FactProposer : IProposer
 {
     private const int FewestWords = 8;
-    private const int MostWords = 40;
+    private const int MostWords = 60;
     private const int MostFacts = 8;
 
     public string Key => "facts";
@@ -41,6 +41,14 @@ internal sealed class FactProposer : IProposer
         var line = OneLine.Of(paragraph.Span.Text);
         return line.Length > 0 && QuotationMarks.IsMark(line[0])
             ? ""
-            : OneLine.FirstWords(line[..Sentences.FirstLength(line)], MostWords);
+            : Cut(line[..Sentences.FirstLength(line)]);
+    }
+
+    /// <summary>A long sentence up to one of its commas.</summary>
+    private static string Cut(string sentence)
+    {
+        var words = OneLine.FirstWords(sentence, MostWords);
+        var comma = words.LastIndexOfAny([',', ';', '،']);
+        return words.Length == sentence.Length || comma < words.Length / 2 ? words : words[..comma];
     }
 }

@@ -79,6 +79,8 @@ internal sealed class QuoteProposer(ISpeakerFinder speakers) : IProposer
         var before = OneLine.Of(source.File.Content.AsSpan(paragraph.Span.Start, Math.Max(from - paragraph.Span.Start, 0)));
         var behind = OneLine.Of(source.File.Content.AsSpan(Math.Min(to, paragraph.Span.End), Math.Max(paragraph.Span.End - to, 0)));
         before = before.Length > Around ? "… " + before[(before.IndexOf(' ', before.Length - Around) + 1)..] : before;
-        return $"{new Reference(source.Number, paragraph.Number)}: {before} “…” {OneLine.Shortened(behind, Around)}".TrimEnd();
+        behind = OneLine.Shortened(behind, Around);
+        var space = behind.Length > 0 && char.IsPunctuation(behind[0]) ? "" : " ";
+        return $"{new Reference(source.Number, paragraph.Number)}: {$"{before} “…”{space}{behind}".Trim()}";
     }
 }

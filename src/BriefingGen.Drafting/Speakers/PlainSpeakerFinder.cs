@@ -13,53 +13,52 @@ internal sealed class PlainSpeakerFinder : ISpeakerFinder
 {
     private const int Before = 300;
     private const int Behind = 200;
-    private const int Searched = 200_000;
+    private const int SearchedParagraphs = 500;
+    private const int SearchedCharacters = 2_000;
+
+    private static readonly string[] Prepositions = ["of", "at", "in", "on", "from", "for", "to", "by", "with", "de", "du", "à", "au", "en", "pour"];
 
     public string? Find(ArchivedSource source, int place)
     {
-        var quoted = source.Quoted[place];
-        var paragraph = source.ParagraphAt(quoted.Inner.Start).Span;
-        var before = OneLine.Of(TextBefore(source, place, paragraph));
-        var behind = OneLine.Of(TextBehind(source, place, paragraph));
-        var named = Introduced(before[Sentences.LastStart(before)..])
-            ?? Attributed(behind, OneLine.Of(quoted.Inner.Text).EndsWith('.'))
-            ?? null;
+        var paragraph = source.ParagraphAt(source.Quoted[place].Inner.Start).Span;
+        var before = TextBefore(source, place, paragraph);
+        var isEnded = OneLine.Of(source.Quoted[place].Inner.Text).EndsWith('.');
+        var named = Introduced(before[Sentences.LastStart(before)..]) ?? Attributed(TextBehind(source, place, paragraph), isEnded);
         return named is null ? Continued(source, place, paragraph, before) : NameOf(source, named);
     }
 
-    /// <summary>Between the quotation before it, or the start of the paragraph, and its opening mark.</summary>
-    private static ReadOnlySpan<char> TextBefore(ArchivedSource source, int place, TextSpan paragraph)
+    /// <summary>From the quotation before it, or the start of the paragraph, to its opening mark.</summary>
+    private static string TextBefore(ArchivedSource source, int place, TextSpan paragraph)
     {
         var end = source.Quoted[place].Inner.Start - 1;
         var start = Math.Max(paragraph.Start, end - Before);
         if (place > 0)
             start = Math.Max(start, Math.Min(source.Quoted[place - 1].Inner.End + 1, end));
-        return source.File.Content.AsSpan(start, Math.Max(end - start, 0));
+        return OneLine.Of(source.File.Content.AsSpan(start, Math.Max(end - start, 0)));
     }
 
-    private static ReadOnlySpan<char> TextBehind(ArchivedSource source, int place, TextSpan paragraph)
+    private static string TextBehind(ArchivedSource source, int place, TextSpan paragraph)
     {
         var start = Math.Min(source.Quoted[place].Inner.End + 1, paragraph.End);
         var end = Math.Min(paragraph.End, start + Behind);
         if (place + 1 < source.Quoted.Length)
             end = Math.Max(start, Math.Min(end, source.Quoted[place + 1].Inner.Start - 1));
-        return source.File.Content.AsSpan(start, end - start);
+        return OneLine.Of(source.File.Content.AsSpan(start, end - start));
     }
 
+    /// <summary>The first name of the sentence, unless something else in it may be who speaks.</summary>
     private static Match? Introduced(string sentence)
     {
         if (SayingPatterns.AccordingToNameBefore().Match(sentence) is { Success: true } according)
             return according;
         var said = SayingPatterns.Introduction().Match(sentence);
-        while (said.Success && IsObject(said.Groups["before"].Value))
-        {
-            // A name behind a preposition is not who speaks: go on behind it.
-            var name = said.Groups["name"];
-            sentence = new string(' ', name.Index + name.Length) + sentence[(name.Index + name.Length)..];
-            said = SayingPatterns.Introduction().Match(sentence);
-        }
-
-        return said.Success ? said : null;
+        return said.Success
+            && !IsObject(said.Groups["before"].Value)
+            && !SayingPatterns.AnyVerb().IsMatch(said.Groups["hearer"].Value)
+            && SayingPatterns.AnyName().Matches(said.Groups["capacity"].Value)
+                .All(name => IsObject(said.Groups["capacity"].Value[..name.Index]))
+            ? said
+            : null;
     }
 
     private static Match? Attributed(string behind, bool isEnded)
@@ -70,8 +69,9 @@ internal sealed class PlainSpeakerFinder : ISpeakerFinder
         return patterns.Select(pattern => pattern.Match(behind)).FirstOrDefault(match => match.Success);
     }
 
+    /// <summary>A name behind a preposition is not who speaks.</summary>
     private static bool IsObject(string before) =>
-        before.TrimEnd().Split(' ')[^1] is "of" or "at" or "in" or "on" or "from" or "for" or "to" or "by" or "with" or "de" or "à";
+        Prepositions.Contains(before.TrimEnd().Split(' ')[^1], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>“…,” said Holt. “…”: words that follow an attribution at once are the same person’s.</summary>
     private string? Continued(ArchivedSource source, int place, TextSpan paragraph, string between)
@@ -84,25 +84,26 @@ internal sealed class PlainSpeakerFinder : ISpeakerFinder
 
     private static string? NameOf(ArchivedSource source, Match named)
     {
-        var name = OneLine.Of(named.Groups["name"].Value).TrimEnd('.');
+        var name = OneLine.Of(named.Groups["name"].Value);
         var isTitled = PersonName.HasTitle(name);
         name = PersonName.WithoutTitle(name);
-        var isOneWord = !name.Contains(' ', StringComparison.Ordinal);
-        if (PersonName.IsNoName(name))
+        var article = isTitled ? "" : named.Groups["the"].Value.ToLowerInvariant();
+        if (PersonName.IsNone(name))
             return null;
-        if (isOneWord && FullName(source, name) is { } full)
-            name = full;
-        else if (isOneWord && !isTitled && named.Groups["the"].Length == 0)
-            return null;
-        return named.Groups["the"] is { Length: > 0 } article && !isTitled ? article.Value.ToLowerInvariant() + name : name;
+        if (name.Contains(' ', StringComparison.Ordinal))
+            return article + name;
+        if (FullName(source, name) is { } full)
+            return article + full;
+
+        // One word with a capital may only begin the sentence.
+        return isTitled || article.Length > 0 ? article + name : null;
     }
 
     /// <summary>The longer name that a surname, or the last word of a body’s name, is short for.</summary>
-    private static string? FullName(ArchivedSource source, string last)
-    {
-        var text = OneLine.Of(source.File.Content.AsSpan(0, Math.Min(source.File.Content.Length, Searched)));
-        return SayingPatterns.AnyName().Matches(text)
-            .Select(match => PersonName.WithoutTitle(match.Groups["name"].Value.TrimEnd('.')))
-            .FirstOrDefault(name => name.EndsWith(" " + last, StringComparison.Ordinal) && !PersonName.IsNoName(name));
-    }
+    private static string? FullName(ArchivedSource source, string last) => source.Paragraphs.Take(SearchedParagraphs)
+        .Select(paragraph => OneLine.Of(paragraph.Span.Text[..Math.Min(paragraph.Span.Length, SearchedCharacters)]))
+        .Where(line => line.Contains(last, StringComparison.Ordinal))
+        .SelectMany(line => SayingPatterns.AnyName().Matches(line))
+        .Select(match => PersonName.WithoutTitle(match.Groups["name"].Value))
+        .FirstOrDefault(name => name.EndsWith(" " + last, StringComparison.Ordinal) && !PersonName.IsNone(name));
 }

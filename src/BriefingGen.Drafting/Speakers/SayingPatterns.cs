@@ -2,32 +2,36 @@ using System.Text.RegularExpressions;
 
 namespace BriefingGen.Drafting.Speakers;
 
-/// <summary>How English and French papers say who spoke, right before or right behind the words.</summary>
+/// <summary>How English and French papers say who spoke, right before or right behind the words. Applied to single sentences of
+/// bounded length.</summary>
 internal static partial class SayingPatterns
 {
+    private const string Word = @"(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]+)";
+
+    /// <summary>Taken whole or not at all.</summary>
     private const string Name =
-        @"(?<the>[Tt]he\s+|[Ll]['’]|[Ll][ae]\s+)?(?<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Mme|M)\b\.?\s+)?\p{Lu}[\p{L}\p{M}’'-]*"
-        + @"(?:\s+(?:(?:de|du|van|von|der|den|bin|ibn|al|el|da|di|dos)\s+){0,2}\p{Lu}[\p{L}\p{M}’'.-]*){0,5})";
+        @"(?>(?<the>[Tt]he\s+|[Ll]['’]|[Ll][ae]\s+)?(?<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Mme|M)\b\.?\s+)?" + Word
+        + @"(?:\s+(?:(?:de|du|van|von|der|den|bin|ibn|al|el|da|di|dos)\s+){0,2}" + Word + "){0,5}))";
 
     private const string Verb =
-        @"(?:said|says|told|added|adds|wrote|writes|asked|warned|explained|argued|stated|declared|insisted|recalled|noted"
-        + @"|dit|déclare|affirme|explique|ajoute|précise|estime|a dit|a déclaré|a affirmé|a expliqué|a ajouté)";
+        @"\b(?:said|says|told|added|adds|wrote|writes|asked|warned|explained|argued|stated|declared|insisted|recalled|noted"
+        + @"|dit|déclare|affirme|explique|ajoute|précise|estime|a dit|a déclaré|a affirmé|a expliqué|a ajouté)\b";
 
-    /// <summary>“…,” said Ivo Sarrick</summary>
-    [GeneratedRegex(@"^[\s,–—-]*" + Verb + @"\s+" + Name, RegexOptions.CultureInvariant)]
+    /// <summary>“…,” said Ivo Sarrick, the secretary: what goes on in another way than behind a name may belong to a longer one.</summary>
+    [GeneratedRegex(@"^[\s,–—-]*" + Verb + @"\s+" + Name + @"(?=\s*(?:[,.;:!?(]|$)|\s+(?:in|on|at|of|from|when|as|after|before|who|during|late|last|à|de|en|au|qui)\b)",
+        RegexOptions.CultureInvariant)]
     public static partial Regex VerbThenName();
 
     /// <summary>“…,” Mr Sarrick told the meeting · “…,” Oda Brennick, the harbour master, said</summary>
-    [GeneratedRegex(@"^[\s,–—-]*" + Name + @"(?:\s*,[^,.!?]{1,80},)?\s+" + Verb + @"\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,–—-]*" + Name + @"(?:\s*,[^,.!?]{1,80},)?\s+" + Verb, RegexOptions.CultureInvariant)]
     public static partial Regex NameThenVerb();
 
-    /// <summary>“…,” according to the order</summary>
-    [GeneratedRegex(@"^[\s,–—-]*(?:according to|selon|d['’]après)\s+" + Name, RegexOptions.CultureInvariant)]
+    /// <summary>“…,” according to the Harbour Trust.</summary>
+    [GeneratedRegex(@"^[\s,–—-]*(?:according to|selon|d['’]après)\s+" + Name + @"(?=\s*(?:[,.;:!?(]|$))", RegexOptions.CultureInvariant)]
     public static partial Regex AccordingToName();
 
-    /// <summary>A name, a word of saying behind it, and only what belongs to the saying before the quotation.</summary>
-    [GeneratedRegex(
-        @"^(?<before>.*?)" + Name + @"(?<capacity>[^:]*?)\s" + Verb + @"(?<hearer>[^:]*):\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    /// <summary>Ms Ostrick of Vessarine Ferries said on Monday: “…”</summary>
+    [GeneratedRegex(@"^(?<before>[^:]*?)" + Name + "(?<capacity>[^:]*?)" + Verb + @"(?<hearer>[^:]*):\s*$", RegexOptions.CultureInvariant)]
     public static partial Regex Introduction();
 
     /// <summary>According to Ivo Sarrick, “…”</summary>
@@ -36,4 +40,7 @@ internal static partial class SayingPatterns
 
     [GeneratedRegex(Name, RegexOptions.CultureInvariant)]
     public static partial Regex AnyName();
+
+    [GeneratedRegex(Verb, RegexOptions.CultureInvariant)]
+    public static partial Regex AnyVerb();
 }

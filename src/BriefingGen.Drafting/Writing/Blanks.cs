@@ -47,7 +47,6 @@ internal sealed class Blanks(string cited, string source, (string Key, int Entri
     {
         var place when Citing.Contains(place) => $"{Words} [@{cited}]",
         (_, "source" or "according-to") => source,
-        ("demand", "by") => source,
         (_, "id") => $"{mapping.Name.Split(' ')[0]}-1",
         (_, "fact" or "part-of") => "fact-1",
         ("figure", "count") => counted.Key,

@@ -8,6 +8,9 @@ internal sealed record DraftLine(string Lead, string Content, string Help = "", 
 {
     public static DraftLine Blank { get; } = new("", "");
 
+    /// <summary>A line that only explains.</summary>
+    public static DraftLine Remark(string lead, string text) => new(lead, "", text);
+
     /// <summary>Below a key.</summary>
     public static List<DraftLine> Indent(IEnumerable<DraftLine> lines) =>
         [.. lines.Select(line => line with { Lead = "  " + line.Lead })];

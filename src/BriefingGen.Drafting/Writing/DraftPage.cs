@@ -3,13 +3,16 @@ using System.Text;
 
 namespace BriefingGen.Drafting.Writing;
 
-/// <summary>A draft as text, and what each of its lines is about.</summary>
+/// <summary>A draft as text, and what each of its lines is about. What is too long to stand behind its line is said once for each
+/// key: `evidence` is the same everywhere.</summary>
 internal sealed class DraftPage
 {
     private const int HelpColumn = 34;
-    private const int Columns = 130;
+    private const int LastHelpColumn = 46;
+    private const int Columns = 120;
 
     private readonly StringBuilder _text = new();
+    private readonly HashSet<(string Key, string Help)> _said = [];
     private readonly ImmutableArray<object?>.Builder _owners = ImmutableArray.CreateBuilder<object?>();
 
     /// <summary>Lines that end in a line feed.</summary>
@@ -20,16 +23,23 @@ internal sealed class DraftPage
 
     public void Add(DraftLine line)
     {
+        if (line is { Content: "", Help.Length: > 0 })
+        {
+            AddRemark(line.Lead, line);
+            return;
+        }
+
         var written = line.Lead + line.Content;
         var column = Math.Max(HelpColumn, written.Length + 1);
-        if (line.Help.Length > 0 && !IsHeading(line) && column + YamlComment.Sign.Length + line.Help.Length <= Columns)
+        if (line.Help.Length > 0 && column <= LastHelpColumn && !IsHeading(line) && column + YamlComment.Sign.Length + line.Help.Length <= Columns)
         {
             AddLine($"{written.PadRight(column)}{YamlComment.Sign}{line.Help}", line.Owner);
             return;
         }
 
-        if (line.Help.Length > 0)
-            AddRemark(line);
+        var key = line.Content.AsSpan(0, Math.Max(line.Content.IndexOf(':', StringComparison.Ordinal), 0)).ToString();
+        if (line.Help.Length > 0 && _said.Add((key, line.Help)))
+            AddRemark(LeadAbove(line), line);
         AddLine(written, line.Owner);
     }
 
@@ -37,17 +47,21 @@ internal sealed class DraftPage
     private static bool IsHeading(DraftLine line) =>
         line.Content.EndsWith(':') && line.Lead.AsSpan().TrimStart(YamlComment.Sign).IsEmpty;
 
-    /// <summary>Above the line, outside of the comment that the line is, or in the comment it stands in.</summary>
-    private void AddRemark(DraftLine line)
-    {
-        var lead = line.Lead.EndsWith("- ", StringComparison.Ordinal) || line.Lead.EndsWith(YamlComment.Sign, StringComparison.Ordinal)
+    /// <summary>Outside of the comment that the line is, or in the comment it stands in.</summary>
+    private static string LeadAbove(DraftLine line) =>
+        line.Lead.EndsWith("- ", StringComparison.Ordinal) || line.Lead.EndsWith(YamlComment.Sign, StringComparison.Ordinal)
             ? line.Lead[..^2]
             : line.Lead;
+
+    private void AddRemark(string lead, DraftLine line)
+    {
         var start = 0;
         var room = Columns - lead.Length - YamlComment.Remark.Length;
         while (line.Help.Length - start > room)
         {
             var cut = line.Help.LastIndexOf(' ', start + room, room);
+            if (cut <= start)
+                break;
             AddLine($"{lead}{YamlComment.Remark}{line.Help[start..cut]}", line.Owner);
             start = cut + 1;
         }

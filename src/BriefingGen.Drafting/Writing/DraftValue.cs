@@ -11,7 +11,14 @@ internal abstract record DraftValue
     public static implicit operator DraftValue(string text) => new DraftText(text);
 }
 
-internal sealed record DraftText(string Text) : DraftValue;
+/// <param name="Remark">What is said of it beside what is said of the key.</param>
+internal sealed record DraftText(string Text, string Remark = "") : DraftValue
+{
+    /// <summary>Only proposed.</summary>
+    public bool IsProposed { get; init; }
+
+    public override bool IsLive => !IsProposed;
+}
 
 internal sealed record DraftMapping(DraftEntry Entry) : DraftValue;
 

@@ -5,12 +5,12 @@ namespace BriefingGen.Drafting.Writing;
 /// <summary>What is said of a key beside it.</summary>
 internal static class KeyHelpText
 {
-    public static string Of(KeyDescription key)
+    public static string Of(KeyDescription key, DraftValue value)
     {
         var text = key.Text;
         if (!key.Words.IsEmpty)
             text += $" {string.Join(" · ", key.Words)}.";
-        if (key.Entry is { ShortFor: { } main } && !key.IsList && !key.IsById)
+        if (key.Entry is { ShortFor: { } main } && value is DraftMapping)
             text += $" A text alone stands for `{main}`.";
         if (key.NeededWhen is { } when)
             text += $" Needed {when}.";
@@ -18,8 +18,8 @@ internal static class KeyHelpText
             text += $" Needs `{other}`.";
         if (!key.Excludes.IsEmpty)
             text += $" Not beside {string.Join(", ", key.Excludes.Select(name => $"`{name}`"))}.";
-        if (key.Default is { } value)
-            text += $" Else: {value}.";
-        return text;
+        if (key.Default is { } otherwise)
+            text += $" Else: {otherwise}.";
+        return value is DraftText { Remark: { Length: > 0 } remark } ? $"{text} {remark}" : text;
     }
 }

@@ -3,8 +3,8 @@ using BriefingGen.Briefs.Schema;
 namespace BriefingGen.Drafting.Writing;
 
 /// <summary>
-/// Writes a draft by the contract’s own tables, so that no key can be forgotten: the first mapping of each kind shows all its
-/// keys, those it has no value for as comments; the others show what they have.
+/// Writes a draft by the contract’s own tables, so that no key can be forgotten: one mapping of each kind shows all its keys,
+/// those it has no value for as comments; the others show what they have.
 /// </summary>
 /// <param name="blanks">The values of keys that are only proposed.</param>
 internal sealed class KeyWriter(Blanks blanks)
@@ -30,17 +30,18 @@ internal sealed class KeyWriter(Blanks blanks)
 
     private List<DraftLine> Key(MappingDescription mapping, KeyDescription key, DraftEntry entry, int indent)
     {
-        var help = KeyHelpText.Of(key);
-        return entry[key.Name] is { IsLive: true } value
-            ? Lines(key, value, indent, help)
-            : DraftLine.Comment(Lines(key, entry[key.Name] ?? blanks.Of(mapping, key), indent + YamlComment.Sign.Length, help));
+        var value = entry[key.Name] ?? blanks.Of(mapping, key);
+        return entry[key.Name] is { IsLive: true }
+            ? Lines(key, value, indent, KeyHelpText.Of(key, value))
+            : DraftLine.Comment(Lines(key, value, indent + YamlComment.Sign.Length, KeyHelpText.Of(key, value)));
     }
 
-    private List<DraftLine> Mapping(MappingDescription mapping, DraftEntry entry, int indent)
+    private List<DraftLine> Mapping(MappingDescription mapping, DraftEntry entry, int indent, bool mayExplain = true)
     {
         var given = mapping.Keys.Where(key => entry[key.Name] is not null);
-        var isFirst = _shown.Add(mapping.Name);
-        var lines = given.SelectMany(key => Lines(key, entry[key.Name]!, indent, isFirst ? KeyHelpText.Of(key) : "")).ToList();
+        var isFirst = mayExplain && _shown.Add(mapping.Name);
+        var lines = given.SelectMany(key => Lines(key, entry[key.Name]!, indent, isFirst ? KeyHelpText.Of(key, entry[key.Name]!) : ""))
+            .ToList();
         if (isFirst)
             lines.AddRange(mapping.Keys.Where(key => entry[key.Name] is null).SelectMany(key => Key(mapping, key, entry, indent)));
         return DraftLine.Own(lines, entry);
@@ -65,30 +66,32 @@ internal sealed class KeyWriter(Blanks blanks)
         return [new DraftLine("", $"{key.Name}:", help), .. DraftLine.Indent(Mapping(mapping, entry, indent + 2))];
     }
 
-    /// <summary>Where no entry is live, the first one is shown under the key and all is a comment.</summary>
+    /// <summary>Where no entry is live, all of the list is to be a comment, and its entries need no signs of their own.</summary>
     private List<DraftLine> List(KeyDescription key, IReadOnlyList<DraftEntry> entries, int indent, string help)
     {
         var lines = new List<DraftLine> { new("", $"{key.Name}:", help) };
-        var hasLive = entries.Any(entry => entry.IsLive);
+        var firstLive = entries.FirstOrDefault(entry => entry.IsLive);
+        var explains = false;
         foreach (var entry in entries)
         {
             if (entry.Remark.Length > 0)
-                lines.Add(new DraftLine("  ", YamlComment.Remark + entry.Remark));
-            var isLive = entry.IsLive || (!hasLive && entry == entries[0]);
-            var item = Item(key.Entry!, entry, indent + (isLive ? 2 : 4));
+                lines.Add(DraftLine.Remark("  ", entry.Remark));
+            explains |= firstLive is null || entry == firstLive;
+            var isLive = entry.IsLive || firstLive is null;
+            var item = Item(key.Entry!, entry, indent + (isLive ? 2 : 4), explains);
             lines.AddRange(DraftLine.Indent(isLive ? item : DraftLine.Comment(item)));
         }
 
         return lines;
     }
 
-    private List<DraftLine> Item(MappingDescription mapping, DraftEntry entry, int indent)
+    private List<DraftLine> Item(MappingDescription mapping, DraftEntry entry, int indent, bool mayExplain)
     {
         if (_shown.Contains(mapping.Name) && Short(mapping, entry) is { } text)
             return DraftLine.Own(YamlValue.Lines("-", text, indent, ""), entry);
-        if (indent > 2 && _shown.Contains(mapping.Name) && Flow(mapping, entry) is { Length: < FlowColumns } flow)
+        if (!HasId(mapping) && _shown.Contains(mapping.Name) && Flow(mapping, entry) is { Length: < FlowColumns } flow)
             return [new DraftLine("", $"- {flow}", "", entry)];
-        return DraftLine.AsItem(Mapping(mapping, entry, indent + 2));
+        return DraftLine.AsItem(Mapping(mapping, entry, indent + 2, mayExplain));
     }
 
     private List<DraftLine> Named(KeyDescription key, IReadOnlyList<(string Id, DraftEntry Entry)> entries, int indent, string help)
@@ -104,6 +107,8 @@ internal sealed class KeyWriter(Blanks blanks)
 
         return lines;
     }
+
+    private static bool HasId(MappingDescription mapping) => mapping.Keys.Any(key => key.Name == "id");
 
     /// <returns>The text that stands for the entry; none where it has more than one key.</returns>
     private static string? Short(MappingDescription mapping, DraftEntry entry) =>
