@@ -60,6 +60,7 @@ public sealed class Publisher(PublishingOptions options)
         if (BriefReader.Read(file, found, options.SourceDateEpochDay) is not { } brief)
             return null;
 
+        WaiverCodes.Report(brief, found);
         var located = BriefLocator.Locate(brief, _archives.Of(path.Path, root, found), found);
         if (found.HasErrors)
             return null;

@@ -19,7 +19,7 @@ public sealed class PublisherTests : IDisposable
 
         var finding = Assert.Single(outcome.Diagnostics, finding => finding.Severity == Severity.Error);
         Assert.Equal(BriefResult.Refused, outcome.Result);
-        Assert.Equal(("missing-glyph", "7:18"), (finding.Rule.Code, finding.Primary!.Span.File.PositionOf(finding.Primary.Span.Start).ToString()));
+        Assert.Equal(("missing-glyph", "9:18"), (finding.Rule.Code, finding.Primary!.Span.File.PositionOf(finding.Primary.Span.Start).ToString()));
     }
 
     [Fact]
@@ -63,6 +63,8 @@ public sealed class PublisherTests : IDisposable
         sources:
           harbour:
             archive: ../seeds/article.txt
+            publisher: Harbour Office
+            relation: independent
         facts:
           - label: {label}
             value: 12 people

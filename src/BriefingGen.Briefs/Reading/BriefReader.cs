@@ -95,6 +95,7 @@ public static class BriefReader
         var brief = Build(file, values, sourceDateEpoch, context, document.IsComplete);
         CitationCycles.Report(brief, found);
         CountedFigures.Report(brief, found);
+        BriefNotes.Report(brief, found);
         return context.IsDamaged ? null : brief;
     }
 

@@ -52,7 +52,7 @@ internal static class CitationCycles
                 else if (brief.Citables.TryGetValue(ids.Current.Value, out var there) && !done.Contains(there))
                 {
                     if (depths.TryGetValue(there, out var depth))
-                        cycles.Add(([.. way.Skip(depth).Select(step => step.Item.Id!.Value), there.Id!.Value], ids.Current.Span));
+                        cycles.Add(([.. way.Skip(depth).Select(step => step.Item.Id!.Value), there.Id!.Value], ids.Current.Characters));
                     else
                         Enter(there);
                 }

@@ -26,7 +26,7 @@ internal static class CountedFigures
                 CountedKind.Sources => (brief.Sources.Length, "sources"),
             };
             if (value != count)
-                found.Add(CountDiffersRule.Of(figure.Value.Span, name, count));
+                found.Add(CountDiffersRule.Of(figure.Value.Characters, name, count));
         }
     }
 }

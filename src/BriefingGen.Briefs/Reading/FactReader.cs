@@ -87,9 +87,9 @@ internal static class FactReader
     {
         var found = values.Context.Found;
         if (fact.Status is { Value: FactStatus.Alleged, Text: { } alleged } && !values.Has(AccordingTo))
-            found.Add(AccuserMissingRule.Of(alleged.Span, values.Context.Voices.OnlySource?.Id.Value));
+            found.Add(AccuserMissingRule.Of(alleged.Characters, values.Context.Voices.OnlySource?.Id.Value));
         if (fact.Status is { Value: FactStatus.Disputed, Text: { } disputed } && !values.Has(ContradictedBy))
-            found.Add(OneSidedDisputeRule.Of(disputed.Span));
+            found.Add(OneSidedDisputeRule.Of(disputed.Characters));
         InferredDate.Check(values, Inferred, Date);
     }
 }

@@ -75,15 +75,15 @@ internal sealed class References
     /// </summary>
     private Dictionary<string, ICitable> Register(DiagnosticBag found)
     {
-        _declared.Sort((one, other) => one.Id.Span.Start.CompareTo(other.Id.Span.Start));
+        _declared.Sort((one, other) => one.Id.Span.Start.CompareTo(other.Id.Characters.Start));
         var citables = new Dictionary<string, ICitable>(StringComparer.Ordinal);
         foreach (var (id, kind, item) in _declared)
         {
             _all.TryAdd(id.Value, (id, kind));
             if (item is not null && !citables.TryAdd(id.Value, item))
-                found.Add(DuplicateIdRule.Of(id.Span, citables[id.Value].Id!.Span, KindOf(citables[id.Value])));
+                found.Add(DuplicateIdRule.Of(id.Characters, citables[id.Value].Id!.Characters, KindOf(citables[id.Value])));
             else if (item is null or Source && !_speakers.TryAdd(id.Value, (id, kind)))
-                found.Add(DuplicateIdRule.Of(id.Span, _speakers[id.Value].Id.Span, _speakers[id.Value].Kind));
+                found.Add(DuplicateIdRule.Of(id.Characters, _speakers[id.Value].Id.Characters, _speakers[id.Value].Kind));
         }
 
         return citables;
@@ -94,8 +94,8 @@ internal sealed class References
         HasGaps = true;
         var suggestion = ++_missed <= MostSuggestions ? Suggestion.For(id.Value, known) : null;
         found.Add(_all.TryGetValue(id.Value, out var other)
-            ? UnknownIdRule.OtherKind(id.Span, other.Kind, other.Id.Span, wanted, suggestion)
-            : UnknownIdRule.NotFound(id.Span, suggestion, help));
+            ? UnknownIdRule.OtherKind(id.Characters, other.Kind, other.Id.Characters, wanted, suggestion)
+            : UnknownIdRule.NotFound(id.Characters, suggestion, help));
     }
 
     private static string KindOf(ICitable item) => item switch

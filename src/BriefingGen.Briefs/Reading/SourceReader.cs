@@ -1,5 +1,6 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Briefs.Reading.Shapes;
+using BriefingGen.Briefs.Rules;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Reading;
@@ -46,6 +47,8 @@ internal static class SourceReader
     private static Source Read(MappingValues values)
     {
         var publisher = values.Get(Publisher);
+        if (values.IsComplete)
+            ReportUnsaid(values);
         return new Source
         {
             Span = values.SpanWithKey,
@@ -66,6 +69,15 @@ internal static class SourceReader
             Sha256 = values.Get(Sha256),
             Note = values.Get(Note),
         };
+    }
+
+    private static void ReportUnsaid(MappingValues values)
+    {
+        var (found, id) = (values.Context.Found, values.Place.Key!);
+        if (!values.Has(Publisher))
+            found.Add(PublisherMissingRule.Of(id.Span));
+        if (!values.Has(Relation))
+            found.Add(RelationUnknownRule.Of(id.Span));
     }
 
     private static MappedText? ShortNameOf(Voice? publisher) => publisher switch

@@ -31,7 +31,7 @@ internal static class TimelineReader
         CitedEvidence.Check(values, Evidence, Entry, text);
         var status = values.Get(Status);
         if (values.IsComplete && status is { Value: FactStatus.Alleged, Text: { } alleged } && !values.Has(AccordingTo))
-            values.Context.Found.Add(AccuserMissingRule.Of(alleged.Span, values.Context.Voices.OnlySource?.Id.Value));
+            values.Context.Found.Add(AccuserMissingRule.Of(alleged.Characters, values.Context.Voices.OnlySource?.Id.Value));
         if (values.IsComplete && !values.Has(Date))
             values.Context.Found.Add(MissingDateRule.Of(values.Head, mayHaveWords: true));
         var date = values.Get(Date);

@@ -9,6 +9,7 @@ public static class BriefRules
     public static ImmutableArray<Rule> All { get; } =
     [
         AccuserMissingRule.Rule,
+        BottomLineLongRule.Rule,
         CitationCycleRule.Rule,
         CitationFormRule.Rule,
         ControlCharacterRule.Rule,
@@ -22,7 +23,10 @@ public static class BriefRules
         MissingDateRule.Rule,
         MissingKeyRule.Rule,
         OneSidedDisputeRule.Rule,
+        PublisherMissingRule.Rule,
+        RelationUnknownRule.Rule,
         SyntaxRule.Rule,
+        TimelineOrderRule.Rule,
         TlpLabelRule.Rule,
         UndatedRule.Rule,
         UnknownIdRule.Rule,

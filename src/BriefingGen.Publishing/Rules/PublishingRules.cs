@@ -15,6 +15,7 @@ public static class PublishingRules
         UnwrittenRule.Rule,
         OutsideRootRule.Rule,
         NonconformingRule.Rule,
+        WaiverCodeRule.Rule,
         WordBrokenRule.Rule,
     ];
 }

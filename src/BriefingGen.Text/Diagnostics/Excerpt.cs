@@ -11,6 +11,7 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
     private const int TabWidth = 4;
     private const int Around = 40;
     private const int MostIndent = 8;
+    private const int LongestWord = 20;
     private const string Cut = "… ";
     private const int LongestLine = 1000;
 
@@ -65,7 +66,7 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
             && (right < last || Width(cells, last, right + 1) <= Around))
             right++;
         if (right < cells.Count)
-            right = WordEnd(cells, right, last);
+            right = WordEnd(cells, right, right > last ? last : Math.Max(first, right - LongestWord));
         return (left, right);
     }
 

@@ -30,6 +30,9 @@ public sealed class MappedText
     /// <summary>The whole origin in the file.</summary>
     public TextSpan Span { get; }
 
+    /// <summary>Where its characters stand: without quotation marks, or the header of a block.</summary>
+    public TextSpan Characters => Value.Length == 0 ? Span : Origin(0, Value.Length);
+
     /// <summary>They cover the value without holes, in order.</summary>
     public ImmutableArray<Piece> Pieces { get; }
 

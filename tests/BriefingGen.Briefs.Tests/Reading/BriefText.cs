@@ -11,11 +11,12 @@ internal static class BriefText
     /// <summary>What a brief needs, and no more; facts and the like are added behind it.</summary>
     public const string Head = "title: Killings at Camp Ashraf\nissued: 2014-08-31\nsources:\n  ncri: article.txt\n";
 
+    /// <returns>Without what is only noted: short briefs leave out much that is worth a note.</returns>
     public static (Brief? Brief, IReadOnlyList<Diagnostic> Found) Read(string text, DateOnly? epoch = null)
     {
         var found = new DiagnosticBag();
         var brief = BriefReader.Read(new TextFile("briefs/test.yaml", text), found, epoch);
-        return (brief, found.Sorted());
+        return (brief, [.. found.Sorted().Where(finding => finding.Severity > Severity.Note)]);
     }
 
     /// <summary>A brief in which nothing is wrong.</summary>

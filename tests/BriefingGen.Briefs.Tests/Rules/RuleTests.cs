@@ -23,8 +23,9 @@ public class RuleTests
         BriefReader.Read(file!, found);
 
         Assert.Contains(found.Sorted(), diagnostic => diagnostic.Rule.Code == code);
-        Golden.Verify(
-            string.Join('\n', found.Sorted().Select(diagnostic => StyledText.Plain(DiagnosticWriter.Full(diagnostic)))), code);
+        // What a short fixture leaves out is noted in each.
+        var shown = found.Sorted().Where(diagnostic => diagnostic.Severity > Severity.Note || diagnostic.Rule.Code == code);
+        Golden.Verify(string.Join('\n', shown.Select(diagnostic => StyledText.Plain(DiagnosticWriter.Full(diagnostic)))), code);
     }
 
     [Fact]

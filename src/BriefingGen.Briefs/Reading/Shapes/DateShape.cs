@@ -21,10 +21,10 @@ internal sealed class DateShape : TextShape<Written<EdtfDate>>
     {
         var date = EdtfDate.Parse(text.Value.AsSpan().Trim());
         if (date is null)
-            context.Found.Add(DateFormRule.Of(text.Span, place.Name, DateGuess.Guess(text.Value)));
+            context.Found.Add(DateFormRule.Of(text.Characters, place.Name, DateGuess.Guess(text.Value)));
         else if (date is { Start: { } start, End: { } end } && start.Earliest > end.Latest)
             context.Found.Add(DateFormRule.Says(
-                text.Span, "this span of time ends before it begins", "put the earlier date first"));
+                text.Characters, "this span of time ends before it begins", "put the earlier date first"));
         return date;
     }
 }

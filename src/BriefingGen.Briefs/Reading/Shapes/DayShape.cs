@@ -18,7 +18,7 @@ internal sealed class DayShape : TextShape<Written<EdtfDate>>
             return null;
         if (date is { IsDay: true, Start: { Precision: EdtfPrecision.Day, Qualifier: EdtfQualifier.None } })
             return new Written<EdtfDate>(date, text);
-        context.Found.Add(DateFormRule.Says(text.Span, "this date must be one day", $"`{place.Name}: 2013-09-01`"));
+        context.Found.Add(DateFormRule.Says(text.Characters, "this date must be one day", $"`{place.Name}: 2013-09-01`"));
         return null;
     }
 }

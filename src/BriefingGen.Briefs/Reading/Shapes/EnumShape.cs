@@ -25,7 +25,7 @@ internal sealed class EnumShape<T>(string what, ImmutableArray<(string Word, T V
         }
 
         var all = words.Select(entry => entry.Word).ToList();
-        context.Found.Add(UnknownValueRule.Of(text.Span, what, Suggestion.For(typed, all), all));
+        context.Found.Add(UnknownValueRule.Of(text.Characters, what, Suggestion.For(typed, all), all));
         return null;
     }
 }

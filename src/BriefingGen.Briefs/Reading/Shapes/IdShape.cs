@@ -19,7 +19,7 @@ internal sealed class IdShape : TextShape<MappedText>
     {
         if (Identifier.IsIdentifier(text.Value))
             return text;
-        context.Found.Add(IdFormRule.Of(text.Span, Identifier.Suggest(text.Value)));
+        context.Found.Add(IdFormRule.Of(text.Characters, Identifier.Suggest(text.Value)));
         context.IsDamaged = true;
         return null;
     }

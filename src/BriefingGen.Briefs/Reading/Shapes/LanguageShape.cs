@@ -19,7 +19,7 @@ internal sealed class LanguageShape : TextShape<Written<string>>
     {
         if (LanguageTag.Normalize(text.Value.Trim()) is { } tag)
             return new Written<string>(tag, text);
-        context.Found.Add(LanguageFormRule.Of(text.Span, LanguageTag.Guess(text.Value.Trim())));
+        context.Found.Add(LanguageFormRule.Of(text.Characters, LanguageTag.Guess(text.Value.Trim())));
         return null;
     }
 }

@@ -85,7 +85,7 @@ internal sealed class MappingValues(MappingShape shape, YamlEntry?[] values, Yam
             foreach (var (id, value) in mapping.Entries)
             {
                 if (!Identifier.IsIdentifier(id.Value))
-                    context.Found.Add(IdFormRule.Of(id.Span, Identifier.Suggest(id.Value)));
+                    context.Found.Add(IdFormRule.Of(id.Text.Characters, Identifier.Suggest(id.Value)));
                 if (key.Shape.Read(value, new Place(id.Text, read.Count), context) is { } item)
                     read.Add(item);
             }

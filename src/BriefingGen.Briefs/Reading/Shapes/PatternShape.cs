@@ -19,7 +19,7 @@ internal sealed class PatternShape(PatternForm form, Func<string, bool> accepts,
         var typed = text.Value.Trim();
         if (accepts(typed))
             return new Written<string>(typed.ToLowerInvariant(), text);
-        context.Found.Add(ValueFormRule.Of(text.Span, message, help));
+        context.Found.Add(ValueFormRule.Of(text.Characters, message, help));
         return null;
     }
 }

@@ -38,9 +38,9 @@ internal sealed class TlpShape : TextShape<Written<TlpLabel>>
         }
 
         context.Found.Add(
-            hasPrefix && Labels.Any(entry => entry.Word == word.Trim()) ? TlpLabelRule.HasSpace(text.Span)
-            : word.Trim() == "WHITE" ? TlpLabelRule.IsOld(text.Span)
-            : TlpLabelRule.Of(text.Span, Suggestion.For(word, [.. Labels.Select(entry => entry.Word)])));
+            hasPrefix && Labels.Any(entry => entry.Word == word.Trim()) ? TlpLabelRule.HasSpace(text.Characters)
+            : word.Trim() == "WHITE" ? TlpLabelRule.IsOld(text.Characters)
+            : TlpLabelRule.Of(text.Characters, Suggestion.For(word, [.. Labels.Select(entry => entry.Word)])));
         return null;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class UrlShape : TextShape<MappedText>
     {
         if (WebAddress.IsWeb(text.Value))
             return text;
-        context.Found.Add(UrlFormRule.Of(text.Span, "http:// or https://"));
+        context.Found.Add(UrlFormRule.Of(text.Characters, "http:// or https://"));
         return null;
     }
 }

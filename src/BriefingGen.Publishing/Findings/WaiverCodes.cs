@@ -1,0 +1,23 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Publishing.Rules;
+using BriefingGen.Text.Diagnostics;
+
+namespace BriefingGen.Publishing.Findings;
+
+/// <summary>Whether each waiver names a finding that may be waived. Only here are the rules of all stages known.</summary>
+internal static class WaiverCodes
+{
+    public static void Report(Brief brief, DiagnosticBag found)
+    {
+        var waivers = brief.Facts.SelectMany(fact => fact.Waive)
+            .Concat(brief.Quotes.SelectMany(quote => quote.Waive))
+            .Concat(brief.Demands.SelectMany(demand => demand.Waive));
+        foreach (var waiver in waivers)
+        {
+            if (AllRules.Find(waiver.Code.Value) is not { } rule)
+                found.Add(WaiverCodeRule.Unknown(waiver, AllRules.Nearest(waiver.Code.Value)));
+            else if (!rule.Waivable)
+                found.Add(WaiverCodeRule.NotWaivable(waiver));
+        }
+    }
+}
