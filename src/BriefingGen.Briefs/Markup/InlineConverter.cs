@@ -95,6 +95,8 @@ internal sealed class InlineConverter(MappedText source, DiagnosticBag found)
             var id = text.Slice(1, text.Value.Length - 1);
             if (Identifier.IsIdentifier(id.Value))
                 ids.Add(id);
+            else if (id.Value.Contains(" @", StringComparison.Ordinal))
+                found.Add(CitationFormRule.Of(span, "several ids in a citation are parted by “;”", $"`{Parted(span)}`"));
             else
                 found.Add(IdFormRule.Of(id.Value.Length > 0 ? id.Span : span, Identifier.Suggest(id.Value)));
         }
@@ -102,6 +104,10 @@ internal sealed class InlineConverter(MappedText source, DiagnosticBag found)
         _citations.AddRange(ids);
         return ids.Count == 0 ? [] : [new ProseCitation(span, ids.ToImmutable())];
     }
+
+    private static string Parted(TextSpan citation) =>
+        string.Join("; @", citation.Text.ToString().Split('@').Select((part, index) => index == 0 ? part : part.TrimEnd(' ', ';', ',')))
+            .Replace("[; @", "[@", StringComparison.Ordinal);
 
     private static string Rewritten(TextSpan citation) => citation.Text.ToString().Replace(',', ';');
 }

@@ -27,6 +27,26 @@ internal static partial class DateGuess
     /// <summary>BRIEF.md §4: a month's name, a number of four digits, or digits joined by `-`, `/` or `.`.</summary>
     public static bool LooksLikeDate(string text) => DateSign().IsMatch(text);
 
+    /// <returns>What no calendar has in a text of the right form: “no such day: February 2031 has 28 days”.</returns>
+    public static string? Impossible(string text)
+    {
+        foreach (Match match in WellFormed().Matches(text))
+        {
+            var (year, month) = (Number(match, "y")!.Value, Number(match, "m")!.Value);
+            if (year == 0)
+                return "there is no year 0";
+            if (month is 0 or > 12)
+                return string.Create(CultureInfo.InvariantCulture, $"there is no month {match.Groups["m"].Value}");
+            if (Number(match, "d") is { } day && (day == 0 || day > DateTime.DaysInMonth(year, month)))
+            {
+                var days = DateTime.DaysInMonth(year, month);
+                return string.Create(CultureInfo.InvariantCulture, $"there is no such day: {year:0000}-{month:00} has {days} days");
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Day and month before the year: clear where one is above 12, or by the dots, which put the day first.</summary>
     private static string? GuessOrder(Match match)
     {
@@ -73,6 +93,9 @@ internal static partial class DateGuess
 
     [GeneratedRegex(@"^(?<a>[0-9]{1,2})(?:[-/]|(?<dot>\.))(?<b>[0-9]{1,2})[-/.](?<y>[0-9]{4})$")]
     private static partial Regex YearLast();
+
+    [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})-(?<m>[0-9]{2})(?:-(?<d>[0-9]{2}))?(?![0-9])")]
+    private static partial Regex WellFormed();
 
     /// <summary>Text in which this is found looks like a date.</summary>
     internal const string DatePattern = @"[0-9]{4}|[0-9][-/.][0-9]|\b" + MonthName + @"\b";

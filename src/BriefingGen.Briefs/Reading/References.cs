@@ -19,6 +19,7 @@ internal sealed class References
 
     private readonly List<(MappedText Id, string Kind, ICitable? Item)> _declared = [];
     private readonly List<MappedText> _cited = [];
+    private readonly List<(TextSpan Place, string Id)> _mentioned = [];
     private readonly List<MappedText> _facts = [];
     private readonly List<MappedText> _voices = [];
     private readonly List<MappedText> _sources = [];
@@ -39,6 +40,9 @@ internal sealed class References
 
     public void Cite(IEnumerable<MappedText> ids) => _cited.AddRange(ids);
 
+    /// <summary>What is a mistyped citation where there is such an id, and text like any other where there is none.</summary>
+    public void Mention(IEnumerable<(TextSpan Place, string Id)> mentions) => _mentioned.AddRange(mentions);
+
     public void ReferToFact(MappedText id) => _facts.Add(id);
 
     public void MissVoice(MappedText id) => _voices.Add(id);
@@ -53,6 +57,8 @@ internal sealed class References
     public Dictionary<string, ICitable> Resolve(DiagnosticBag found, bool isComplete)
     {
         var citables = Register(found);
+        foreach (var (place, id) in _mentioned.Where(mention => citables.ContainsKey(mention.Id)))
+            found.Add(CitationFormRule.Mistyped(place, id));
         // Where reading had to stop, what is missing may stand behind that place.
         if (!isComplete)
             return citables;

@@ -8,7 +8,7 @@ namespace BriefingGen.Briefs.Reading;
 internal static class SourceReader
 {
     private static readonly MappingShape Shape = new("a source", shortFor: "archive");
-    private static readonly RequiredKey<MappedText> Archive = Shape.Required("archive", Values.Plain,
+    private static readonly RequiredKey<MappedText> Archive = Shape.Required("archive", Values.Path,
         new("The file with the archived text; its path is taken from the brief’s own folder.", "../seeds/article.txt"));
     private static readonly OptionalKey<MappedText> Title = Shape.Optional("title", Values.Plain,
         new("The title of the text.", "Iranians in Paris remember the dead of Camp Ashraf")

@@ -43,6 +43,7 @@ public static class BriefRules
         YamlIndicatorRule.Rule,
         YamlLimitRule.Rule,
         YamlQuotesRule.Rule,
+        YamlSpaceRule.Rule,
         YamlUnsupportedRule.Rule,
     ];
 }

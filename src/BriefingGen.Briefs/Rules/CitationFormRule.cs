@@ -17,4 +17,11 @@ internal static class CitationFormRule
 
     public static Diagnostic Of(TextSpan citation, string message, string help) =>
         new(Rule, message, new Label(citation)) { Help = [help] };
+
+    /// <param name="mention">What looks like a citation of something that has this id.</param>
+    public static Diagnostic Mistyped(TextSpan mention, string id) =>
+        new(Rule, $"this would be printed as it stands, and not cite “{id}”", new Label(mention))
+        {
+            Help = [$"to cite: `[@{id}]`; if these signs are meant, begin them with `\\`: `\\{mention.Shown()}`"],
+        };
 }

@@ -27,10 +27,17 @@ internal static class DateFormRule
 
     /// <param name="key">The key the date stands under.</param>
     /// <param name="guess">The right form, where it can be guessed.</param>
-    public static Diagnostic Of(TextSpan date, string key, string? guess) =>
+    /// <param name="mayBeWords">Words may stand in place of the date.</param>
+    public static Diagnostic Of(TextSpan date, string key, string? guess, bool mayBeWords) =>
         new(Rule, "dates are written year-month-day", new Label(date))
         {
-            Help = [guess is null ? $"for example `{key}: 2013-09-01`, `2013-09` or `2013`" : $"`{key}: {guess}`"],
+            Help =
+            [
+                guess is null ? $"for example `{key}: 2013-09-01`, `2013-09` or `2013`" : $"`{key}: {guess}`",
+                .. mayBeWords && guess is null
+                    ? (ReadOnlySpan<string>)[$"words in place of a date have no month name, no year and no digits joined by -, / or .: `{key}: later`"]
+                    : [],
+            ],
         };
 
     public static Diagnostic Says(TextSpan date, string message, string help) =>

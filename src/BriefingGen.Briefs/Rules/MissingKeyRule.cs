@@ -24,6 +24,13 @@ internal static class MissingKeyRule
             string.Join(" and ", keys.Select(key => $"`{key}`")),
             $"add {string.Join(" and ", keys.Select(key => $"`{key}: …`"))}");
 
+    /// <param name="key">A key that has nothing behind it.</param>
+    public static Diagnostic Empty(TextSpan key, string owner) =>
+        new(Rule, $"`{key.Shown()}` has nothing behind it, and {owner} needs it", new Label(key))
+        {
+            Help = [$"write it behind the key: `{key.Shown()}: …`"],
+        };
+
     public static Diagnostic Of(TextSpan place, string owner, string what, string help) =>
         new(Rule, $"{owner} needs {what}", new Label(place)) { Help = [help] };
 }

@@ -22,15 +22,18 @@ internal static class YamlColonRule
 
     /// <param name="colon">The colon and what it cuts off.</param>
     /// <param name="key">The key the text belongs to; none for an entry of a list.</param>
-    public static Diagnostic Of(TextSpan colon, string? key, string? alsoHelp = null) =>
+    /// <param name="keyHelp">What to do where a key was meant.</param>
+    /// <param name="hasSmartQuote">The text begins with a typographic mark, which may be meant as YAML's.</param>
+    public static Diagnostic Of(TextSpan colon, string? key, string? keyHelp = null, bool hasSmartQuote = false) =>
         new(Rule, "this text has “: ” in it, which YAML reads as a new key", new Label(colon, "read as a new key"))
         {
             Help =
             [
+                .. keyHelp is null ? (ReadOnlySpan<string>)[] : [keyHelp],
                 key is null
                     ? "start the text on the next line after `- >-`, or put it in quotation marks"
                     : $"start the text on the next line after `{key}: >-`, or put it in quotation marks",
-                .. alsoHelp is null ? (ReadOnlySpan<string>)[] : [alsoHelp],
+                .. hasSmartQuote ? (ReadOnlySpan<string>)["“ and ” are no quotation marks to YAML: only \" and ' are"] : [],
             ],
         };
 }

@@ -22,10 +22,11 @@ internal static class YamlCommaRule
         """);
 
     /// <param name="key">The key whose text was cut.</param>
+    /// <param name="owner">The key the mapping stands under.</param>
     /// <param name="read">What was read of it.</param>
     /// <param name="first">The first piece that was taken for a key.</param>
     /// <param name="last">The last one.</param>
-    public static Diagnostic Of(string key, TextSpan read, TextSpan first, TextSpan last)
+    public static Diagnostic Of(string key, string owner, TextSpan read, TextSpan first, TextSpan last)
     {
         var isFigure = key != "exact" && read.Length > 0 && char.IsDigit(read.Text[^1]) && char.IsDigit(first.Text[0]);
         return new Diagnostic(
@@ -36,7 +37,7 @@ internal static class YamlCommaRule
             new Label(first.To(last), "cut off"))
         {
             Help = [key == "exact"
-                ? "write `evidence:` with the words on their own line, or in quotation marks"
+                ? $"write each key of `{owner}` on a line of its own, or put the words in quotation marks"
                 : $"`{key}: {YamlQuoting.Quote(read.To(last).Text)}`"],
         };
     }

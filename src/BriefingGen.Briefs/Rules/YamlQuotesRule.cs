@@ -9,7 +9,7 @@ internal static class YamlQuotesRule
         "yaml-quotes",
         Severity.Error,
         Waivable: false,
-        "a text goes on after its closing quotation mark",
+        "quotation marks that YAML reads otherwise than meant",
         """
         A text that begins with a straight quotation mark ends for YAML at the next one. Where only a part of a text is quoted,
         use “ and ”, which YAML does not know, or start the text on the next line after `>-`:
@@ -17,6 +17,8 @@ internal static class YamlQuotesRule
         ```yaml
         value: “We will not leave”, he said
         ```
+
+        Around a date, an id, a word from a list or a path, “ and ” would be a part of it: leave them out.
 
         A quotation needs no marks of its own: they are added when it is printed.
         """);
@@ -28,5 +30,13 @@ internal static class YamlQuotesRule
             Help = [key == "text"
                 ? "leave out the outer marks; they are added when the quote is printed"
                 : "for marks inside a text use “ and ”, or start the text on the next line after `>-`"],
+        };
+
+    /// <param name="value">A value that is no text to be printed, in typographic marks.</param>
+    /// <param name="inside">What stands between the marks.</param>
+    public static Diagnostic Smart(TextSpan value, string key, string inside) =>
+        new(Rule, "“ and ” are no quotation marks to YAML: they would be a part of this", new Label(value))
+        {
+            Help = [$"leave them out: `{key}: {Wording.Shown(inside)}`; YAML’s own marks are \" and '"],
         };
 }

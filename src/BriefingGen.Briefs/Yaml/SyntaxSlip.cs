@@ -20,6 +20,8 @@ internal static class SyntaxSlip
         var here = place.RestOfLine(at);
         var key = place.Key?.Value;
 
+        if (LineSlip.Explain(place, at) is { } slip)
+            return slip;
         if (message.Contains("invalid mapping", StringComparison.Ordinal))
             return Colon(place, at);
         if (place.Bracket is { Sign: '[' } && here.Text.TrimStart('[').StartsWith('@'))
@@ -55,7 +57,7 @@ internal static class SyntaxSlip
         {
             return key == "handling" && before.EndsWith("TLP", StringComparison.OrdinalIgnoreCase)
                 ? TlpLabelRule.HasSpace(place.RestOfLine(at - "TLP".Length))
-                : YamlColonRule.Of(place.RestOfLine(at), key);
+                : YamlColonRule.Of(place.RestOfLine(at), key, null, HasSmartQuote(file.Line(line)));
         }
 
         // The line goes on with the text of a line above it, or was meant as a key.
@@ -67,7 +69,8 @@ internal static class SyntaxSlip
             return YamlColonRule.Of(
                 place.RestOfLine(at),
                 owner,
-                mayBeKey ? $"if `{before}` is a key of its own, let it begin in the column of the key above it" : null);
+                mayBeKey ? $"if `{before}` is a key of its own, let it begin in the column of the key above it" : null,
+                HasSmartQuote(file.Line(above)));
         }
 
         return SyntaxRule.Of(file.Line(line), "the line above has no key", help: "write each line as `key: value`");
@@ -82,6 +85,9 @@ internal static class SyntaxSlip
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         return colon > 0 && !line.AsSpan(0, colon).Contains(' ') ? line[..colon] : null;
     }
+
+    private static bool HasSmartQuote(TextSpan line) => line.Text.IndexOf(": ") is var colon and > 0
+        && line.Text[(colon + 2)..].TrimStart() is ['“' or '”' or '„' or '‘' or '«', ..];
 
     private static TextSpan Citation(YamlPlace place, int at)
     {

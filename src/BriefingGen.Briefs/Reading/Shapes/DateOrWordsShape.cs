@@ -18,6 +18,6 @@ internal sealed class DateOrWordsShape : TextShape<DateOrWords>
     {
         if (EdtfDate.Parse(text.Value.AsSpan().Trim()) is null && !DateGuess.LooksLikeDate(text.Value))
             return new DateOrWords(text, null);
-        return DateShape.ReadDate(text, place, context) is { } date ? new DateOrWords(text, date) : null;
+        return DateShape.ReadDate(text, place, context, mayBeWords: true) is { } date ? new DateOrWords(text, date) : null;
     }
 }

@@ -14,14 +14,17 @@ internal sealed class DateShape : TextShape<Written<EdtfDate>>
         new(EdtfDate.Parse("0001")!, new MappedText(span with { Length = 0 }));
 
     protected override Written<EdtfDate>? Read(MappedText text, Place place, ReadingContext context) =>
-        ReadDate(text, place, context) is { } date ? new Written<EdtfDate>(date, text) : null;
+        ReadDate(text, place, context, mayBeWords: false) is { } date ? new Written<EdtfDate>(date, text) : null;
 
+    /// <param name="mayBeWords">Words may stand in place of the date.</param>
     /// <returns>None where it is no date; then that was reported.</returns>
-    public static EdtfDate? ReadDate(MappedText text, Place place, ReadingContext context)
+    public static EdtfDate? ReadDate(MappedText text, Place place, ReadingContext context, bool mayBeWords)
     {
         var date = EdtfDate.Parse(text.Value.AsSpan().Trim());
-        if (date is null)
-            context.Found.Add(DateFormRule.Of(text.Characters, place.Name, DateGuess.Guess(text.Value)));
+        if (date is null && DateGuess.Impossible(text.Value) is { } impossible)
+            context.Found.Add(DateFormRule.Says(text.Characters, impossible, "dates are written year-month-day: check the digits"));
+        else if (date is null)
+            context.Found.Add(DateFormRule.Of(text.Characters, place.Name, DateGuess.Guess(text.Value), mayBeWords));
         else if (date is { Start: { } start, End: { } end } && start.Earliest > end.Latest)
             context.Found.Add(DateFormRule.Says(
                 text.Characters, "this span of time ends before it begins", "put the earlier date first"));

@@ -14,7 +14,7 @@ internal sealed class DayShape : TextShape<Written<EdtfDate>>
 
     protected override Written<EdtfDate>? Read(MappedText text, Place place, ReadingContext context)
     {
-        if (DateShape.ReadDate(text, place, context) is not { } date)
+        if (DateShape.ReadDate(text, place, context, mayBeWords: false) is not { } date)
             return null;
         if (date is { IsDay: true, Start: { Precision: EdtfPrecision.Day, Qualifier: EdtfQualifier.None } })
             return new Written<EdtfDate>(date, text);

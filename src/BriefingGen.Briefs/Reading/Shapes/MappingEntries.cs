@@ -4,40 +4,62 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Reading.Shapes;
 
-/// <summary>Sorts a mapping's entries by the keys of its shape, and reports those that have no place there.</summary>
+/// <summary>
+/// Sorts a mapping's entries by the keys of its shape, and reports those that have no place there. What stands under a misspelt key is
+/// read all the same: the key is wrong once, and neither missing too nor a reason to say nothing about its value.
+/// </summary>
 internal static class MappingEntries
 {
-    public static void Sort(YamlMapping mapping, MappingShape shape, YamlEntry?[] values, ReadingContext context)
+    /// <param name="owner">The key the mapping stands under.</param>
+    /// <returns>The keys that were given with nothing behind them.</returns>
+    public static List<YamlEntry> Sort(
+        YamlMapping mapping, MappingShape shape, YamlEntry?[] values, string owner, ReadingContext context)
     {
+        var misspelt = new List<(YamlEntry Entry, Key Meant)>();
+        var empty = new List<YamlEntry>();
         for (var i = 0; i < mapping.Entries.Length; i++)
         {
             var entry = mapping.Entries[i];
             if (shape.TryFind(entry.Key.Value, out var key))
             {
-                if (!Nodes.IsAbsent(entry.Value))
+                if (Nodes.IsAbsent(entry.Value))
+                    empty.Add(entry);
+                else
                     values[key.Index] = entry;
             }
             else if (mapping.IsFlow && i > 0 && Nodes.IsAbsent(entry.Value))
             {
-                i = ReportCutOff(mapping, i, context);
+                i = ReportCutOff(mapping, i, owner, context);
             }
-            else
+            else if (ReportUnknown(entry.Key, shape, context) is { } meant)
             {
-                var names = shape.Keys.Select(known => known.Name).ToList();
-                context.Found.Add(UnknownKeyRule.Of(entry.Key.Span, shape.Noun, Suggestion.For(entry.Key.Value, names), names));
+                misspelt.Add((entry, meant));
             }
         }
+
+        foreach (var (entry, meant) in misspelt.Where(slip => !Nodes.IsAbsent(slip.Entry.Value)))
+            values[meant.Index] ??= entry;
+        return empty;
+    }
+
+    /// <returns>The key that was probably meant.</returns>
+    private static Key? ReportUnknown(YamlScalar typed, MappingShape shape, ReadingContext context)
+    {
+        var names = shape.Keys.Select(known => known.Name).ToList();
+        var suggestion = Suggestion.For(typed.Value, names);
+        context.Found.Add(UnknownKeyRule.Of(typed.Text.Characters, shape.Noun, suggestion, names));
+        return suggestion is not null && shape.TryFind(suggestion, out var meant) ? meant : null;
     }
 
     /// <returns>The last entry that is a piece of the same text.</returns>
-    private static int ReportCutOff(YamlMapping mapping, int first, ReadingContext context)
+    private static int ReportCutOff(YamlMapping mapping, int first, string owner, ReadingContext context)
     {
         var last = first;
         while (last + 1 < mapping.Entries.Length && mapping.Entries[last + 1] is var next && IsCutOff(next))
             last++;
         var before = mapping.Entries[first - 1];
         context.Found.Add(YamlCommaRule.Of(
-            before.Key.Value, before.Value.Span, mapping.Entries[first].Key.Span, mapping.Entries[last].Key.Span));
+            before.Key.Value, owner, before.Value.Span, mapping.Entries[first].Key.Span, mapping.Entries[last].Key.Span));
         context.IsDamaged = true;
         return last;
     }

@@ -59,8 +59,13 @@ internal sealed class MappingShape(string noun, string? shortFor = null)
     public MappingValues? Open(YamlNode node, Place place, ReadingContext context)
     {
         var values = new YamlEntry?[_keys.Count];
+        List<YamlEntry> empty = [];
         switch (node)
         {
+            case YamlScalar { Style: YamlScalarStyle.Plain } scalar when MissingSpace.AfterColon(scalar, this) is { } glued:
+                context.Found.Add(YamlSpaceRule.AfterColon(glued));
+                context.IsDamaged = true;
+                return null;
             case YamlScalar { IsBlank: false } scalar when shortFor is not null:
                 var name = place.Key ?? new MappedText(node.Span with { Length = 0 });
                 values[_byName[shortFor].Index] = new YamlEntry(new YamlScalar(name, YamlScalarStyle.Plain), scalar);
@@ -70,7 +75,7 @@ internal sealed class MappingShape(string noun, string? shortFor = null)
                 context.IsDamaged = true;
                 return null;
             case YamlMapping mapping:
-                MappingEntries.Sort(mapping, this, values, context);
+                empty = MappingEntries.Sort(mapping, this, values, place.Name, context);
                 break;
             case YamlScalar { IsBlank: true }:
                 break;
@@ -81,8 +86,24 @@ internal sealed class MappingShape(string noun, string? shortFor = null)
 
         var opened = new MappingValues(this, values, node, place, context);
         if (opened.IsComplete)
-            opened.Miss([.. _keys.Where(key => key.IsRequired && values[key.Index] is null).Select(key => key.Name)]);
+            ReportMissing(opened, values, empty, context);
         return opened;
+    }
+
+    private void ReportMissing(MappingValues opened, YamlEntry?[] values, List<YamlEntry> empty, ReadingContext context)
+    {
+        var missing = _keys.Where(key => key.IsRequired && values[key.Index] is null).ToList();
+        foreach (var entry in empty.Where(entry => missing.RemoveAll(key => key.Name == entry.Key.Value) > 0))
+        {
+            context.IsDamaged = true;
+            // A “#” that cuts a text off was already told.
+            if (EmptyValue.CommentBehind(entry) is { } comment)
+                context.Found.Add(YamlCommentRule.Of(entry.Value.Span with { Length = 0 }, comment));
+            else if (!EmptyValue.IsTold(entry))
+                context.Found.Add(MissingKeyRule.Empty(entry.Key.Text.Characters, Noun));
+        }
+
+        opened.Miss([.. missing.Select(key => key.Name)]);
     }
 
     public bool TryFind(string name, [NotNullWhen(true)] out Key? key) => _byName.TryGetValue(name, out key);

@@ -61,6 +61,10 @@ internal sealed class MappingValues(MappingShape shape, YamlEntry?[] values, Yam
                 }
 
                 break;
+            case var mapping when MissingSpace.AfterDash(mapping) is { } line:
+                context.Found.Add(YamlSpaceRule.AfterDash(line));
+                context.IsDamaged = true;
+                break;
             case var single when key.MayBeOne:
                 if (key.Shape.Read(single, new Place(entry.Key.Text, 0), context) is { } one)
                     read.Add(one);

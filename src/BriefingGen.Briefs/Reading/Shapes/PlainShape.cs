@@ -7,6 +7,8 @@ internal sealed class PlainShape : TextShape<MappedText>
 {
     public override ValueForm Form => new TextForm("text");
 
+    protected override bool MayBeQuoted => true;
+
     public override MappedText Hole(TextSpan span) => new(span with { Length = 0 });
 
     protected override MappedText Read(MappedText text, Place place, ReadingContext context) => text;

@@ -9,12 +9,15 @@ internal sealed class ProseShape : TextShape<Prose>
 {
     public override ValueForm Form => new TextForm("prose");
 
+    protected override bool MayBeQuoted => true;
+
     public override Prose Hole(TextSpan span) => new(new MappedText(span with { Length = 0 }), [], []);
 
     protected override Prose Read(MappedText text, Place place, ReadingContext context)
     {
         var prose = ProseParser.ParseProse(text, context.Found);
         context.References.Cite(prose.Citations);
+        context.References.Mention(MistypedCitations.Find(text));
         return prose;
     }
 }

@@ -12,10 +12,16 @@ internal abstract class TextShape<T> : ValueShape<T>
     {
         switch (node)
         {
+            case YamlScalar { Style: YamlScalarStyle.Plain } scalar when !MayBeQuoted && SmartQuotes.Inside(scalar.Value) is { } inside:
+                context.Found.Add(YamlQuotesRule.Smart(scalar.Span, place.Name, inside));
+                break;
             case YamlScalar scalar:
                 return Read(scalar.Text, place, context);
             case YamlRefused:
             case var _ when node.Span == context.Explained:
+                break;
+            case YamlMapping { IsFlow: true, Entries: [{ Value: not YamlScalar { Span.Length: 0 } }, ..] }:
+                context.Misshapen(node, "a text", $"write it behind the key: `{place.Name}: …`");
                 break;
             case YamlSequence { IsFlow: true } or YamlMapping { IsFlow: true }:
                 context.Found.Add(YamlBracketRule.Of(ReadingContext.FirstLineOf(node.Span)));
@@ -31,6 +37,9 @@ internal abstract class TextShape<T> : ValueShape<T>
         context.IsDamaged = true;
         return null;
     }
+
+    /// <summary>A text that is printed may stand in quotation marks of its own; a word, a date or a path has none.</summary>
+    protected virtual bool MayBeQuoted => false;
 
     /// <summary>Stands in for a value that is missing, so that reading can go on; such a brief is never handed out.</summary>
     public abstract T Hole(TextSpan span);

@@ -7,6 +7,7 @@ namespace BriefingGen.Briefs.Reading.Shapes;
 internal static class Values
 {
     public static readonly PlainShape Plain = new();
+    public static readonly PathShape Path = new();
     public static readonly ProseShape Prose = new();
     public static readonly MarkdownShape Markdown = new();
     public static readonly DateShape Date = new();
