@@ -3,7 +3,9 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Narrative.Composition;
 
-/// <summary>An archived text for printing. Its characters stay; only what breaks a line is a space.</summary>
+/// <summary>An archived text for printing. Its characters stay, the marks of Markdown included: positions and digests are those
+/// of the file, and a reader who opens the attached copy must find what the annex shows. Only what breaks a line is a space.
+/// </summary>
 internal static class ArchivedText
 {
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\t\v\f\u0085\u2028\u2029");

@@ -20,6 +20,9 @@ internal sealed record Attribution(ImmutableArray<VoiceName> Voices, ImmutableAr
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    public static Attribution Of(CompositionContext context, Demand demand) =>
+        Of(context, demand.By, context.Located.EvidenceOf(demand).All);
+
     /// <summary>As typed, else from what its text cites; a quotation and a demand are known through their source.</summary>
     public static Attribution Of(CompositionContext context, TimelineEntry entry)
     {

@@ -1,4 +1,5 @@
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Narrative.Composition;
@@ -10,8 +11,23 @@ internal static class SourceTitles
     {
         if (source.Title is { } typed)
             return typed;
-        return context.Located.ArchiveOf(source) is { Paragraphs: [var headline, ..] }
-            ? ArchivedText.OneLine(headline.Span)
-            : null;
+        if (context.Located.ArchiveOf(source) is not { Paragraphs: [var headline, ..] } archive)
+            return null;
+        var title = ArchivedText.OneLine(headline.Span);
+        return archive.Format == ArchiveFormat.Markdown ? WithoutMarks(title) : title;
+    }
+
+    /// <summary>Without the marks of a Markdown heading (CommonMark §4.2), which are not its words.</summary>
+    private static MappedText WithoutMarks(MappedText heading)
+    {
+        var words = heading.Value.AsSpan().TrimStart('#');
+        var level = heading.Value.Length - words.Length;
+        if (level is 0 or > 6 || words is not [' ', ..])
+            return heading;
+        words = words.Trim();
+        var closed = words.TrimEnd('#');
+        if (closed is [.., ' '])
+            words = closed.TrimEnd();
+        return heading.Slice(heading.Value.AsSpan(level).IndexOf(words, StringComparison.Ordinal) + level, words.Length);
     }
 }

@@ -35,6 +35,9 @@ internal static class Texts
     public static Stack Section(string heading, ImmutableArray<Block> children) =>
         Stack(BoxStyle.Section, Role.Section, [Words(TextStyle.SectionHeading, heading, Role.Heading2), .. children]);
 
+    /// <summary>Whether nothing has to follow the words before the next sentence.</summary>
+    public static bool EndsSentence(string words) => words.Length > 0 && words[^1] is '.' or '!' or '?' or '…';
+
     /// <summary>One paragraph is the node itself; several are paragraphs in it.</summary>
     public static Block Body(Role role, BoxStyle style, ImmutableArray<TextBlock> paragraphs) => paragraphs is [var only]
         ? Text(only.Style, only.Content, (TextSpan?)only.Origin, role)

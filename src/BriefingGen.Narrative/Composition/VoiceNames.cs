@@ -11,9 +11,11 @@ internal sealed class VoiceNames
 {
     private readonly Dictionary<string, string> _keyByName = new(StringComparer.Ordinal);
     private readonly ImmutableArray<VoiceName> _publishers;
+    private readonly LanguageWords _words;
 
     public VoiceNames(Brief brief, LabelSet labels)
     {
+        _words = labels.Words;
         _publishers = [.. brief.Sources.Select(source => Publisher(source, brief.Sources.Length == 1, labels))];
         foreach (var (source, publisher) in brief.Sources.Zip(_publishers))
         {
@@ -25,9 +27,9 @@ internal sealed class VoiceNames
 
     public VoiceName Of(Voice voice) => voice switch
     {
-        ActorVoice { Actor: var actor } => new VoiceName(KeyOf(actor), Full(actor.Name, actor.Short), actor.Name, actor.Short),
+        ActorVoice { Actor: var actor } => new VoiceName(KeyOf(actor), Introduced(actor), actor.Name, actor.Short),
         PublisherVoice { Source: var source } => OfSource(source),
-        NamedVoice named => new VoiceName(KeyOf(named), Full(named.Name, named.Short), named.Name, named.Short),
+        NamedVoice named => new VoiceName(KeyOf(named), WithShort(named.Name, named.Short), named.Name, named.Short),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -54,10 +56,20 @@ internal sealed class VoiceNames
 
     private static string KeyOf(Actor actor) => $"actor {actor.Id.Value}";
 
-    private static MappedText Full(MappedText name, MappedText shortForm)
+    /// <summary>A person's surname needs no introduction.</summary>
+    private MappedText Introduced(Actor actor) =>
+        actor.Kind?.Value == ActorKind.Person && actor.Name.Value.EndsWith(" " + actor.Short.Value, StringComparison.Ordinal)
+            ? actor.Name
+            : WithShort(actor.Name, actor.Short);
+
+    /// <summary>An acronym stands in brackets without its article: the World Health Organization (WHO).</summary>
+    private MappedText WithShort(MappedText name, MappedText shortForm)
     {
-        if (name.Value.Contains(shortForm.Value, StringComparison.Ordinal))
+        if (name.Value == shortForm.Value)
             return name;
+        var article = _words.ArticleLength(shortForm.Value);
+        if (shortForm.Value.Skip(article).All(c => !char.IsLower(c)))
+            shortForm = shortForm.Slice(article, shortForm.Value.Length - article);
         var full = new MappedTextBuilder();
         full.Append(name);
         full.Append(" (", shortForm.Span);

@@ -4,7 +4,7 @@ using BriefingGen.Briefs.Model;
 
 namespace BriefingGen.Narrative.Labels;
 
-/// <summary>EDTF dates as English prints them. BRIEF.md §4.</summary>
+/// <summary>EDTF dates as English prints them (BRIEF.md §4). No day is parted from its month.</summary>
 internal static class EnglishDates
 {
     private static readonly ImmutableArray<string> Months =
@@ -28,7 +28,7 @@ internal static class EnglishDates
         ({ Precision: EdtfPrecision.Day }, { Precision: EdtfPrecision.Day }) when start.Year == end.Year =>
             start.Month == end.Month
                 ? Invariant($"{start.Day}–{Print(end)}")
-                : Invariant($"{start.Day} {MonthOf(start)} – {Print(end)}"),
+                : Invariant($"{start.Day}\u00A0{MonthOf(start)} – {Print(end)}"),
         ({ Precision: EdtfPrecision.Month }, { Precision: EdtfPrecision.Month }) when start.Year == end.Year =>
             $"{MonthOf(start)}–{Print(end)}",
         ({ Precision: EdtfPrecision.Year }, { Precision: EdtfPrecision.Year }) => $"{Print(start)}–{Print(end)}",
@@ -54,7 +54,7 @@ internal static class EnglishDates
         EdtfPrecision.Time => $"{Day(point)}, {Time(point)}",
     };
 
-    private static string Day(EdtfPoint point) => Invariant($"{point.Day} {MonthOf(point)} {Year(point)}");
+    private static string Day(EdtfPoint point) => Invariant($"{point.Day}\u00A0{MonthOf(point)} {Year(point)}");
 
     private static string Time(EdtfPoint point)
     {

@@ -7,6 +7,8 @@ internal sealed class EnglishLabels : LabelSet
 {
     public static EnglishLabels Instance { get; } = new();
 
+    public override string Tag => "en";
+
     public override LanguageWords Words { get; } = new EnglishWords();
 
     public override string Kicker => "Briefing";
@@ -77,19 +79,17 @@ internal sealed class EnglishLabels : LabelSet
 
     public override string TranslationNotChecked => "Translation, not checked: {0}";
 
-    public override string AsOf => "as of {0}";
-
     public override string AlsoPutAs => "Also put as {0} ({1})";
 
-    public override string AgainstThis => "Against this, {0} ({1})";
+    public override string AgainstThis => "Against this: {0}, {1} said";
 
     public override string Now => "Now: {0}";
+
+    public override string TakenBack => "According to {1}: {0}";
 
     public override string Response => "Response: {0}";
 
     public override string Deadline => "Deadline: {0}";
-
-    public override string Contact => "Contact: {0}";
 
     public override string TranslatedBy => "Translated by {0}";
 
@@ -119,13 +119,19 @@ internal sealed class EnglishLabels : LabelSet
 
     public override string AlsoNamed => "{0}: also {1}.";
 
+    public override string NameWithNote => "{0}: {1}";
+
     public override string Dot => " · ";
 
-    public override string DemandsNumbered => "Demands ";
+    public override string Semicolon => "; ";
+
+    public override string DemandsNumbered => "Demands\u00A0";
+
+    public override string AsOf(EdtfDate date) => "as of {0}";
 
     public override string ArchivedSources(int count) => $"{Digits(count)}, archived";
 
-    public override string UnnamedSource(int number, bool isOnly) => isOnly ? "the source" : $"source {Digits(number)}";
+    public override string UnnamedSource(int number, bool isOnly) => isOnly ? "the source" : $"source\u00A0{Digits(number)}";
 
     public override string Relation(SourceRelation relation) => relation switch
     {
@@ -206,18 +212,18 @@ internal sealed class EnglishLabels : LabelSet
         _ => tag,
     };
 
-    public override string Page(int page, int pages) => $"Page {Digits(page)} of {Digits(pages)}";
+    public override string Page(int page, int pages) => $"Page\u00A0{Digits(page)}\u00A0of\u00A0{Digits(pages)}";
 
     public override string Reference(int source, int? paragraph) =>
         paragraph is { } number ? $"Source {Digits(source)}, paragraph {Digits(number)}" : $"Source {Digits(source)}";
 
-    public override string Quote(int? number) => number is { } which ? $"Quote {Digits(which)}" : "Quote";
+    public override string Quote(int? number) => number is { } which ? $"Quote\u00A0{Digits(which)}" : "Quote";
 
-    public override string Demand(int number) => $"Demand {Digits(number)}";
+    public override string Demand(int number) => $"Demand\u00A0{Digits(number)}";
 
-    public override string TimelineEntry(int number) => $"Timeline entry {Digits(number)}";
+    public override string TimelineEntry(int number) => $"Timeline entry\u00A0{Digits(number)}";
 
-    public override string KeyPoint(int number) => $"Key point {Digits(number)}";
+    public override string KeyPoint(int number) => $"Key point\u00A0{Digits(number)}";
 
     public override string BackTo(string item) => $"Back to: {item}";
 

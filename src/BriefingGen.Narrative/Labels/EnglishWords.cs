@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using BriefingGen.Briefs.Model;
@@ -20,6 +21,14 @@ internal sealed class EnglishWords : LanguageWords
 
     /// <summary>A capital “The” belongs to the name: names are written as in the middle of a sentence.</summary>
     public override int ArticleLength(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? 4 : 0;
+
+    protected override FrozenSet<string> CommonWords { get; } = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "A", "An", "No", "None", "Nobody", "Nothing", "Not", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine",
+        "Ten", "Eleven", "Twelve", "Dozens", "Tens", "Hundreds", "Thousands", "Half", "About", "Around", "Nearly", "Almost", "Over",
+        "More", "Less", "Fewer", "Some", "Several", "Many", "Most", "All", "Both", "Each", "Every", "Any", "Only", "At", "In", "On",
+        "By", "For", "From", "To", "Of", "With", "Without", "After", "Before", "Since", "Until", "Between", "Under", "They", "He",
+        "She", "It", "We", "There", "This", "That", "These", "Those", "Still", "Already", "When", "Where", "While");
 
     public override int ClauseWordLength(string demand) => demand.StartsWith("that ", StringComparison.OrdinalIgnoreCase) ? 5 : 0;
 }

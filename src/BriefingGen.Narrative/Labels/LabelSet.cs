@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 
 namespace BriefingGen.Narrative.Labels;
@@ -12,6 +13,12 @@ public abstract class LabelSet
     private protected LabelSet()
     {
     }
+
+    /// <summary>Every language there is, in the order in which they are named to the user.</summary>
+    public static ImmutableArray<LabelSet> All => [EnglishLabels.Instance, FrenchLabels.Instance];
+
+    /// <summary>The primary language subtag of BCP 47, which stands for all its regions.</summary>
+    public abstract string Tag { get; }
 
     public abstract LanguageWords Words { get; }
 
@@ -85,23 +92,21 @@ public abstract class LabelSet
 
     public abstract string TranslationNotChecked { get; }
 
-    /// <summary>{0}: a date.</summary>
-    public abstract string AsOf { get; }
-
     /// <summary>{0}: the words, in quotation marks; {1}: whose they are.</summary>
     public abstract string AlsoPutAs { get; }
 
-    /// <summary>{0}: the words, in quotation marks; {1}: whose they are.</summary>
+    /// <summary>{0}: what stands against it, a clause or words in quotation marks; {1}: who says it.</summary>
     public abstract string AgainstThis { get; }
 
-    /// <summary>{0}: the words, in quotation marks; {1}: whose they are.</summary>
+    /// <summary>{0}: the value that stands in the place of another.</summary>
     public abstract string Now { get; }
+
+    /// <summary>{0}: the words that take something back, in quotation marks; {1}: whose they are.</summary>
+    public abstract string TakenBack { get; }
 
     public abstract string Response { get; }
 
     public abstract string Deadline { get; }
-
-    public abstract string Contact { get; }
 
     public abstract string TranslatedBy { get; }
 
@@ -141,7 +146,16 @@ public abstract class LabelSet
     /// <summary>{0}: a name; {1}: other names, each in quotation marks.</summary>
     public abstract string AlsoNamed { get; }
 
+    /// <summary>{0}: a name; {1}: an editor's note, a sentence or more.</summary>
+    public abstract string NameWithNote { get; }
+
     public abstract string Dot { get; }
+
+    /// <summary>Between items that may hold commas, blanks included.</summary>
+    public abstract string Semicolon { get; }
+
+    /// <summary>{0}: the date as it is printed.</summary>
+    public abstract string AsOf(EdtfDate date);
 
     /// <param name="count">At least 1.</param>
     public abstract string ArchivedSources(int count);
@@ -197,9 +211,5 @@ public abstract class LabelSet
     public abstract string NotCited(string first, string last, int count, bool isHeadline);
 
     /// <returns>None where the language is not there yet.</returns>
-    public static LabelSet? For(string language) => language.Split('-')[0] switch
-    {
-        "en" => EnglishLabels.Instance,
-        _ => null,
-    };
+    public static LabelSet? For(string language) => All.FirstOrDefault(labels => labels.Tag == language.Split('-')[0]);
 }

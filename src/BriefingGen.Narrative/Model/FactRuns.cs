@@ -13,11 +13,10 @@ internal static class FactRuns
 {
     public static ImmutableArray<FactRun> Of(CompositionContext context)
     {
-        var told = Told(context.Brief);
         var runs = ImmutableArray.CreateBuilder<FactRun>();
-        foreach (var fact in told)
+        foreach (var clause in Told(context.Brief))
         {
-            var run = RunOf(context, fact);
+            var run = RunOf(context, clause);
             if (runs.Count > 0 && CanJoin(runs[^1], run))
                 runs[^1] = runs[^1] with { Clauses = runs[^1].Clauses.AddRange(run.Clauses) };
             else
@@ -27,27 +26,28 @@ internal static class FactRuns
         return runs.DrainToImmutable();
     }
 
-    private static List<Fact> Told(Brief brief)
+    private static List<Clause> Told(Brief brief)
     {
-        var candidates = brief.Facts.Where(fact => fact is { Sentence: not null, Status.Value: not FactStatus.Retracted });
-        var toldElsewhere = new HashSet<string>(StringComparer.Ordinal);
-        var told = new List<Fact>();
-        foreach (var fact in candidates)
+        var others = new OtherClauses(brief);
+        var toldElsewhere = new HashSet<Fact>(ReferenceEqualityComparer.Instance);
+        var told = new List<Clause>();
+        foreach (var fact in brief.Facts.Where(fact => fact is { Sentence: not null, Status.Value: not FactStatus.Retracted }))
         {
-            if (fact.Id is { } id && toldElsewhere.Contains(id.Value))
+            if (toldElsewhere.Contains(fact))
                 continue;
-            told.Add(fact);
-            toldElsewhere.UnionWith(Others(fact).OfType<OtherFact>().Select(other => other.Fact.Value));
+            var clause = new Clause(fact, others.Of(fact));
+            told.Add(clause);
+            toldElsewhere.UnionWith(clause.Others.Select(other => other.Fact).OfType<Fact>());
         }
 
         return told;
     }
 
-    private static FactRun RunOf(CompositionContext context, Fact fact) => new(
-        Attribution.Of(context, fact).Voices,
-        fact.Status.Value,
-        Casing.BeginsWithCapital(fact.Sentence?.Value ?? ""),
-        [new Clause(fact, [.. Others(fact)])]);
+    private static FactRun RunOf(CompositionContext context, Clause clause) => new(
+        Attribution.Of(context, clause.Fact).Voices,
+        clause.Fact.Status.Value,
+        Casing.BeginsWithCapital(clause.Fact.Sentence?.Value ?? ""),
+        [clause]);
 
     private static bool CanJoin(FactRun before, FactRun run) =>
         IsJoinable(before) && IsJoinable(run)
@@ -57,6 +57,4 @@ internal static class FactRuns
     private static bool IsJoinable(FactRun run) =>
         run is { IsSentence: false, Status: FactStatus.Reported or FactStatus.Alleged }
         && run.Clauses.All(clause => clause.Others.IsEmpty);
-
-    private static IEnumerable<OtherSide> Others(Fact fact) => fact.Differs.Concat(fact.ContradictedBy);
 }

@@ -12,6 +12,8 @@ namespace BriefingGen.Narrative.Model;
 /// </summary>
 internal sealed class NarrativeModel(CompositionContext context)
 {
+    private readonly OtherClauses _others = new(context.Brief);
+
     public ScriptObject Build() => new()
     {
         ["brief"] = BriefObject(),
@@ -54,6 +56,15 @@ internal sealed class NarrativeModel(CompositionContext context)
             ["kind"] = Names.Of(source.Kind?.Value),
             ["relation"] = Names.Of(source.Relation.Value),
         }),
+        ["groups"] = Array(
+            context.Brief.Sources.GroupBy(source => (source.ShortName?.Value, source.Kind?.Value, source.Relation.Value)),
+            alike => new ScriptObject
+            {
+                ["name"] = Text(alike.First().ShortName),
+                ["kind"] = Names.Of(alike.Key.Item2),
+                ["relation"] = Names.Of(alike.Key.Item3),
+                ["count"] = alike.Count(),
+            }),
     };
 
     private ScriptObject Run(FactRun run) => new()
@@ -63,34 +74,42 @@ internal sealed class NarrativeModel(CompositionContext context)
         ["is_sentence"] = run.IsSentence,
         ["clauses"] = Array(run.Clauses, clause => new ScriptObject
         {
-            ["sentence"] = Text(clause.Fact.Sentence),
-            ["cite"] = Cite(clause.Fact.Span, [clause.Fact, .. clause.Others]),
+            ["sentence"] = Text(WithoutStop(clause.Fact.Sentence)),
+            ["cite"] = Cite(clause.Fact.Span, [clause.Fact, .. clause.Others.Select(Citable)]),
             ["others"] = Array(clause.Others, Other),
         }),
     };
 
-    private ScriptObject Other(OtherSide side)
+    private ScriptObject Other(OtherClause other)
     {
-        var fact = side is OtherFact other ? (Fact)context.Brief.Citables[other.Fact.Value] : null;
-        var passage = side as OtherPassage;
+        var (fact, passage) = (other.Fact, other.Passage);
+        var attribution = fact is not null ? Attribution.Of(context, fact) : Attribution.Of(context, passage!);
         return new ScriptObject
         {
-            ["voices"] = Array(Attribution.Of(context, side).Voices, Voice),
-            ["sentence"] = Text(fact?.Sentence ?? passage?.Sentence),
+            ["voices"] = Array(attribution.Voices, Voice),
+            ["status"] = Names.Of(fact?.Status.Value ?? FactStatus.Reported, isReplaced: false),
+            ["contradicts"] = other.Contradicts,
+            ["sentence"] = Text(WithoutStop(fact?.Sentence ?? passage?.Sentence)),
             ["value"] = Text(fact?.Value),
-            ["words"] = Text(passage?.Selector.Exact),
-            ["cite"] = Cite(side.Span, [side]),
+            ["words"] = Words(fact is null ? passage?.Selector.Exact : fact.Evidence[0].Exact),
+            ["cite"] = Cite(fact?.Span ?? passage!.Span, [Citable(other)]),
         };
     }
 
-    private ScriptObject Statement(Fact fact) => new()
+    private ScriptObject Statement(Fact fact)
     {
-        ["label"] = Text(fact.Label),
-        ["value"] = Text(fact.Value),
-        ["voices"] = Array(Attribution.Of(context, fact).Voices, Voice),
-        ["status"] = Names.Of(fact.Status.Value, Facts.IsReplaced(fact)),
-        ["cite"] = Cite(fact.Span, [fact]),
-    };
+        // Another fact is a statement of its own.
+        var others = _others.Of(fact).Where(other => other.Passage is not null).ToList();
+        return new ScriptObject
+        {
+            ["label"] = Text(fact.Label),
+            ["value"] = Text(WithoutStop(fact.Value)),
+            ["voices"] = Array(Attribution.Of(context, fact).Voices, Voice),
+            ["status"] = Names.Of(fact.Status.Value, Facts.IsReplaced(fact)),
+            ["cite"] = Cite(fact.Span, [fact, .. others.Select(Citable)]),
+            ["others"] = Array(others, Other),
+        };
+    }
 
     private ScriptObject Group(DemandGroup group) => new()
     {
@@ -127,7 +146,7 @@ internal sealed class NarrativeModel(CompositionContext context)
         {
             ["label"] = Text(fact.Label),
             ["value"] = Text(fact.Value),
-            ["sum"] = Text(fact.Derived),
+            ["sum"] = Text(Sums.Of(fact.Derived!)),
         }),
         ["version"] = context.Options.Version,
     };
@@ -174,6 +193,19 @@ internal sealed class NarrativeModel(CompositionContext context)
         citation.Append($"[{string.Join("; ", items.Select(item => "@" + context.Citations.IdOf(item)))}]", origin);
         return new TemplateText(citation.Build(origin), isMarkdown: true);
     }
+
+    private static object Citable(OtherClause other) => (object?)other.Fact ?? other.Passage!;
+
+    /// <summary>To stand in quotation marks.</summary>
+    private TemplateText? Words(MappedText? words) => words is null ? null : new TemplateText(context.Words.Nested(words));
+
+    /// <summary>A sentence goes on after the words. The dots of “p.m.” and of an ellipsis are no stop.</summary>
+    private static MappedText? WithoutStop(MappedText? words) => words?.Value switch
+    {
+        [.., '.', _, '.'] or [.., '.', '.'] => words,
+        [.., '.'] value => words.Slice(0, value.Length - 1),
+        _ => words,
+    };
 
     private static TemplateText? Text(MappedText? text) => text is null ? null : new TemplateText(text);
 

@@ -5,7 +5,7 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
 
-/// <summary>From a passage back to what cites it, in words: “Quote, Demands 2, 3, Killed”.</summary>
+/// <summary>From a passage back to what cites it, in words: “Quote; Demands 2, 3; Killed”.</summary>
 internal static class BackLinks
 {
     /// <param name="items">In the order of the words they cite; several demands are named together, where the first one
@@ -19,7 +19,7 @@ internal static class BackLinks
             if (item is Demand && item != demands[0])
                 continue;
             if (!text.IsEmpty)
-                text.Add(", ");
+                text.Add(context.Labels.Semicolon);
             if (item is Demand && demands.Length > 1)
                 AddDemands(text, context, demands);
             else

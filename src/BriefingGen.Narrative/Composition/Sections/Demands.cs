@@ -45,10 +45,11 @@ internal static class Demands
     {
         var labels = context.Labels;
         var line = new InlineBuilder();
-        if (demand.To.IsEmpty)
-            AddBy(line);
+        var via = Attribution.Of(context, demand).Via;
+        if (via.IsEmpty)
+            AddParties(line);
         else
-            line.AddPattern(labels.AsksOf, AddBy, to => context.AddList(to, context.Voices.Of(demand.To)));
+            line.AddPattern(labels.Via, AddParties, text => context.AddList(text, via));
         if (demand.To.IsEmpty)
             line.Add(labels.Dot).Add(labels.AddresseeNotStated);
         if (demand.Kind.Value != DemandKind.Call)
@@ -61,6 +62,14 @@ internal static class Demands
         if (!references.IsEmpty)
             context.References.AddInLine(line.Add(labels.Dot), references);
         return line;
+
+        void AddParties(InlineBuilder text)
+        {
+            if (demand.To.IsEmpty)
+                AddBy(text);
+            else
+                text.AddPattern(labels.AsksOf, AddBy, to => context.AddList(to, context.Voices.Of(demand.To)));
+        }
 
         void AddBy(InlineBuilder text)
         {

@@ -16,7 +16,7 @@ internal static class FactDetail
         foreach (var side in fact.ContradictedBy)
             AddLine(Side(context, labels.AgainstThis, side));
         foreach (var side in fact.CorrectedBy)
-            AddLine(Side(context, labels.Now, side));
+            AddLine(Side(context, side is OtherFact ? labels.Now : labels.TakenBack, side));
         AddProse(labels.Response, fact.Response);
         AddProse(labels.EditorsNote, fact.Note);
         return blocks.DrainToImmutable();
@@ -40,7 +40,7 @@ internal static class FactDetail
         if (fact.Date is { } date)
             Dates.Add(line, context, date, fact.Inferred is not null);
         if (fact.AsOf is { } asOf)
-            Separated().AddPattern(context.Labels.AsOf, text => text.Add(Dates.Print(context, asOf)));
+            Separated().AddPattern(context.Labels.AsOf(asOf.Value), text => text.Add(Dates.Print(context, asOf)));
         foreach (var side in fact.Differs)
             Separated().Add(Side(context, context.Labels.AlsoPutAs, side).Build());
         return line;
@@ -64,8 +64,8 @@ internal static class FactDetail
     private static void AddWords(InlineBuilder text, CompositionContext context, OtherSide side, bool asClause)
     {
         if (side is OtherPassage { Selector.Exact: { } exact })
-            text.AddPattern(context.Labels.Quoted, words => words.Add(exact));
+            text.AddPattern(context.Labels.Quoted, words => words.Add(context.Words.Nested(exact)));
         else if (side is OtherFact other && context.Brief.Citables[other.Fact.Value] is Fact fact)
-            text.Add(asClause ? fact.Sentence ?? fact.Value : fact.Value);
+            text.Add(asClause ? fact.Sentence ?? context.Words.Lower(fact.Value) : fact.Value);
     }
 }

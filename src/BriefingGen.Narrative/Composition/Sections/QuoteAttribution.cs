@@ -31,7 +31,7 @@ internal static class QuoteAttribution
         if (quote.Speaker.Any(speaker => RoleOf(speaker) is not null))
         {
             foreach (var (index, speaker) in quote.Speaker.Index())
-                AddWithRole(context, index == 0 ? text : text.Add("; "), speaker);
+                AddWithRole(context, index == 0 ? text : text.Add(context.Labels.Semicolon), speaker);
         }
         else
         {
@@ -64,7 +64,7 @@ internal static class QuoteAttribution
         if (publishers.Count == 0)
             return text;
         var pattern = context.Labels.AsQuotedBy;
-        return (text.IsEmpty ? text : text.Add("; "))
+        return (text.IsEmpty ? text : text.Add(context.Labels.Semicolon))
             .AddPattern(text.IsEmpty ? Casing.Raise(pattern) : pattern, names => context.AddList(names, publishers));
     }
 

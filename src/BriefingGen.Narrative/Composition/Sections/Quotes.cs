@@ -46,7 +46,7 @@ internal static class Quotes
             void Add(int from, int to, InlineStyle style = InlineStyle.Normal)
             {
                 if (to > from)
-                    text.Add(quote.Text.Slice(from, to - from), style);
+                    text.Add(context.Words.Nested(quote.Text.Slice(from, to - from)), style);
             }
         });
     }
@@ -61,7 +61,9 @@ internal static class Quotes
     {
         var text = new InlineBuilder().AddPattern(
             context.Labels.TranslationNotChecked,
-            words => words.AddPattern(context.Labels.Quoted, inner => inner.Add(translation)));
+            words => words.AddPattern(context.Labels.Quoted, inner => inner.Add(context.Words.Nested(translation))));
+        if (!Texts.EndsSentence(translation.Value))
+            text.Add(".");
         return quote.TranslatedBy is { } translator
             ? text.Add(" ").AddPattern(context.Labels.TranslatedBy, name => name.Add(translator)).Add(".")
             : text;

@@ -16,11 +16,11 @@ internal static class SourceEntry
         var labels = context.Labels;
         var text = new InlineBuilder();
         if (SourceTitles.Of(context, source) is { } title)
-            text.AddPattern(labels.Quoted, words => words.Add(title).Add(EndsSentence(title.Value) ? "" : "."));
+            text.AddPattern(labels.Quoted, words => words.Add(context.Words.Nested(title)).Add(Texts.EndsSentence(title.Value) ? "" : "."));
         AddKind(Sentence(text), context, source);
         if (source.Published is { } published)
             Sentence(text).AddPattern(labels.Published, date => date.Add(Dates.Print(context, published))).Add(".");
-        if (source.Language.Value != context.Brief.Language.Value)
+        if (Languages.AreDifferent(source.Language.Value, context.Brief.Language.Value))
             Sentence(text).AddPattern(labels.InLanguage, name => name.Add(labels.Language(source.Language.Value))).Add(".");
         Sentence(text).Add(Casing.Raise(labels.Relation(source.Relation.Value))).Add(".");
         if (source.Grade is { Value: var grade })
@@ -73,8 +73,6 @@ internal static class SourceEntry
     /// <returns>None where nothing of the source is cited.</returns>
     private static TextSpan? FirstCited(CompositionContext context, Source source) =>
         context.Located.CitedParagraphs(source) is [{ Marks: [var first, ..] }, ..] ? first.Span : null;
-
-    private static bool EndsSentence(string title) => title.Length > 0 && title[^1] is '.' or '!' or '?' or '…';
 
     /// <summary>Enough of the digest to tell two files apart by eye.</summary>
     private static string Short(string sha256) =>

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Narrative.Model;
+
+/// <summary>A sum as it is printed: `18.6 / 52.4` is typed, 18.6 ÷ 52.4 is read.</summary>
+internal static partial class Sums
+{
+    private const string NoBreakSpace = "\u00A0";
+
+    public static MappedText Of(MappedText typed)
+    {
+        var changes = new List<TextChange>();
+        foreach (Match match in Operator().Matches(typed.Value))
+            changes.Add(new TextChange(match.Index, match.Length, $"{NoBreakSpace}{Sign(match.Groups["sign"].ValueSpan[0])} "));
+        foreach (Match match in Negative().Matches(typed.Value))
+            changes.Add(new TextChange(match.Index, 1, "−"));
+        return typed.Replace([.. changes.OrderBy(change => change.Start)]);
+    }
+
+    private static char Sign(char typed) => typed switch
+    {
+        '-' or '–' => '−',
+        '/' => '÷',
+        '*' or 'x' or '·' => '×',
+        _ => typed,
+    };
+
+    /// <summary>What stands between two operands.</summary>
+    [GeneratedRegex(@"(?<=[\p{Nd})%‰])\s*(?<sign>[-–−+/÷*x×·=])\s*(?=[\p{Nd}(\p{Sc}+−-])")]
+    private static partial Regex Operator();
+
+    /// <summary>The sign of an operand.</summary>
+    [GeneratedRegex(@"(?<=^\s*|\(\s*|[-–−+/÷*x×·=]\s*)-(?=[\p{Nd}\p{Sc}])")]
+    private static partial Regex Negative();
+}
