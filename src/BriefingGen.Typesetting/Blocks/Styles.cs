@@ -77,6 +77,8 @@ public enum ColumnsStyle
     /// <summary>Kicker left, handling mark right.</summary>
     Masthead,
     Meta,
+
+    /// <summary>However many: they stand in rows of alike number and width.</summary>
     Tiles,
     KeyPoint,
     Bullet,
@@ -91,6 +93,9 @@ public enum ColumnsStyle
 
     /// <summary>The same with a ring: the source gives no date.</summary>
     UndatedEntry,
+
+    /// <summary>The same with a hollow square: it had not happened when the briefing was issued.</summary>
+    PlannedEntry,
 
     /// <summary>Paragraph number, archived words, back-links.</summary>
     Passage,

@@ -20,8 +20,12 @@ public sealed class TableRow : Node
 {
     public required ImmutableArray<TableCell> Cells { get; init; }
 
-    /// <summary>The row heads those after it: it is never the last on a page.</summary>
+    /// <summary>The row heads those after it, up to the next such row: it is never the last on a page.</summary>
     public bool IsGroupHeader { get; init; }
+
+    /// <summary>Of a group’s header: the row stands again, as an artifact, on each page on which the group goes on, with these words
+    /// behind its own, such as “(continued)”, in the document’s language. None: it is not repeated.</summary>
+    public string? Continued { get; init; }
 }
 
 public sealed class TableCell : Node

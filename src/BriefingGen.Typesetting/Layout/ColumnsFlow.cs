@@ -5,29 +5,33 @@ using BriefingGen.Typesetting.Look;
 
 namespace BriefingGen.Typesetting.Layout;
 
-/// <summary>Blocks beside each other, their first baselines on one line. They break together: what is done stays empty below.</summary>
+/// <summary>Blocks beside each other, in one row or in several where they would be too narrow.</summary>
 internal sealed class ColumnsFlow : Flow
 {
     private readonly Columns _block;
     private readonly ColumnsFormat _format;
     private readonly int _width;
-    private readonly SideBySide _columns;
+    private readonly ImmutableArray<SideBySide> _rows;
+    private readonly int _markX;
     private readonly bool _continued;
 
-    public ColumnsFlow(LayoutContext context, Columns block, int width)
+    /// <param name="label">The width of the widest label of the list that this is an item of.</param>
+    public ColumnsFlow(LayoutContext context, Columns block, int width, int label)
     {
         _block = block;
         _format = context.Look.Format(block.Style);
         _width = width;
-        _columns = Arrange(context, block, _format, width);
+        var arrangement = ColumnsArrangement.Of(context, block, _format, width, label);
+        _rows = arrangement.Rows;
+        _markX = arrangement.FirstGap;
     }
 
-    private ColumnsFlow(ColumnsFlow whole, SideBySide rest)
+    private ColumnsFlow(ColumnsFlow whole, ImmutableArray<SideBySide> rest)
     {
         _block = whole._block;
         _format = whole._format;
         _width = whole._width;
-        _columns = rest;
+        _rows = rest;
         _continued = true;
     }
 
@@ -37,7 +41,7 @@ internal sealed class ColumnsFlow : Flow
 
     public override bool KeepWithNext => _format.KeepWithNext;
 
-    public override int FirstBaseline => TopEdge + _columns.FirstBaseline;
+    public override int FirstBaseline => TopEdge + _rows[0].FirstBaseline;
 
     private int TopEdge => _continued ? 0 : _format.Padding.Top + (_format.RuleAbove?.Thickness ?? 0);
 
@@ -47,18 +51,40 @@ internal sealed class ColumnsFlow : Flow
     {
         // Space below an entry may hang out of the page; ink may not.
         var reserved = _format.RuleBelow is null ? 0 : BottomEdge;
-        if (_columns.Place(region with { Height = region.Height - TopEdge - reserved }, TopEdge) is not { } placed)
-            return Placement.Nothing;
+        var children = ImmutableArray.CreateBuilder<PlacedFragment>();
+        ImmutableArray<SideBySide> rest = [];
+        var bottom = TopEdge;
+        for (var i = 0; i < _rows.Length && rest.IsEmpty; i++)
+        {
+            var top = i == 0 ? bottom : bottom + _format.RowGap;
+            var space = new Region(region.Height - top - reserved, region.Fresh && i == 0);
+            if (_rows[i].Place(space, top) is { } placed)
+            {
+                children.AddRange(placed.Children);
+                bottom = placed.Bottom;
+                if (placed.Rest is { } begun)
+                    rest = [begun, .. _rows[(i + 1)..]];
+            }
+            else if (i == 0)
+            {
+                return Placement.Nothing;
+            }
+            else
+            {
+                rest = _rows[i..];
+            }
+        }
 
-        var ends = placed.Rest is null;
-        var height = ends ? Math.Max(placed.Bottom, Math.Min(placed.Bottom + BottomEdge, region.Height)) : placed.Bottom;
+        var ends = rest.IsEmpty;
+        var height = ends ? Math.Max(bottom, Math.Min(bottom + BottomEdge, region.Height)) : bottom;
         var fragment = new Fragment(height)
         {
             Begins = _continued ? null : _block,
             Drawings = Ornaments(height, ends),
-            Children = placed.Children,
+            Children = children.DrainToImmutable(),
+            Mark = _format.Mark is { } mark && !_continued ? (_markX, FirstBaseline - (mark.Size / 2)) : null,
         };
-        return new Placement(fragment, placed.Rest is { } rest ? new ColumnsFlow(this, rest) : null);
+        return new Placement(fragment, ends ? null : new ColumnsFlow(this, rest));
     }
 
     private ImmutableArray<Drawing> Ornaments(int height, bool ends)
@@ -68,35 +94,8 @@ internal sealed class ColumnsFlow : Flow
             drawings.Add(new Drawing.Rectangle(0, 0, _width, above.Thickness, above.Ink));
         if (_format.RuleBelow is { } below && ends)
             drawings.Add(new Drawing.Rectangle(0, height - below.Thickness, _width, below.Thickness, below.Ink));
-        if (_format.Rail is not { } rail)
-            return drawings.DrainToImmutable();
-
-        drawings.Add(new Drawing.Rectangle(rail.X - (rail.Stroke.Thickness / 2), 0, rail.Stroke.Thickness, height, rail.Stroke.Ink));
-        if (_continued)
-            return drawings.DrainToImmutable();
-
-        var x = rail.X - (rail.DotDiameter / 2);
-        var y = FirstBaseline - 3_200 - (rail.DotDiameter / 2);
-        drawings.Add(new Drawing.Shape(SymbolKind.Circle, x, y, rail.DotDiameter, Inks.Accent));
-        if (!rail.Filled)
-            drawings.Add(new Drawing.Shape(SymbolKind.Circle, x + 1_400, y + 1_400, rail.DotDiameter - 2_800, Inks.Paper));
+        if (_format.Mark is { } mark && !_continued)
+            Rail.AddMark(drawings, mark, _markX, FirstBaseline - (mark.Size / 2));
         return drawings.DrainToImmutable();
-    }
-
-    private static SideBySide Arrange(LayoutContext context, Columns block, ColumnsFormat format, int width)
-    {
-        var tracks = block.Children.Select((_, i) => format.Tracks[Math.Min(i, format.Tracks.Length - 1)]).ToList();
-        var free = width - format.Padding.Horizontal - (format.Gap * (tracks.Count - 1)) - tracks.Sum(track => track.Fixed);
-        var shares = Math.Max(1, tracks.Sum(track => track.Share));
-        var columns = ImmutableArray.CreateBuilder<SideBySide.Column>(tracks.Count);
-        var x = format.Padding.Left;
-        for (var i = 0; i < tracks.Count; i++)
-        {
-            var columnWidth = Math.Max(1, tracks[i].Fixed + (int)((long)free * tracks[i].Share / shares));
-            columns.Add(new SideBySide.Column(x, context.FlowOf(block.Children[i], columnWidth)));
-            x += columnWidth + format.Gap;
-        }
-
-        return new SideBySide(columns.MoveToImmutable());
     }
 }

@@ -14,6 +14,9 @@ internal abstract class Flow
     /// <summary>What follows begins on the page this ends on.</summary>
     public virtual bool KeepWithNext => false;
 
+    /// <summary>Where nothing follows, it begins on the page on which what stands before it ends.</summary>
+    public virtual bool KeepWithPrevious => false;
+
     /// <summary>From the upper edge to the first baseline, so that a label and its text stand on one line.</summary>
     public abstract int FirstBaseline { get; }
 

@@ -18,6 +18,9 @@ internal sealed record Fragment(int Height)
 
     public ImmutableArray<PlacedFragment> Children { get; init; } = [];
 
+    /// <summary>The centre of the mark it has on the rail of the box around it.</summary>
+    public (int X, int Y)? Mark { get; init; }
+
     /// <summary>Repeats what was read before: an artifact.</summary>
     public bool IsRepeated { get; init; }
 }

@@ -25,17 +25,18 @@ internal sealed class LayoutContext(PageLook look, string language)
             _notices.Add(notice);
     }
 
-    public Flow FlowOf(Block block, int width) => block switch
+    /// <param name="label">The width of the widest label of the list that the block is an item of, 1/1000 pt.</param>
+    public Flow FlowOf(Block block, int width, int label = 0) => block switch
     {
         TextBlock text => FlowOf(text, width),
         Stack stack => new StackFlow(this, stack, width),
-        Columns columns => new ColumnsFlow(this, columns, width),
+        Columns columns => new ColumnsFlow(this, columns, width, label),
         Table table => new TableFlow(this, table, width),
         _ => throw new UnreachableException(),
     };
 
     /// <summary>How a block ends: the space it wants below, and whether what follows must begin on its page. A box without ink or
-    /// padding ends as its last child does.</summary>
+    /// padding ends as its last child does; but nothing in a section heads what comes after the section.</summary>
     public BlockEnd EndOf(Block block) => block switch
     {
         TextBlock text => new(Look.Format(text.Style).SpaceAfter, Look.Format(text.Style).KeepWithNext),
@@ -51,7 +52,7 @@ internal sealed class LayoutContext(PageLook look, string language)
         if (!format.IsOpenBelow || stack.Children.IsEmpty)
             return new BlockEnd(format.SpaceAfter, false);
         var last = EndOf(stack.Children[^1]);
-        return last with { SpaceAfter = Math.Max(format.SpaceAfter, last.SpaceAfter) };
+        return new BlockEnd(Math.Max(format.SpaceAfter, last.SpaceAfter), last.KeepWithNext && stack.Role != Role.Section);
     }
 
     private TextFlow FlowOf(TextBlock block, int width)

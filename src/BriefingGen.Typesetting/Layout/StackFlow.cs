@@ -17,24 +17,32 @@ internal sealed class StackFlow : Flow
     private readonly int _next;
     private readonly Flow? _first;
     private readonly bool _continued;
+    private readonly int _label;
+    private readonly int? _railX;
 
     public StackFlow(LayoutContext context, Stack block, int width)
-        : this(context, block, width, 0, null, continued: false)
-    {
-    }
-
-    /// <param name="next">The child after <paramref name="first"/>, or the first one where that is none.</param>
-    private StackFlow(LayoutContext context, Stack block, int width, int next, Flow? first, bool continued)
     {
         _context = context;
         _block = block;
         _width = width;
         _format = context.Look.Format(block.Style);
+        _label = ListLabels.WidestIn(context, block);
+        if (!block.Children.IsEmpty)
+            (_first, _next) = (Child(0), 1);
+    }
+
+    /// <param name="next">The child after <paramref name="first"/>.</param>
+    private StackFlow(StackFlow whole, int next, Flow first, int? railX)
+    {
+        _context = whole._context;
+        _block = whole._block;
+        _width = whole._width;
+        _format = whole._format;
+        _label = whole._label;
         _next = next;
-        _continued = continued;
-        _first = first ?? (next < block.Children.Length ? Child(next) : null);
-        if (first is null && _first is not null)
-            _next++;
+        _first = first;
+        _railX = railX;
+        _continued = true;
     }
 
     public override int SpaceBefore =>
@@ -92,7 +100,8 @@ internal sealed class StackFlow : Flow
     private Placement BreakBefore(Region region, List<Placed> placed, Flow child, int next)
     {
         var kept = placed.Count;
-        while (kept > 0 && placed[kept - 1].Flow.KeepWithNext)
+        var isEnd = child.KeepWithPrevious && next == _block.Children.Length;
+        while (kept > 0 && (placed[kept - 1].Flow.KeepWithNext || (isEnd && kept == placed.Count)))
         {
             kept--;
             var last = placed[kept];
@@ -111,10 +120,18 @@ internal sealed class StackFlow : Flow
         return region.Fresh && placed.Count > 0 ? Broken(placed, child, next) : Placement.Nothing;
     }
 
-    private Placement Broken(List<Placed> placed, Flow rest, int next) =>
-        new(Wrap(placed, ends: false), new StackFlow(_context, _block, _width, next, rest, continued: true));
+    private Placement Broken(List<Placed> placed, Flow rest, int next)
+    {
+        var isBegun = placed is [.., var last] && last.Next == next;
+        var fragment = Wrap(placed, ends: false, isLastBegun: isBegun && next == _block.Children.Length);
+        return new Placement(fragment, new StackFlow(this, next, rest, RailX(placed)));
+    }
 
-    private Fragment Wrap(List<Placed> placed, bool ends)
+    private int? RailX(List<Placed> placed) =>
+        _railX ?? (placed.Find(child => child.Fragment.Mark is not null)?.Fragment.Mark is { } mark ? _format.Padding.Left + mark.X : null);
+
+    /// <param name="isLastBegun">Nothing but the rest of the last child follows.</param>
+    private Fragment Wrap(List<Placed> placed, bool ends, bool isLastBegun = false)
     {
         var bottom = ends ? BottomEdge : IsInked ? _format.Padding.Bottom : 0;
         var height = TopEdge + bottom + (placed.Count == 0 ? 0 : placed[^1].Y + placed[^1].Fragment.Height);
@@ -127,15 +144,25 @@ internal sealed class StackFlow : Flow
             drawings.Add(new Drawing.Rectangle(0, 0, _width, above.Thickness, above.Ink));
         if (_format.RuleBelow is { } below && ends)
             drawings.Add(new Drawing.Rectangle(0, height - below.Thickness, _width, below.Thickness, below.Ink));
+        if (_format.Rail is { } stroke && RailX(placed) is { } railX)
+        {
+            var marks = placed.Where(child => child.Fragment.Mark is not null).Select(child => TopEdge + child.Y + child.Fragment.Mark!.Value.Y);
+            if (Rail.Line(stroke, railX, marks, _continued ? 0 : null, ends || isLastBegun ? null : height) is { } line)
+                drawings.Add(line);
+        }
+
         return new Fragment(height)
         {
             Begins = _continued ? null : _block,
+            Mark = placed is [{ Fragment.Mark: { } first } child, ..]
+                ? (_format.Padding.Left + first.X, TopEdge + child.Y + first.Y)
+                : null,
             Drawings = drawings.DrainToImmutable(),
-            Children = [.. placed.Select(child => new PlacedFragment(_format.Padding.Left, TopEdge + child.Y, child.Fragment))],
+            Children = [.. placed.Select(item => new PlacedFragment(_format.Padding.Left, TopEdge + item.Y, item.Fragment))],
         };
     }
 
-    private Flow Child(int index) => _context.FlowOf(_block.Children[index], InnerWidth);
+    private Flow Child(int index) => _context.FlowOf(_block.Children[index], InnerWidth, _label);
 
     /// <param name="Next">The index of the child after this one.</param>
     private sealed record Placed(Flow Flow, int Y, Fragment Fragment, bool Fresh, int Next);

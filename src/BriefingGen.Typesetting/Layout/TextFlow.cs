@@ -17,6 +17,8 @@ internal sealed class TextFlow(TextBlock block, TextFormat format, ComposedText 
 
     public override bool KeepWithNext => format.KeepWithNext;
 
+    public override bool KeepWithPrevious => format.KeepWithPrevious;
+
     public override int FirstBaseline => text.BaselineInLine;
 
     public override Placement Place(Region region)
@@ -33,6 +35,8 @@ internal sealed class TextFlow(TextBlock block, TextFormat format, ComposedText 
     {
         var left = text.Lines.Length - first;
         var fitting = Math.Min(left, Math.Max(0, region.Height) / text.LineHeight);
+        if (fitting < left && first == 0 && left <= format.MostKeptLines && !region.Fresh)
+            return 0;
         var wanted = fitting == left ? fitting : Math.Min(fitting, left - Widows);
         if (wanted == left || wanted >= Math.Min(Orphans, left))
             return wanted;

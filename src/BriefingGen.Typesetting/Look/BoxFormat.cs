@@ -25,6 +25,9 @@ public sealed record BoxFormat
     /// <summary>At the lower edge, where the box ends.</summary>
     public Stroke? RuleBelow { get; init; }
 
+    /// <summary>Through the marks of its children, from the first to the last.</summary>
+    public Stroke? Rail { get; init; }
+
     /// <summary>Nothing of its own stands below its last child.</summary>
     public bool IsOpenBelow => Padding.Bottom == 0 && Fill is null && Bar is null && RuleBelow is null;
 

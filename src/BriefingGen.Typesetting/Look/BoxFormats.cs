@@ -25,7 +25,7 @@ internal static class BoxFormats
             SpaceBefore = 9_000,
             SpaceAfter = 8_000,
         },
-        BoxStyle.KeyPoints => new() { Gap = 4_500, Padding = new Padding(8_000, 0, 0, 0) },
+        BoxStyle.KeyPoints => new() { Gap = 4_500 },
         BoxStyle.Tile => new() { RuleAbove = new Stroke(1_600, Inks.Accent), Padding = new Padding(0, 5_500, 0, 0), KeepTogether = true },
         BoxStyle.Quotation => new()
         {
@@ -37,46 +37,63 @@ internal static class BoxFormats
         BoxStyle.List => new() { Gap = 4_500, SpaceAfter = 7_500 },
         BoxStyle.Item => new() { KeepTogether = true },
         BoxStyle.Demands => new() { RuleAbove = Hairline, SpaceAfter = 4_000 },
-        BoxStyle.Timeline => BoxFormat.Plain,
+        BoxStyle.Timeline => new() { Rail = new Stroke(1_600, Inks.Rule) },
     };
+
+    // Lists, demands, sources and quotations share one indent.
+    private static readonly Track NumberTrack = Track.Label(14_000, 4_000);
+    private static readonly Track BulletTrack = Track.Label(10_000, 4_000);
+    private static readonly Padding BulletPadding = new(4_000, 0, 0, 0);
 
     public static ColumnsFormat Of(ColumnsStyle style) => style switch
     {
-        ColumnsStyle.Masthead => new() { Tracks = [Track.Shared(), Track.Of(150_000)] },
+        ColumnsStyle.Masthead => new() { Tracks = [Track.Shared(), Track.Of(150_000)], LeastShared = 80_000, RowGap = 4_000 },
         ColumnsStyle.Meta => new()
         {
             Tracks = [Track.Shared()],
             Gap = 8_000,
+            LeastShared = 70_000,
+            RowGap = 6_000,
             RuleAbove = Hairline,
             RuleBelow = Hairline,
             Padding = new Padding(0, 6_500, 0, 6_500),
         },
-        ColumnsStyle.Tiles => new() { Tracks = [Track.Shared()], Gap = 12_000, SpaceBefore = 14_000, SpaceAfter = 6_000 },
-        ColumnsStyle.KeyPoint => new() { Tracks = [Track.Of(8_000), Track.Shared()] },
-        ColumnsStyle.Bullet => new() { Tracks = [Track.Of(6_000), Track.Shared()], Padding = new Padding(8_000, 0, 0, 0) },
-        ColumnsStyle.Numbered => new() { Tracks = [Track.Of(14_000), Track.Shared()] },
+        ColumnsStyle.Tiles => new()
+        {
+            Tracks = [Track.Shared()],
+            Gap = 12_000,
+            LeastShared = 100_000,
+            RowGap = 14_000,
+            SpaceBefore = 14_000,
+            SpaceAfter = 6_000,
+        },
+        ColumnsStyle.KeyPoint or ColumnsStyle.Bullet => new() { Tracks = [BulletTrack, Track.Shared()], Padding = BulletPadding },
+        ColumnsStyle.Numbered or ColumnsStyle.Source => new() { Tracks = [NumberTrack, Track.Shared()] },
         ColumnsStyle.Demand => new()
         {
-            Tracks = [Track.Of(14_000), Track.Shared()],
+            Tracks = [NumberTrack, Track.Shared()],
             RuleBelow = Hairline,
             Padding = new Padding(0, 7_000, 0, 7_500),
         },
-        ColumnsStyle.Source => new() { Tracks = [Track.Of(14_000), Track.Shared()] },
-        ColumnsStyle.DatedEntry => Entry(filled: true),
-        ColumnsStyle.UndatedEntry => Entry(filled: false),
+        ColumnsStyle.DatedEntry => Entry(RailMarkKind.Dot),
+        ColumnsStyle.UndatedEntry => Entry(RailMarkKind.Ring),
+        ColumnsStyle.PlannedEntry => Entry(RailMarkKind.Square),
         ColumnsStyle.Passage => new()
         {
-            Tracks = [Track.Of(28_000), Track.Shared(), Track.Of(78_000)],
+            Tracks = [Track.Label(28_000, 0), Track.Shared(), Track.Of(78_000)],
             Gap = 10_000,
+            LeastShared = 160_000,
+            MostOverhang = 22_000,
+            RowGap = 2_000,
             SpaceAfter = 6_000,
         },
     };
 
-    private static ColumnsFormat Entry(bool filled) => new()
+    private static ColumnsFormat Entry(RailMarkKind mark) => new()
     {
         Tracks = [Track.Of(97_000), Track.Shared()],
         Gap = 24_000,
         Padding = new Padding(0, 0, 0, 8_000),
-        Rail = new Rail(108_000, new Stroke(1_600, Inks.Rule), 6_400, filled),
+        Mark = new RailMark(mark, 6_400),
     };
 }

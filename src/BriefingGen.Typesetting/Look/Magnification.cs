@@ -3,7 +3,7 @@ namespace BriefingGen.Typesetting.Look;
 /// <summary>
 /// Makes every length of the look larger by one factor, so that large print keeps the proportions of the page: body text at
 /// 10.2 pt becomes <see cref="ClearPrint"/>’s 14 pt (the size that the UK Association for Accessible Formats asks for).
-/// Hairlines keep their thickness.
+/// Hairlines keep their thickness, and tables the gap between their columns, where their words need the room.
 /// </summary>
 public readonly record struct Magnification(int Numerator, int Denominator)
 {
@@ -12,6 +12,8 @@ public readonly record struct Magnification(int Numerator, int Denominator)
     public static readonly Magnification ClearPrint = new(140, 102);
 
     internal int Of(int length) => (int)((long)length * Numerator / Denominator);
+
+    private int? Of(int? length) => length is { } known ? Of(known) : null;
 
     internal TextFormat Of(TextFormat format) => format with
     {
@@ -38,12 +40,15 @@ public readonly record struct Magnification(int Numerator, int Denominator)
         var self = this;
         return format with
         {
-            Tracks = [.. format.Tracks.Select(track => track with { Fixed = self.Of(track.Fixed) })],
+            Tracks = [.. format.Tracks.Select(track => track with { Fixed = self.Of(track.Fixed), LabelGap = self.Of(track.LabelGap) })],
             Gap = Of(format.Gap),
+            LeastShared = Of(format.LeastShared),
+            RowGap = Of(format.RowGap),
+            MostOverhang = Of(format.MostOverhang),
             SpaceBefore = Of(format.SpaceBefore),
             SpaceAfter = Of(format.SpaceAfter),
             Padding = Of(format.Padding),
-            Rail = format.Rail is { } rail ? rail with { X = Of(rail.X), DotDiameter = Of(rail.DotDiameter) } : null,
+            Mark = format.Mark is { } mark ? mark with { Size = Of(mark.Size) } : null,
         };
     }
 
@@ -51,7 +56,6 @@ public readonly record struct Magnification(int Numerator, int Denominator)
     {
         Cell = Of(format.Cell),
         Group = Of(format.Group),
-        ColumnGap = Of(format.ColumnGap),
         SpaceBefore = Of(format.SpaceBefore),
         SpaceAfter = Of(format.SpaceAfter),
     };

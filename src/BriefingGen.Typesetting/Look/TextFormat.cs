@@ -40,8 +40,17 @@ public sealed record TextFormat
 
     public int SpaceAfter { get; init; }
 
+    /// <summary>Its lines are of like length, the last one too.</summary>
+    public bool Balanced { get; init; }
+
     /// <summary>The next block begins on the same page.</summary>
     public bool KeepWithNext { get; init; }
+
+    /// <summary>At the end of what it stands in, it stays on the page of the block before it.</summary>
+    public bool KeepWithPrevious { get; init; }
+
+    /// <summary>A text of at most this many lines stays on one page.</summary>
+    public int MostKeptLines { get; init; }
 
     /// <summary>Around a text that stands on a ground of its own, as the handling mark does.</summary>
     public Padding Padding { get; init; }

@@ -20,8 +20,8 @@ internal static class TextFormats
             Alignment = Alignment.End,
             Padding = new Padding(6_000, 1_200, 6_000, 200),
         },
-        TextStyle.Title => Serif(22, 26) with { Weight = Semi, SpaceBefore = Pt(4), SpaceAfter = Pt(4.5), KeepWithNext = true },
-        TextStyle.Subtitle => Sans(11, 15.4) with { Ink = Inks.Muted, Measure = Pt(410), SpaceAfter = Pt(9.5) },
+        TextStyle.Title => Serif(22, 26) with { Weight = Semi, SpaceBefore = Pt(4), SpaceAfter = Pt(4.5), Balanced = true, KeepWithNext = true },
+        TextStyle.Subtitle => Sans(11, 15.4) with { Ink = Inks.Muted, Measure = Pt(410), SpaceAfter = Pt(9.5), Balanced = true },
         TextStyle.MetaLabel => Sans(7.6, 11) with { Weight = Semi, Ink = Inks.Muted },
         TextStyle.MetaValue => Sans(8.6, 12),
         TextStyle.Correction => Sans(8.8, 12.6) with { SpaceBefore = Pt(3), SpaceAfter = Pt(3) },
@@ -30,7 +30,7 @@ internal static class TextFormats
         TextStyle.KeyPointBullet => Serif(10.2, 15) with { Ink = Inks.Accent },
         TextStyle.CoverageLine => Sans(8.6, 12.4) with { SpaceBefore = Pt(8) },
         TextStyle.FigureValue => Sans(24, 27) with { Weight = Semi, Ink = Inks.Accent },
-        TextStyle.FigureLabel => Sans(9, 12.2),
+        TextStyle.FigureLabel => Sans(9, 12.2) with { Balanced = true },
         TextStyle.FigureNote => Sans(8.2, 11.4) with { Ink = Inks.Muted },
         TextStyle.SectionHeading => Sans(13, 17) with
         {
@@ -38,6 +38,7 @@ internal static class TextFormats
             Ink = Inks.Accent,
             SpaceBefore = Pt(19),
             SpaceAfter = Pt(6),
+            Balanced = true,
             KeepWithNext = true,
         },
         TextStyle.SubsectionHeading => Sans(9, 12.6) with
@@ -45,6 +46,7 @@ internal static class TextFormats
             Weight = Semi,
             SpaceBefore = Pt(10),
             SpaceAfter = Pt(3),
+            Balanced = true,
             KeepWithNext = true,
         },
         TextStyle.Body => Serif(10.2, 15) with { Measure = Body, SpaceAfter = Pt(7.5) },
@@ -74,17 +76,18 @@ internal static class TextFormats
         TextStyle.SourceNumber => Sans(9, 12.8) with { Weight = Semi },
         TextStyle.Source => Sans(9, 12.8),
         TextStyle.Method => Sans(9, 12.8) with { Measure = Body + Pt(16), SpaceAfter = Pt(5) },
-        TextStyle.AnnexNote => Sans(8.2, 11.4) with { Ink = Inks.Muted, SpaceAfter = Pt(4), KeepWithNext = true },
+        TextStyle.AnnexNote => Sans(8.2, 11.4) with { Ink = Inks.Muted, SpaceAfter = Pt(4), KeepWithNext = true, KeepWithPrevious = true },
         TextStyle.AnnexSource => Sans(9, 12.6) with
         {
             Weight = Semi,
             SpaceBefore = Pt(8),
             SpaceAfter = Pt(4),
+            Balanced = true,
             KeepWithNext = true,
         },
         TextStyle.PassageNumber => Sans(8.2, 11.4) with { Weight = Semi, Ink = Inks.Accent },
-        TextStyle.Passage => Serif(9.4, 14),
-        TextStyle.BackLinks => Sans(7.6, 10.8) with { Ink = Inks.Accent },
+        TextStyle.Passage => Serif(9.4, 14) with { MostKeptLines = 4 },
+        TextStyle.BackLinks => Sans(7.6, 10.8) with { Ink = Inks.Accent, MostKeptLines = 6 },
         TextStyle.RunningTitle => Sans(8, 11) with { Ink = Inks.Muted },
     };
 

@@ -13,6 +13,8 @@ internal sealed class ShapedText
     private const int SymbolSide = 620;
     private const int SymbolSpace = 260;
 
+    public const char SoftHyphen = '\u00AD';
+
     // The sum of the advances of all characters before an offset; characters inside a cluster reach as far as its first.
     private readonly int[] _reach;
     private readonly bool[] _startsCluster;
@@ -80,13 +82,18 @@ internal sealed class ShapedText
     }
 
     /// <summary>The width of a line from one offset to another, without the spaces at its end and with the hyphen it may need.</summary>
-    public int WidthOf(int start, int end)
+    public int WidthOf(int start, int end) => Math.Max(0, EndOf(end) - BeginOf(start));
+
+    /// <summary>Where a line that begins at an offset begins, if all the text stood in one line.</summary>
+    public int BeginOf(int start) => _reach[start];
+
+    /// <summary>Where a line that ends at an offset ends, likewise.</summary>
+    public int EndOf(int end)
     {
         var trimmed = end;
-        while (trimmed > start && Text[trimmed - 1] is ' ' or '\n')
+        while (trimmed > 0 && Text[trimmed - 1] is ' ' or '\n')
             trimmed--;
-        var hyphen = trimmed == end && HasHyphenAt(end) ? HyphenWidth() : 0;
-        return _reach[trimmed] - _reach[start] + hyphen;
+        return _reach[trimmed] + (trimmed == end && HasHyphenAt(end) ? HyphenWidth() : 0);
     }
 
     /// <summary>The last offset between two grapheme clusters up to which the text fits; at least one cluster is taken.</summary>
@@ -100,14 +107,19 @@ internal sealed class ShapedText
                 continue;
             if (fit > start && _reach[at] - _reach[start] > measure)
                 break;
+            // What clings to a word clings to the last of its letters.
+            if (fit > start && at < end && (IsNoBreakSpace(Text[at]) || IsNoBreakSpace(Text[at - 1])))
+                continue;
             fit = at;
         }
 
         return Math.Min(fit, end);
     }
 
-    /// <summary>A line that ends here ends at a soft hyphen, which is to be seen.</summary>
-    public bool HasHyphenAt(int end) => end > 0 && Text[end - 1] == '\u00AD';
+    /// <summary>A line that ends here breaks a word at a soft hyphen, which is to be seen.</summary>
+    public bool HasHyphenAt(int end) => end > 0 && end < Text.Length && Text[end - 1] == SoftHyphen;
+
+    public static bool IsNoBreakSpace(char character) => character is '\u00A0' or '\u202F';
 
     /// <summary>1/1000 em of a size, rounded.</summary>
     public static int Scaled(int thousandths, int size) => (int)Math.Round(thousandths * (double)size / 1000, MidpointRounding.AwayFromZero);

@@ -3,35 +3,36 @@ using System.Collections.Immutable;
 namespace BriefingGen.Typesetting.Layout.Tables;
 
 /// <summary>
-/// How wide the columns of a table are: as the content wants it where there is room; otherwise so that the table is as low as it
-/// can be. The height is estimated from the cells' widths, and width is moved from column to column while that makes it less.
+/// How wide the columns of a table are: as the content wants it where there is room; otherwise so that the table is as low as it can
+/// be. CSS leaves this open and browsers share by the widest contents, which gives a column of one long name the room of the
+/// sentences beside it. Here the heights are measured, and width is moved from column to column while that makes the table lower:
+/// first by much, then by little, so that few widths are tried.
 /// </summary>
 internal static class ColumnWidths
 {
-    private const int Step = 4_000;
-    private const int MostMoves = 400;
+    private const int MostMoves = 40;
 
-    /// <param name="cells">For each row that was measured, for each column: the narrowest and the widest the cell can be.</param>
+    private static readonly int[] Amounts = [48_000, 16_000, 6_000, 2_000];
+
     /// <param name="available">What the columns share, gaps already taken off; 1/1000 pt.</param>
-    public static ImmutableArray<int> Solve(IReadOnlyList<CellExtent[]> cells, int columns, int available)
+    public static ImmutableArray<int> Solve(ImmutableArray<ColumnExtent> columns, int available)
     {
-        var least = new int[columns];
-        var most = new int[columns];
-        foreach (var row in cells)
-        {
-            for (var c = 0; c < columns; c++)
-            {
-                least[c] = Math.Max(least[c], row[c].Narrowest);
-                most[c] = Math.Max(most[c], row[c].Widest);
-            }
-        }
-
+        int[] most = [.. columns.Select(column => column.Widest)];
         if (most.Sum(width => (long)width) <= available)
             return Slack(most, most, available);
-        // Not even the longest words fit: a column with a word too long must not take the others’ room, so it breaks.
-        if (least.Sum(width => (long)width) >= available)
-            return [.. Start(new int[columns], least, available)];
-        return Slack(Lowest(cells, Start(least, most, available), least, most), most, available);
+        var least = Least(columns, available);
+        return Slack(Lowest(columns, Start(least, most, available), least, most), most, available);
+    }
+
+    /// <summary>Where not even the longest words fit, words wider than a third of the table do not count: they break, and leave the
+    /// others their room.</summary>
+    private static int[] Least(ImmutableArray<ColumnExtent> columns, int available)
+    {
+        int[] least = [.. columns.Select(column => column.Narrowest)];
+        if (least.Sum(width => (long)width) <= available)
+            return least;
+        least = [.. least.Select(width => Math.Min(width, available / 3))];
+        return least.Sum() <= available ? least : Start(new int[least.Length], least, available);
     }
 
     /// <summary>What nobody needs goes to the column that has the most to say.</summary>
@@ -69,62 +70,56 @@ internal static class ColumnWidths
         return widths;
     }
 
-    private static int[] Lowest(IReadOnlyList<CellExtent[]> cells, int[] widths, int[] least, int[] most)
+    private static int[] Lowest(ImmutableArray<ColumnExtent> columns, int[] widths, int[] least, int[] most)
     {
-        var height = Height(cells, widths);
-        for (var moves = 0; moves < MostMoves; moves++)
+        var heights = columns.Select((column, c) => column.HeightsAt(widths[c])).ToArray();
+        var height = Height(heights);
+        foreach (var amount in Amounts)
         {
-            var best = (Height: height, From: -1, To: -1, Amount: 0);
-            for (var from = 0; from < widths.Length; from++)
+            for (var moves = 0; moves < MostMoves; moves++)
             {
-                for (var to = 0; to < widths.Length; to++)
+                var best = (Height: height, From: -1, To: -1);
+                for (var from = 0; from < widths.Length; from++)
                 {
-                    if (from == to || widths[to] >= most[to])
-                        continue;
-                    foreach (var amount in (ReadOnlySpan<int>)[Step, 3 * Step, 6 * Step])
+                    for (var to = 0; to < widths.Length; to++)
                     {
-                        if (widths[from] - amount < least[from])
+                        if (from == to || widths[from] - amount < least[from] || widths[to] >= most[to])
                             continue;
-                        widths[from] -= amount;
-                        widths[to] += amount;
-                        var moved = Height(cells, widths);
-                        widths[from] += amount;
-                        widths[to] -= amount;
+                        var (kept, grown) = (heights[from], heights[to]);
+                        heights[from] = columns[from].HeightsAt(widths[from] - amount);
+                        heights[to] = columns[to].HeightsAt(widths[to] + amount);
+                        var moved = Height(heights);
+                        (heights[from], heights[to]) = (kept, grown);
                         if (moved < best.Height)
-                            best = (moved, from, to, amount);
+                            best = (moved, from, to);
                     }
                 }
-            }
 
-            if (best.From < 0)
-                break;
-            widths[best.From] -= best.Amount;
-            widths[best.To] += best.Amount;
-            height = best.Height;
+                if (best.From < 0)
+                    break;
+                widths[best.From] -= amount;
+                widths[best.To] += amount;
+                heights[best.From] = columns[best.From].HeightsAt(widths[best.From]);
+                heights[best.To] = columns[best.To].HeightsAt(widths[best.To]);
+                height = best.Height;
+            }
         }
 
         return widths;
     }
 
-    /// <summary>In lines: of each row the cell with the most. A ragged line is filled to nine tenths on average.</summary>
-    private static long Height(IReadOnlyList<CellExtent[]> cells, int[] widths)
+    /// <summary>A row is as high as the highest of its cells.</summary>
+    private static long Height(int[][] columns)
     {
-        long height = 0;
-        foreach (var row in cells)
+        long sum = 0;
+        for (var row = 0; row < columns[0].Length; row++)
         {
-            long lines = 1;
-            for (var c = 0; c < widths.Length; c++)
-            {
-                if (row[c].Widest > widths[c])
-                    lines = Math.Max(lines, 1 + (row[c].Widest * 10L / (widths[c] * 9L)));
-            }
-
-            height += lines;
+            var highest = 0;
+            foreach (var column in columns)
+                highest = Math.Max(highest, column[row]);
+            sum += highest;
         }
 
-        return height;
+        return sum;
     }
 }
-
-/// <summary>The least and the most width that a cell can use, 1/1000 pt.</summary>
-internal readonly record struct CellExtent(int Narrowest, int Widest);

@@ -4,9 +4,9 @@ using BriefingGen.Typesetting.Blocks;
 namespace BriefingGen.Typesetting.Layout.Tables;
 
 /// <summary>
-/// Rows under their header. The header stands again on every page, as an artifact; a group’s row stays with the two rows after it,
-/// and neither the first nor the last row of a table stands alone. A header that would take more than a third of a page is a row like
-/// others, and not repeated.
+/// Rows under their header. The header stands again on every page, as an artifact, and so does the header of a group that goes on;
+/// where a page may end, <see cref="RowBreak"/> says. A header that would take more than a third of a page is a row like others,
+/// and not repeated.
 /// </summary>
 internal sealed class TableFlow : Flow
 {
@@ -17,6 +17,7 @@ internal sealed class TableFlow : Flow
     private readonly ImmutableArray<TableRow> _rows;
     private readonly int _next;
     private readonly Flow? _first;
+    private readonly TableRow? _group;
     private readonly bool _continued;
 
     public TableFlow(LayoutContext context, Table table, int width)
@@ -30,7 +31,8 @@ internal sealed class TableFlow : Flow
     }
 
     /// <param name="next">The row after <paramref name="first"/>.</param>
-    private TableFlow(TableFlow whole, int next, Flow first)
+    /// <param name="group">The header of the group that goes on.</param>
+    private TableFlow(TableFlow whole, int next, Flow first, TableRow? group)
     {
         _context = whole._context;
         _table = whole._table;
@@ -39,6 +41,7 @@ internal sealed class TableFlow : Flow
         _rows = whole._rows;
         _next = next;
         _first = first;
+        _group = group;
         _continued = true;
     }
 
@@ -46,15 +49,16 @@ internal sealed class TableFlow : Flow
 
     public override int SpaceAfter => _context.Look.Table.SpaceAfter;
 
-    public override int FirstBaseline => _repeated.IsEmpty ? Row(0).FirstBaseline : Head(_repeated[0]).Flow.FirstBaseline;
+    public override int FirstBaseline => _repeated.IsEmpty
+        ? (_first ?? Row(_next)).FirstBaseline
+        : Head(_repeated[0]).Flow.FirstBaseline;
 
     public override Placement Place(Region region)
     {
         var children = new List<PlacedFragment>();
         var y = 0;
-        foreach (var row in _repeated)
+        foreach (var head in Heads())
         {
-            var head = Head(row).Fragment;
             children.Add(new PlacedFragment(0, y, head));
             y += head.Height;
         }
@@ -68,7 +72,23 @@ internal sealed class TableFlow : Flow
             Begins = _continued ? null : _table,
             Children = [.. children],
         };
-        return new Placement(fragment, rest is null ? null : new TableFlow(this, next, rest));
+        return new Placement(fragment, rest is null ? null : new TableFlow(this, next, rest, GroupAt(rows, next - 1)));
+    }
+
+    private IEnumerable<Fragment> Heads()
+    {
+        var height = 0;
+        foreach (var row in _repeated)
+        {
+            var head = Head(row).Fragment;
+            height += head.Height;
+            yield return head;
+        }
+
+        if (_group is { Continued: { } words }
+            && Head(Again(_group, words), isHeader: false).Fragment is var group
+            && height + group.Height <= _context.Look.LargestUnbroken)
+            yield return group;
     }
 
     /// <returns>None where the region is too small for the least that may stand here.</returns>
@@ -95,47 +115,54 @@ internal sealed class TableFlow : Flow
         return placed;
     }
 
-    /// <summary>Takes back rows until a break after the last one is good.</summary>
+    /// <summary>Takes back rows until the page may end after the last one.</summary>
+    /// <returns>False where no row is left, and another page could hold more.</returns>
     private bool StepBack(Region region, List<PlacedRow> placed, ref Flow? rest, ref int next)
     {
         var all = placed.Count;
-        var (unbrokenRest, unbrokenNext) = (rest, next);
-        var kept = all;
-        if (IsLastRowAlone(next) && kept > 2)
-            kept--;
-        if (kept > 2 && IsGroupHeader(placed[kept - 2].Next - 1) && !IsGroupHeader(placed[kept - 1].Next))
-            kept--;
-        while (kept > 0 && IsGroupHeader(placed[kept - 1].Next - 1))
-            kept--;
-        if (kept < LeastRows(placed, kept))
-            kept = 0;
+        var kept = RowBreak.Kept(_rows, placed.Count == 0 ? next - 1 : placed[0].Next - 1, all, isBeginning: !_continued);
         if (kept == 0 && !region.Fresh)
             return false;
-        if (kept == 0 && all == 0)
-            return true;
-
         if (kept == 0)
-            (kept, rest, next) = (all, unbrokenRest, unbrokenNext);
-        else if (kept < all)
+            kept = all;
+        if (kept < all)
             (rest, next) = (placed[kept].Flow, placed[kept].Next);
         placed.RemoveRange(kept, all - kept);
         return true;
     }
 
-    /// <summary>Only one row would follow on the next page, and it is whole.</summary>
-    private bool IsLastRowAlone(int next) => next == _rows.Length && !IsGroupHeader(_rows.Length - 1);
+    /// <summary>The header of the group that goes on behind the rows that were placed.</summary>
+    /// <param name="next">The row that is placed next, or whose rest is.</param>
+    private TableRow? GroupAt(List<PlacedRow> placed, int next)
+    {
+        if (_rows[next].IsGroupHeader)
+            return null;
+        var header = placed.FindLastIndex(row => _rows[row.Next - 1].IsGroupHeader);
+        return header < 0 ? _group : _rows[placed[header].Next - 1];
+    }
 
-    private bool IsGroupHeader(int row) => _rows[row].IsGroupHeader;
-
-    /// <summary>A table begins with two rows at least, if it has as many; a group’s row does not count.</summary>
-    private int LeastRows(List<PlacedRow> placed, int kept) =>
-        _continued ? 0 : 2 + placed.Take(kept).Count(row => IsGroupHeader(row.Next - 1));
+    /// <summary>A group’s header with the words that say it goes on behind those of its first cell.</summary>
+    private static TableRow Again(TableRow row, string words)
+    {
+        var first = row.Cells[0];
+        if (first.Content is not TextBlock text)
+            return row;
+        var content = new TextBlock
+        {
+            Role = text.Role,
+            Style = text.Style,
+            Content = [.. text.Content, new Run(" " + words, InlineStyle.Muted)],
+            Origin = text.Origin,
+        };
+        var cell = new TableCell { Role = first.Role, ColumnSpan = first.ColumnSpan, Indent = first.Indent, Content = content };
+        return new TableRow { Role = row.Role, IsGroupHeader = true, Cells = row.Cells.SetItem(0, cell) };
+    }
 
     private RowFlow Row(int index) => new(_context, _rows[index], _geometry, isHeader: false);
 
-    private (Flow Flow, Fragment Fragment) Head(TableRow row)
+    private (Flow Flow, Fragment Fragment) Head(TableRow row, bool isHeader = true)
     {
-        var flow = new RowFlow(_context, row, _geometry, isHeader: true);
+        var flow = new RowFlow(_context, row, _geometry, isHeader);
         var fragment = flow.Place(new Region(int.MaxValue, true)).Fragment!;
         return (flow, _continued ? fragment with { IsRepeated = true, Begins = null } : fragment);
     }

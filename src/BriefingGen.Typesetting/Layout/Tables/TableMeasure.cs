@@ -9,36 +9,37 @@ namespace BriefingGen.Typesetting.Layout.Tables;
 internal static class TableMeasure
 {
     /// <summary>A long table is measured by this many of its rows, evenly spread: more would not change what a reader sees.</summary>
-    private const int MostRows = 400;
+    private const int MostRows = 256;
 
     public static ImmutableArray<int> Columns(LayoutContext context, Table table, int available)
     {
-        var columns = table.Head.Rows.Concat(table.Body.Rows).Max(row => row.Cells.Sum(cell => cell.ColumnSpan));
-        var free = available - (context.Look.Table.ColumnGap * (columns - 1));
-        var extents = table.Head.Rows.Concat(Sample(table.Body.Rows))
-            .Where(row => row.Cells.Length == columns)
-            .Select(row => row.Cells.Select(cell => Extent(context, cell.Content, cell.Indent)).ToArray())
-            .ToList();
-        return ColumnWidths.Solve(extents, columns, free);
+        var count = table.Head.Rows.Concat(table.Body.Rows).Max(row => row.Cells.Sum(cell => cell.ColumnSpan));
+        var columns = ImmutableArray.CreateRange(Enumerable.Range(0, count).Select(_ => new ColumnExtent()));
+        Add(table.Head.Rows, isHeader: true);
+        Add(Sample(table.Body.Rows), isHeader: false);
+        return ColumnWidths.Solve(columns, available - (context.Look.Table.ColumnGap * (count - 1)));
+
+        void Add(IEnumerable<TableRow> rows, bool isHeader)
+        {
+            foreach (var row in rows.Where(row => row.Cells.Length == count))
+            {
+                foreach (var (c, cell) in row.Cells.Index())
+                    columns[c].Add(Paragraphs(context, cell.Content), cell.Indent, isHeader);
+            }
+        }
     }
 
     private static IEnumerable<TableRow> Sample(ImmutableArray<TableRow> rows)
     {
-        var every = Math.Max(1, rows.Length / MostRows);
+        var every = (rows.Length + MostRows - 1) / MostRows;
         return rows.Where((_, i) => i % every == 0);
     }
 
-    private static CellExtent Extent(LayoutContext context, Block content, int indent)
+    private static TextExtent[] Paragraphs(LayoutContext context, Block content) => content switch
     {
-        var extents = content switch
-        {
-            TextBlock text => [LineComposer.Measure(context, text)],
-            Stack stack => stack.Children.OfType<TextBlock>().Select(text => LineComposer.Measure(context, text)).ToList(),
-            Blocks.Columns or Table => [],
-            _ => throw new UnreachableException(),
-        };
-        return extents.Count == 0
-            ? default
-            : new CellExtent(extents.Max(extent => extent.Narrowest) + indent, extents.Max(extent => extent.Widest) + indent);
-    }
+        TextBlock text => [LineComposer.Measure(context, text)],
+        Stack stack => [.. stack.Children.OfType<TextBlock>().Select(text => LineComposer.Measure(context, text))],
+        Blocks.Columns or Table => [],
+        _ => throw new UnreachableException(),
+    };
 }

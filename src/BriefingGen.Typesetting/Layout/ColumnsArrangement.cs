@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using BriefingGen.Typesetting.Blocks;
+using BriefingGen.Typesetting.Look;
+
+namespace BriefingGen.Typesetting.Layout;
+
+/// <summary>Which columns stand beside each other, and how wide they are.</summary>
+/// <param name="FirstGap">Where a mark stands between the first column and the second.</param>
+internal sealed record ColumnsArrangement(ImmutableArray<SideBySide> Rows, int FirstGap)
+{
+    /// <summary>Of fixed columns that hold no labels, in hundredths of the width: on a small page they are narrower.</summary>
+    private const int MostFixed = 42;
+
+    /// <summary>Of the gap, in hundredths: what stands before a mark is set flush right, so its edge looks nearer.</summary>
+    private const int MarkInGap = 46;
+
+    /// <param name="label">The width of the widest label in the list.</param>
+    public static ColumnsArrangement Of(LayoutContext context, Columns block, ColumnsFormat format, int width, int label)
+    {
+        var count = block.Children.Length;
+        var x = format.Padding.Left;
+        var room = width - format.Padding.Horizontal;
+        if (format.Tracks is [{ Share: > 0 }])
+            return new ColumnsArrangement(Grid(context, block, format, x, room), 0);
+
+        if (format.MostOverhang is { } overhang)
+            return new ColumnsArrangement(WithMargin(context, block, format, overhang, x, room, label), 0);
+
+        var widths = Widths(format, count, room, label);
+        if (Narrowest(format, widths) < format.LeastShared)
+        {
+            var below = block.Children.Select(child => new SideBySide([new SideBySide.Column(x, context.FlowOf(child, Math.Max(1, room)))]));
+            return new ColumnsArrangement([.. below], 0);
+        }
+
+        var columns = Columns(context, block.Children, widths, format.Gap, x);
+        return new ColumnsArrangement([new SideBySide(columns)], x + widths[0] + (format.Gap * MarkInGap / 100));
+    }
+
+    /// <summary>Rows of alike number; all columns have the width of those in the longest row.</summary>
+    private static ImmutableArray<SideBySide> Grid(LayoutContext context, Columns block, ColumnsFormat format, int x, int room)
+    {
+        var count = block.Children.Length;
+        var most = Math.Max(1, (room + format.Gap) / (Math.Max(1, format.LeastShared) + format.Gap));
+        var rows = (count + most - 1) / most;
+        var inRow = (count + rows - 1) / rows;
+        int[] widths = [.. Enumerable.Repeat(Math.Max(1, (room - (format.Gap * (inRow - 1))) / inRow), inRow)];
+        return [.. block.Children.Chunk(inRow).Select(row => new SideBySide(Columns(context, [.. row], widths, format.Gap, x)))];
+    }
+
+    private static ImmutableArray<SideBySide> WithMargin(
+        LayoutContext context, Columns block, ColumnsFormat format, int overhang, int x, int room, int label)
+    {
+        var margin = format.Tracks.Length - 1;
+        var widths = Widths(format, margin + 1, room, label);
+        var hasMargin = Narrowest(format, widths) >= format.LeastShared;
+        if (!hasMargin)
+            widths = Widths(format, margin, room, label);
+        var main = Columns(context, [.. block.Children.Take(margin)], widths, format.Gap, x);
+        if (block.Children.Length <= margin)
+            return [new SideBySide(main)];
+
+        if (hasMargin)
+        {
+            var beside = context.FlowOf(block.Children[margin], widths[margin]);
+            if (HeightOf(beside) <= main.Max(column => HeightOf(column.Flow!)) + overhang)
+                return [new SideBySide([.. main, new SideBySide.Column(x + room - widths[margin], beside)])];
+        }
+
+        var last = main[^1].X;
+        var below = context.FlowOf(block.Children[margin], Math.Max(1, x + room - last));
+        return [new SideBySide(main), new SideBySide([new SideBySide.Column(last, below)])];
+    }
+
+    private static ImmutableArray<SideBySide.Column> Columns(
+        LayoutContext context, ImmutableArray<Block> children, int[] widths, int gap, int x)
+    {
+        var columns = ImmutableArray.CreateBuilder<SideBySide.Column>(children.Length);
+        for (var i = 0; i < children.Length; i++)
+        {
+            columns.Add(new SideBySide.Column(x, context.FlowOf(children[i], widths[i])));
+            x += widths[i] + gap;
+        }
+
+        return columns.MoveToImmutable();
+    }
+
+    private static int[] Widths(ColumnsFormat format, int count, int room, int label)
+    {
+        var widths = new int[count];
+        long fixedLengths = 0;
+        var shares = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var track = TrackOf(format, i);
+            widths[i] = track.LabelGap is { } gap ? Math.Max(track.Fixed, label + gap) : track.Fixed;
+            fixedLengths += track.LabelGap is null ? track.Fixed : 0;
+            shares += track.Share;
+        }
+
+        var most = (long)room * MostFixed / 100;
+        if (format.LeastShared == 0 && fixedLengths > most)
+        {
+            for (var i = 0; i < count; i++)
+                widths[i] = TrackOf(format, i).LabelGap is null ? (int)(widths[i] * most / fixedLengths) : widths[i];
+        }
+
+        var free = room - (format.Gap * (count - 1)) - widths.Sum();
+        for (var i = 0; i < count; i++)
+            widths[i] = Math.Max(1, widths[i] + (int)((long)free * TrackOf(format, i).Share / Math.Max(1, shares)));
+        return widths;
+    }
+
+    private static int Narrowest(ColumnsFormat format, int[] widths)
+    {
+        var shared = widths.Where((_, i) => TrackOf(format, i).Share > 0);
+        return shared.DefaultIfEmpty(int.MaxValue).Min();
+    }
+
+    private static Track TrackOf(ColumnsFormat format, int column) => format.Tracks[Math.Min(column, format.Tracks.Length - 1)];
+
+    private static int HeightOf(Flow flow) => flow.Place(new Region(int.MaxValue / 2, true)).Fragment!.Height;
+}

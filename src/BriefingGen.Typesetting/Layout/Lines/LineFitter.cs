@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using BriefingGen.Typesetting.Text;
+
+namespace BriefingGen.Typesetting.Layout.Lines;
+
+/// <summary>
+/// Where the lines of a text end. They are as few as first fit makes them; among all ways to fill that many, one is taken whose lines
+/// are most alike (the least sum of squared blanks, Knuth and Plass’s total fit without stretching), with company for the last word,
+/// and rather not behind a dash, a slash or in a word. In a balanced text the last line is to be like the others too. The cost grows
+/// with the number of words only: a line has no more places to begin than it has words.
+/// </summary>
+internal static class LineFitter
+{
+    // Blanks are counted in thousandths of the measure, squared.
+    private const long LineCost = 1_000_000_000;
+    private const long LonelyWord = 500 * 500;
+    private const long ShortLastLine = 300 * 300;
+    private const long InWord = 250 * 250;
+    private const long BehindDash = 150 * 150;
+    private const int ShortestLastLine = 200;
+
+    /// <param name="measure">The longest line, 1/1000 pt.</param>
+    public static List<LineEnd> Fit(ShapedText text, ImmutableArray<LineBreak> breaks, int measure)
+    {
+        var ends = new List<LineEnd>();
+        for (int first = 0, start = 0; first < breaks.Length;)
+        {
+            var last = first;
+            while (!breaks[last].IsMandatory)
+                last++;
+            var stretch = breaks.AsSpan()[first..(last + 1)];
+            if (text.WidthOf(start, stretch[^1].Offset) <= measure)
+                ends.Add(new LineEnd(stretch[^1].Offset, null));
+            else
+                FitStretch(text, start, stretch, measure, ends);
+            start = stretch[^1].Offset;
+            first = last + 1;
+        }
+
+        return ends;
+    }
+
+    /// <param name="breaks">Of words without a forced break between them.</param>
+    private static void FitStretch(ShapedText text, int start, ReadOnlySpan<LineBreak> breaks, int measure, List<LineEnd> ends)
+    {
+        // Of a line that begins, and of one that ends, at each place.
+        var begins = new int[breaks.Length + 1];
+        var reaches = new int[breaks.Length + 1];
+        begins[0] = text.BeginOf(start);
+        for (var i = 1; i <= breaks.Length; i++)
+        {
+            begins[i] = text.BeginOf(breaks[i - 1].Offset);
+            reaches[i] = text.EndOf(breaks[i - 1].Offset);
+            if (reaches[i] - begins[i - 1] > measure)
+            {
+                FirstFit(text, start, breaks, measure, ends);
+                return;
+            }
+        }
+
+        var before = Best(text, breaks, begins, reaches, measure);
+        var at = ends.Count;
+        for (var end = breaks.Length; end > 0; end = before[end])
+            ends.Insert(at, new LineEnd(breaks[end - 1].Offset, null));
+    }
+
+    /// <returns>For each place at which a line may end, the place at which that line best begins.</returns>
+    private static int[] Best(ShapedText text, ReadOnlySpan<LineBreak> breaks, int[] begins, int[] reaches, int measure)
+    {
+        var costs = new long[breaks.Length + 1];
+        var before = new int[breaks.Length + 1];
+        for (var end = 1; end <= breaks.Length; end++)
+        {
+            costs[end] = long.MaxValue;
+            var isLast = end == breaks.Length;
+            var penalty = isLast ? 0 : PenaltyBehind(text.Text[breaks[end - 1].Offset - 1]);
+            for (var begin = end - 1; begin >= 0 && reaches[end] - begins[begin] <= measure; begin--)
+            {
+                var blank = (measure - (reaches[end] - begins[begin])) * 1000L / measure;
+                var cost = costs[begin] + LineCost + (isLast
+                    ? CostOfLast(blank, begin, end, text.Format.Balanced)
+                    : (blank * blank) + penalty);
+                if (cost < costs[end])
+                    (costs[end], before[end]) = (cost, begin);
+            }
+        }
+
+        return before;
+    }
+
+    private static long CostOfLast(long blank, int begin, int end, bool balanced) =>
+        (balanced ? blank * blank : 0)
+        + (begin == end - 1 && begin > 0 ? LonelyWord : 0)
+        + (1000 - blank < ShortestLastLine ? ShortLastLine : 0);
+
+    private static long PenaltyBehind(char character) => character switch
+    {
+        ShapedText.SoftHyphen => InWord,
+        '-' or '\u2010' or '–' or '—' or '/' => BehindDash,
+        _ => 0,
+    };
+
+    /// <summary>A word that no line holds is broken between two grapheme clusters.</summary>
+    private static void FirstFit(ShapedText text, int start, ReadOnlySpan<LineBreak> breaks, int measure, List<LineEnd> ends)
+    {
+        var lastFit = start;
+        foreach (var opportunity in breaks)
+        {
+            if (text.WidthOf(start, opportunity.Offset) > measure && lastFit > start)
+            {
+                ends.Add(new LineEnd(lastFit, null));
+                start = lastFit;
+            }
+
+            var wordStart = start;
+            while (text.WidthOf(start, opportunity.Offset) > measure
+                && text.LongestFit(start, opportunity.Offset, measure) is var cut && cut < opportunity.Offset)
+            {
+                ends.Add(new LineEnd(cut, text.Text[wordStart..opportunity.Offset].Trim()));
+                start = cut;
+            }
+
+            lastFit = opportunity.Offset;
+        }
+
+        ends.Add(new LineEnd(lastFit, null));
+    }
+}
+
+/// <param name="BrokenWord">The word that was too long for a line, where the line ends inside it.</param>
+internal readonly record struct LineEnd(int Offset, string? BrokenWord);

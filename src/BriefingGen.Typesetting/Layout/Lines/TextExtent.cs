@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using BriefingGen.Typesetting.Text;
+
+namespace BriefingGen.Typesetting.Layout.Lines;
+
+/// <summary>How much room a text takes; lengths are 1/1000 pt.</summary>
+internal sealed class TextExtent
+{
+    private readonly ImmutableArray<LineBreak> _breaks;
+    private readonly int[] _begins;
+    private readonly int[] _ends;
+    private readonly int _leading;
+    private readonly int _padding;
+
+    private TextExtent(ImmutableArray<LineBreak> breaks, int[] begins, int[] ends, int leading, int padding)
+    {
+        (_breaks, _begins, _ends, _leading, _padding) = (breaks, begins, ends, leading, padding);
+        int narrowest = 0, widest = 0, lineStart = 0;
+        for (var i = 0; i < ends.Length; i++)
+        {
+            narrowest = Math.Max(narrowest, ends[i] - begins[i]);
+            if (!breaks[i].IsMandatory)
+                continue;
+            widest = Math.Max(widest, ends[i] - begins[lineStart]);
+            Ink += ends[i] - begins[lineStart];
+            lineStart = i + 1;
+        }
+
+        (Narrowest, Widest) = (narrowest + padding, widest + padding);
+    }
+
+    /// <summary>Of the widest part that no break may part.</summary>
+    public int Narrowest { get; }
+
+    /// <summary>Of the text where no line is broken that need not be.</summary>
+    public int Widest { get; }
+
+    /// <summary>Of all its words in one line.</summary>
+    public int Ink { get; }
+
+    public int Leading => _leading;
+
+    public static TextExtent Of(ShapedText text, ImmutableArray<LineBreak> breaks)
+    {
+        var begins = new int[breaks.Length];
+        var ends = new int[breaks.Length];
+        for (var i = 0; i < breaks.Length; i++)
+        {
+            begins[i] = text.BeginOf(i == 0 ? 0 : breaks[i - 1].Offset);
+            ends[i] = text.EndOf(breaks[i].Offset);
+        }
+
+        var format = text.Format;
+        return new TextExtent(breaks, begins, ends, format.Leading + format.Padding.Vertical, format.Padding.Horizontal);
+    }
+
+    public int HeightAt(int width)
+    {
+        width = Math.Max(1, width - _padding);
+        int lines = 0, from = -1;
+        for (var i = 0; i < _ends.Length; i++)
+        {
+            if (from < 0 || _ends[i] - _begins[from] > width)
+            {
+                // Where a word is wider than a line, it takes as many as it needs.
+                lines += 1 + ((_ends[i] - _begins[i] - 1) / width);
+                from = i;
+            }
+
+            if (_breaks[i].IsMandatory)
+                from = -1;
+        }
+
+        return lines * _leading;
+    }
+}
