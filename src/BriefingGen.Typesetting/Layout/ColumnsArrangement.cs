@@ -8,8 +8,9 @@ namespace BriefingGen.Typesetting.Layout;
 /// <param name="FirstGap">Where a mark stands between the first column and the second.</param>
 internal sealed record ColumnsArrangement(ImmutableArray<SideBySide> Rows, int FirstGap)
 {
-    /// <summary>Of fixed columns that hold no labels, in hundredths of the width: on a small page they are narrower.</summary>
+    /// <summary>In hundredths of the width: on a small page fixed columns are narrower, and no label takes more than its part.</summary>
     private const int MostFixed = 42;
+    private const int MostLabel = 25;
 
     /// <summary>Of the gap, in hundredths: what stands before a mark is set flush right, so its edge looks nearer.</summary>
     private const int MarkInGap = 46;
@@ -93,7 +94,9 @@ internal sealed record ColumnsArrangement(ImmutableArray<SideBySide> Rows, int F
         for (var i = 0; i < count; i++)
         {
             var track = TrackOf(format, i);
-            widths[i] = track.LabelGap is { } gap ? Math.Max(track.Fixed, label + gap) : track.Fixed;
+            widths[i] = track.LabelGap is { } gap
+                ? (int)Math.Min(Math.Max(track.Fixed, label + gap), (long)room * MostLabel / 100)
+                : track.Fixed;
             fixedLengths += track.LabelGap is null ? track.Fixed : 0;
             shares += track.Share;
         }

@@ -8,6 +8,7 @@ namespace BriefingGen.Typesetting.Layout;
 /// <summary>Lays a document out on pages: fragment after fragment, until nothing rests.</summary>
 public static class Paginator
 {
+    /// <exception cref="ArgumentException">The look’s page is too small for one line and what is around it.</exception>
     public static LaidOutDocument Paginate(Document document, PageLook look)
     {
         var context = new LayoutContext(look, document.Language);
@@ -15,9 +16,12 @@ public static class Paginator
         for (Flow? rest = context.FlowOf(document.Content, look.Page.ContentWidth); rest is not null;)
         {
             var number = pages.Count + 1;
-            var placement = rest.Place(new Region(look.Page.ContentHeight(number), Fresh: true));
+            var region = new Region(look.Page.ContentHeight(number), Fresh: true);
+            var placement = rest.Place(region);
+            if (placement.Fragment!.Height > region.Height)
+                throw new ArgumentException($"Page {number} is too small for one line.", nameof(look));
             var page = new PageBuilder();
-            page.Add(placement.Fragment!, look.Page.Side, look.Page.TopOf(number));
+            page.Add(placement.Fragment, look.Page.Side, look.Page.TopOf(number));
             pages.Add(page);
             rest = placement.Rest;
         }

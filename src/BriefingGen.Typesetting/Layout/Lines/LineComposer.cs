@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Text;
@@ -7,11 +8,16 @@ namespace BriefingGen.Typesetting.Layout.Lines;
 /// <summary>Sets a text in lines: ragged, broken where UAX #14 allows it. Every character is shaped once.</summary>
 internal static class LineComposer
 {
+    // The characters of the classes BK, CR, LF and NL.
+    private static readonly SearchValues<char> ForcedBreaks = SearchValues.Create("\n\v\f\r\u0085\u2028\u2029");
+
     /// <param name="measure">The longest line, 1/1000 pt.</param>
     public static ComposedText Compose(LayoutContext context, TextBlock block, int measure)
     {
         var text = ShapedText.Shape(context, block);
-        var ends = LineFitter.Fit(text, BreaksOf(text), Math.Max(1, measure));
+        var ends = IsOneLine(text, measure)
+            ? [new LineEnd(text.Text.Length, null)]
+            : LineFitter.Fit(text, BreaksOf(text), Math.Max(1, measure));
         var lines = ImmutableArray.CreateBuilder<TextLine>(ends.Count);
         var start = 0;
         foreach (var end in ends)
@@ -31,6 +37,10 @@ internal static class LineComposer
         var text = ShapedText.Shape(context, block);
         return TextExtent.Of(text, BreaksOf(text));
     }
+
+    /// <summary>Most texts of a table are, and need no search for breaks.</summary>
+    private static bool IsOneLine(ShapedText text, int measure) =>
+        text.Text.Length > 0 && text.WidthOf(0, text.Text.Length) <= measure && !text.Text.AsSpan().ContainsAny(ForcedBreaks);
 
     /// <summary>What clings to the word before it by a no-break space, as a reference does, clings to a hyphen or a dash too, where
     /// LB12a would part them.</summary>

@@ -19,6 +19,9 @@ internal static class LineFitter
     private const long BehindDash = 150 * 150;
     private const int ShortestLastLine = 200;
 
+    // So many are kept on the stack.
+    private const int FewPlaces = 128;
+
     /// <param name="measure">The longest line, 1/1000 pt.</param>
     public static List<LineEnd> Fit(ShapedText text, ImmutableArray<LineBreak> breaks, int measure)
     {
@@ -44,10 +47,11 @@ internal static class LineFitter
     private static void FitStretch(ShapedText text, int start, ReadOnlySpan<LineBreak> breaks, int measure, List<LineEnd> ends)
     {
         // Of a line that begins, and of one that ends, at each place.
-        var begins = new int[breaks.Length + 1];
-        var reaches = new int[breaks.Length + 1];
+        var places = breaks.Length + 1;
+        var begins = places <= FewPlaces ? stackalloc int[places] : new int[places];
+        var reaches = places <= FewPlaces ? stackalloc int[places] : new int[places];
         begins[0] = text.BeginOf(start);
-        for (var i = 1; i <= breaks.Length; i++)
+        for (var i = 1; i < places; i++)
         {
             begins[i] = text.BeginOf(breaks[i - 1].Offset);
             reaches[i] = text.EndOf(breaks[i - 1].Offset);
@@ -58,17 +62,24 @@ internal static class LineFitter
             }
         }
 
-        var before = Best(text, breaks, begins, reaches, measure);
+        var before = places <= FewPlaces ? stackalloc int[places] : new int[places];
+        FindBest(text, breaks, begins, reaches, measure, before);
         var at = ends.Count;
         for (var end = breaks.Length; end > 0; end = before[end])
             ends.Insert(at, new LineEnd(breaks[end - 1].Offset, null));
     }
 
-    /// <returns>For each place at which a line may end, the place at which that line best begins.</returns>
-    private static int[] Best(ShapedText text, ReadOnlySpan<LineBreak> breaks, int[] begins, int[] reaches, int measure)
+    /// <param name="before">Filled: for each place at which a line may end, the place at which that line best begins.</param>
+    private static void FindBest(
+        ShapedText text,
+        ReadOnlySpan<LineBreak> breaks,
+        ReadOnlySpan<int> begins,
+        ReadOnlySpan<int> reaches,
+        int measure,
+        Span<int> before)
     {
-        var costs = new long[breaks.Length + 1];
-        var before = new int[breaks.Length + 1];
+        var costs = before.Length <= FewPlaces ? stackalloc long[before.Length] : new long[before.Length];
+        costs[0] = 0;
         for (var end = 1; end <= breaks.Length; end++)
         {
             costs[end] = long.MaxValue;
@@ -84,8 +95,6 @@ internal static class LineFitter
                     (costs[end], before[end]) = (cost, begin);
             }
         }
-
-        return before;
     }
 
     private static long CostOfLast(long blank, int begin, int end, bool balanced) =>
