@@ -26,7 +26,8 @@ public class PlantedFaultsTests
     public void VeraPDF_lets_them_pass()
     {
         using var folder = new TemporaryFolder();
-        Assert.Equal("", VeraPdf.Validate([.. PlantedFaults.All.Keys.Select(name => folder.Write(name + ".pdf", PlantedFaults.Plant(name)))]));
+        var told = VeraPdf.Validate([.. PlantedFaults.All.Keys.Select(name => folder.Write(name + ".pdf", PlantedFaults.Plant(name)))]);
+        Assert.True(told.Length == 0, told);
     }
 
     [ToolFact("qpdf", "fix-qdf")]
