@@ -1,0 +1,53 @@
+using UglyToad.PdfPig.Content;
+
+namespace BriefingGen.Pdf.Tests.Reading;
+
+/// <summary>The words of a file, as PdfPig reads them by the fonts’ maps to Unicode.</summary>
+internal sealed class ReadWords
+{
+    private readonly IReadOnlyList<IReadOnlyList<MarkedContentElement>> _pages;
+    private readonly Dictionary<(int Page, int Mcid), string> _texts;
+    private readonly ReadPdf _pdf;
+
+    public ReadWords(ReadPdf pdf)
+    {
+        _pdf = pdf;
+        _pages = [.. pdf.Pages.Select(page => page.GetMarkedContents())];
+        _texts = _pages.SelectMany((page, number) => page.Where(IsContent).Select(content => (number, content)))
+            .ToDictionary(pair => (pair.number, pair.content.MarkedContentIdentifier), pair => TextOf(pair.content));
+    }
+
+    /// <summary>As a screen reader follows it.</summary>
+    public Outline InStructureOrder() => Of(ReadTree.Of(_pdf).Document);
+
+    /// <summary>As it is drawn, furniture left out.</summary>
+    public IReadOnlyList<string> InContentOrder() => [.. _pages.Select(page => string.Concat(page.Where(IsContent).Select(TextOf)))];
+
+    private static bool IsContent(MarkedContentElement content) => content is { IsArtifact: false, MarkedContentIdentifier: >= 0 };
+
+    private static string TextOf(MarkedContentElement content) =>
+        content.ActualText ?? string.Concat(content.Letters.Select(letter => letter.Value));
+
+    private Outline Of(ReadElement element)
+    {
+        var items = new List<object>();
+        foreach (var kid in element.Kids)
+        {
+            switch (kid)
+            {
+                case ReadKid.Content content:
+                    items.Add(_texts[(content.Page, content.Mcid)]);
+                    break;
+                // The writer’s own, where glyphs and characters do not pair off.
+                case ReadKid.Child { Element: { Role: "Span" } span } when _pdf.TextOf(span.Dictionary, "ActualText") is { } actual:
+                    items.Add(actual);
+                    break;
+                case ReadKid.Child child:
+                    items.Add(Of(child.Element));
+                    break;
+            }
+        }
+
+        return new Outline(element.Role, items);
+    }
+}

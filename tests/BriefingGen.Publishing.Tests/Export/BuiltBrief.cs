@@ -1,0 +1,32 @@
+using BriefingGen.Briefs.Reading;
+using BriefingGen.Evidence;
+using BriefingGen.Narrative.Composition;
+using BriefingGen.Publishing.Reading;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Typesetting.Blocks;
+
+namespace BriefingGen.Publishing.Tests.Export;
+
+/// <summary>A brief’s PDF, as it was published, and the blocks it was made from.</summary>
+internal sealed record BuiltBrief(string Pdf, Document Blocks, IReadOnlyList<Diagnostic> Findings)
+{
+    /// <param name="folder">Where the PDF goes.</param>
+    public static BuiltBrief Of(string brief, string folder)
+    {
+        var path = new BriefPath(brief, Path.GetFileNameWithoutExtension(brief));
+        var outcome = new Publisher(new PublishingOptions { OutputFolder = folder }).Publish(path);
+        Assert.True(
+            outcome.Result == BriefResult.Written,
+            $"{brief}: {string.Join('\n', outcome.Diagnostics.Where(one => one.Severity == Severity.Error).Select(one => $"{one.Rule.Code}: {one.Message}"))}");
+        return new BuiltBrief(outcome.Output!, Compose(brief), outcome.Diagnostics);
+    }
+
+    private static Document Compose(string path)
+    {
+        var found = new DiagnosticBag();
+        var root = RootFolder.Of(path, null);
+        var brief = BriefReader.Read(BriefFiles.Open(path, root, found)!, found)!;
+        var located = BriefLocator.Locate(brief, new ArchiveStore().Of(path, root, found), found);
+        return Composer.Compose(located, new TemplateFolder(path, root, found), new CompositionOptions { Version = BriefgenVersion.Number, AttachesSources = true }).Document!;
+    }
+}

@@ -1,0 +1,35 @@
+using BriefingGen.Pdf.Tests.Reading;
+using BriefingGen.Testing;
+
+namespace BriefingGen.Publishing.Tests.Export;
+
+/// <summary>The briefs of the project as whole files: nothing that no validator sees is wrong in them, and no word is lost.</summary>
+public sealed class WholeFileTests
+{
+    public static TheoryData<string> Briefs =>
+        [.. Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "briefs"), "*.yaml", SearchOption.TopDirectoryOnly).Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Briefs))]
+    public void Each_file_has_no_fault_that_a_validator_lets_pass(string name)
+    {
+        using var folder = new TemporaryFolder();
+        using var pdf = Open(Build(name, folder));
+        Assert.Empty(FileFaults.Of(pdf));
+    }
+
+    [Theory]
+    [MemberData(nameof(Briefs))]
+    public void Each_block_is_one_element_with_all_its_words(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var built = Build(name, folder);
+        using var pdf = Open(built);
+        Assert.Equal(BlockOutline.Of(built.Blocks).Lines(), new ReadWords(pdf).InStructureOrder().Lines());
+    }
+
+    private static BuiltBrief Build(string name, TemporaryFolder folder) =>
+        BuiltBrief.Of(Path.Combine(SourceTree.Root, "briefs", name + ".yaml"), folder.Path);
+
+    private static ReadPdf Open(BuiltBrief built) => ReadPdf.Open(File.ReadAllBytes(built.Pdf));
+}
