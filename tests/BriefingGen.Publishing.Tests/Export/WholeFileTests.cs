@@ -6,8 +6,12 @@ namespace BriefingGen.Publishing.Tests.Export;
 /// <summary>The briefs of the project as whole files: nothing that no validator sees is wrong in them, and no word is lost.</summary>
 public sealed class WholeFileTests
 {
-    public static TheoryData<string> Briefs =>
-        [.. Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "briefs"), "*.yaml", SearchOption.TopDirectoryOnly).Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
+    private static readonly string Folder = Path.Combine(SourceTree.Root, "briefs");
+
+    public static TheoryData<string> Briefs => [.. Names];
+
+    private static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.TopDirectoryOnly)
+        .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Briefs))]
@@ -28,8 +32,27 @@ public sealed class WholeFileTests
         Assert.Equal(BlockOutline.Of(built.Blocks).Lines(), new ReadWords(pdf).InStructureOrder().Lines());
     }
 
+    [ToolFact("qpdf", "pdfinfo", "pdftotext", "pdftoppm", "mutool")]
+    public void Other_readers_read_the_same_words_in_the_same_order_without_a_complaint() => AllBriefs((file, words) =>
+        Assert.Empty(OtherReaders.Faults(file, words)));
+
+    [PdfJsFact]
+    public void Firefox_hears_the_same_words_in_the_same_order() => AllBriefs((file, words) =>
+        Assert.Empty(OtherReaders.FaultsOfPdfJs(PdfJsFactAttribute.Modules!, file, words)));
+
+    private static void AllBriefs(Action<string, ReadWords> check)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in Names)
+        {
+            var built = Build(name, folder);
+            using var pdf = Open(built);
+            check(built.Pdf, new ReadWords(pdf));
+        }
+    }
+
     private static BuiltBrief Build(string name, TemporaryFolder folder) =>
-        BuiltBrief.Of(Path.Combine(SourceTree.Root, "briefs", name + ".yaml"), folder.Path);
+        BuiltBrief.Of(Path.Combine(Folder, name + ".yaml"), folder.Path);
 
     private static ReadPdf Open(BuiltBrief built) => ReadPdf.Open(File.ReadAllBytes(built.Pdf));
 }
