@@ -7,35 +7,44 @@ internal static class FigureComparison
     /// <returns>The best that any mention gives; where none fits, the nearest one.</returns>
     public static FigureVerdict Compare(FigureMention shown, IReadOnlyList<FigureMention> sources)
     {
-        var best = new FigureVerdict(FigureOutcome.Different, null);
-        var distance = double.MaxValue;
-        foreach (var source in sources)
+        var comparison = new MentionComparison(shown);
+        var best = FigureOutcome.Different;
+        FigureMention? by = null;
+        for (var i = 0; i < sources.Count && best != FigureOutcome.Stands; i++)
         {
-            var outcome = MentionComparison.Compare(shown, source);
-            var away = outcome == FigureOutcome.Different ? Distance(shown, source) : 0;
-            if (outcome > best.Outcome || (outcome == best.Outcome && best.Source is not null && away >= distance))
-                continue;
-            if (outcome == FigureOutcome.Different && double.IsInfinity(away))
-                continue;
-            (best, distance) = (new FigureVerdict(outcome, source), away);
-            if (outcome == FigureOutcome.Stands)
-                return best;
+            var outcome = comparison.With(sources[i]);
+            if (outcome < best)
+                (best, by) = (outcome, sources[i]);
         }
 
-        return best.Stands || !IsCarriedInParts(shown, sources, out var part) ? best : new FigureVerdict(FigureOutcome.Stands, part);
+        if (best > FigureOutcome.StandsLessExactly && CarriedInParts(shown, sources) is { } part)
+            return new FigureVerdict(FigureOutcome.Stands, part);
+        return new FigureVerdict(best, by ?? Nearest(shown, sources));
     }
 
     /// <summary>“131 to 19” where the source says “131 for and 19 against”.</summary>
-    private static bool IsCarriedInParts(FigureMention shown, IReadOnlyList<FigureMention> sources, out FigureMention? part)
+    /// <returns>The mention that carries the first of the two; none where one of them does not stand.</returns>
+    private static FigureMention? CarriedInParts(FigureMention shown, IReadOnlyList<FigureMention> sources)
     {
-        part = null;
         if (shown.Shape is not (FigureShape.Pair or FigureShape.Ratio) || (shown.Shape == FigureShape.Ratio && shown.Low == 1))
-            return false;
-        var unit = shown.Shape == FigureShape.Ratio ? null : shown.Unit;
-        var first = Compare(shown with { Shape = FigureShape.Single, High = shown.Low, Unit = unit }, sources);
-        var second = Compare(shown with { Shape = FigureShape.Single, Low = shown.High, Unit = unit }, sources);
-        part = first.Source;
-        return first.Stands && second.Stands;
+            return null;
+        var end = shown with { Shape = FigureShape.Single, Unit = shown.Shape == FigureShape.Ratio ? null : shown.Unit };
+        var first = Compare(end with { High = shown.Low }, sources);
+        return first.Stands && Compare(end with { Low = shown.High }, sources).Stands ? first.Source : null;
+    }
+
+    private static FigureMention? Nearest(FigureMention shown, IReadOnlyList<FigureMention> sources)
+    {
+        FigureMention? nearest = null;
+        var distance = double.PositiveInfinity;
+        for (var i = 0; i < sources.Count; i++)
+        {
+            var away = Distance(shown, sources[i]);
+            if (away < distance)
+                (nearest, distance) = (sources[i], away);
+        }
+
+        return nearest;
     }
 
     private static double Distance(FigureMention shown, FigureMention source)

@@ -1,40 +1,46 @@
 namespace BriefingGen.Evidence.Languages.Figures;
 
 /// <summary>What one mention of a source makes of a shown figure.</summary>
-internal static class MentionComparison
+internal readonly struct MentionComparison(FigureMention shown)
 {
-    public static FigureOutcome Compare(FigureMention shown, FigureMention source)
+    private readonly FigureMention _shown = shown;
+    private readonly Rational _step = shown.Shape == FigureShape.Single ? Rounding.Significant(shown) : 1;
+
+    public FigureOutcome With(FigureMention source)
     {
+        var shown = _shown;
         if (shown.Role == FigureRole.Identifier)
             return shown.Key == source.Key && (shown.Key is not null || shown.Low == source.Low) ? FigureOutcome.Stands : FigureOutcome.Different;
         if (source.Role == FigureRole.Identifier || shown.IsOrdinal != source.IsOrdinal)
             return FigureOutcome.Different;
         if (shown.IsOrdinal)
             return shown.Low == source.Low ? FigureOutcome.Stands : FigureOutcome.Different;
+        if (shown.Shape == FigureShape.Single && source.Shape == FigureShape.Single && shown.Unit is null && source.Unit is null)
+            return OfSingles(shown, source, _step);
         return source.Shape switch
         {
-            FigureShape.Single => WithUnits(shown, source),
-            FigureShape.Range => WithUnits(shown, source),
-            FigureShape.Vague => WithUnits(shown, source),
-            FigureShape.Pair => Best(WithUnits(shown, source), EndOf(shown, source, source.Low), EndOf(shown, source, source.High)),
+            FigureShape.Single => WithUnits(source),
+            FigureShape.Range => WithUnits(source),
+            FigureShape.Vague => WithUnits(source),
+            FigureShape.Pair => Best(WithUnits(source), EndOf(source, source.Low), EndOf(source, source.High)),
             FigureShape.Ratio => Best(
-                WithUnits(shown, source),
-                EndOf(shown, source with { Unit = null }, source.Low),
-                EndOf(shown, source with { Unit = null }, source.High)),
+                WithUnits(source),
+                EndOf(source with { Unit = null }, source.Low),
+                EndOf(source with { Unit = null }, source.High)),
         };
     }
 
-    private static FigureOutcome EndOf(FigureMention shown, FigureMention source, Rational end) =>
-        shown.Shape is FigureShape.Pair or FigureShape.Ratio
+    private FigureOutcome EndOf(FigureMention source, Rational end) =>
+        _shown.Shape is FigureShape.Pair or FigureShape.Ratio
             ? FigureOutcome.Different
-            : WithUnits(shown, source with { Shape = FigureShape.Single, Low = end, High = end });
+            : WithUnits(source with { Shape = FigureShape.Single, Low = end, High = end });
 
-    private static FigureOutcome WithUnits(FigureMention shown, FigureMention source)
+    private FigureOutcome WithUnits(FigureMention source)
     {
+        var shown = _shown;
         if (UnitAgreement.Factors(shown.Unit, source.Unit) is not { } factors)
             return IsSameNumber(shown, source) ? FigureOutcome.UnitDiffers : FigureOutcome.Different;
-        var outcome = OfValues(
-            Value(shown, factors.Shown), Value(source, factors.Source), Rounding.Significant(shown) * factors.Shown);
+        var outcome = OfValues(Value(shown, factors.Shown), Value(source, factors.Source), _step * factors.Shown);
         return outcome == FigureOutcome.Different && factors != (1, 1) && IsSameNumber(shown, source) ? FigureOutcome.UnitDiffers : outcome;
     }
 

@@ -35,7 +35,7 @@ internal readonly record struct Rational : IComparable<Rational>
             ? new Rational(a.Numerator + b.Numerator)
             : new Rational(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
 
-    public static Rational operator -(Rational a) => new(-a.Numerator, a.Denominator);
+    public static Rational operator -(Rational a) => a.IsWhole ? new Rational(-a.Numerator) : new Rational(-a.Numerator, a.Denominator);
 
     public static Rational operator -(Rational a, Rational b) => a + -b;
 
@@ -56,7 +56,9 @@ internal readonly record struct Rational : IComparable<Rational>
     public static Rational Abs(Rational a) => a.Numerator.Sign < 0 ? -a : a;
 
     public int CompareTo(Rational other) =>
-        (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+        IsWhole && other.IsWhole
+            ? Numerator.CompareTo(other.Numerator)
+            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>For ordering by nearness only.</summary>
     public double ToDouble() => (double)Numerator / (double)Denominator;

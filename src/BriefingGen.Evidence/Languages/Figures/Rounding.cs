@@ -31,13 +31,13 @@ internal static class Rounding
         if (value.Numerator.Sign != exact.Numerator.Sign)
             return false;
         var difference = Rational.Abs(value) - Rational.Abs(exact);
-        var half = step / 2;
+        var isUp = difference > 0;
+        difference = Rational.Abs(difference);
         return bound switch
         {
-            FigureBound.Exact or FigureBound.About =>
-                Rational.Abs(difference) <= half && Rational.Abs(difference) <= Rational.Abs(exact) / 10,
-            FigureBound.Nearly => difference > 0 && difference <= half,
-            FigureBound.MoreThan => difference < 0 && -difference < step,
+            FigureBound.Exact or FigureBound.About => difference * 10 <= Rational.Abs(exact) && difference * 2 <= step,
+            FigureBound.Nearly => isUp && difference * 2 <= step,
+            FigureBound.MoreThan => !isUp && !difference.IsZero && difference < step,
             FigureBound.AtLeast or FigureBound.FewerThan or FigureBound.AtMost => false,
         };
     }

@@ -25,7 +25,8 @@ internal static class DigitScanner
         if (end - start > 2 * Digits.MaxLength || IsCode(text, end, decimals > 0 || grouped > whole))
             return Code(text, start, end);
 
-        var value = new Rational(Digits.ValueOf(text[start..end]), BigInteger.Pow(10, decimals));
+        var digits = Digits.ValueOf(text[start..end]);
+        Rational value = decimals == 0 ? digits : new Rational(digits, BigInteger.Pow(10, decimals));
         if (decimals == 0 && WithFraction(text, start, end, value) is { } mixed)
             return mixed;
         return WithSuffix(text, start, end, new Numeral(value, decimals), lexicon);

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
 /// <summary>Puts a mention together from the number that begins at a token and what belongs to it on both sides.</summary>
@@ -11,26 +9,20 @@ internal static class MentionBuilder
     {
         last = at;
         if (tokens.Is(at, TokenKind.Code))
-        {
-            var key = TimeOfDay.Read(tokens, at);
-            last = key?.Last ?? at;
-            return Mention(tokens, at, last, at, at) with { Role = FigureRole.Identifier, Key = key?.Key ?? KeyOf(tokens, at) };
-        }
-
+            return Code(tokens, at, out last);
         if (QuantityReader.Read(tokens, at, floor) is not { } quantity)
             return null;
         if (TimeOfDay.Read(tokens, at) is { } time)
         {
             last = time.Last;
-            return Mention(tokens, at, last, at, at) with { Role = FigureRole.Identifier, Key = time.Key };
+            return Identifier(tokens, at, last, time.Key);
         }
 
+        last = quantity.Last;
         if (NameContext.IsNumberOfName(tokens, quantity))
-        {
-            last = quantity.Last;
-            return Single(tokens, quantity, quantity.First, quantity.Last) with { Role = FigureRole.Identifier };
-        }
-
+            return Single(tokens, quantity, quantity.First, last, FigureRole.Identifier, FigureBound.Exact);
+        if (quantity.Number.IsOrdinal)
+            return Single(tokens, quantity, quantity.First, last, quantity.Number.Role, FigureBound.Exact);
         return PairReader.Read(tokens, quantity, floor) is { } pair
             ? Pair(tokens, quantity, pair, floor, out last)
             : Bounded(tokens, quantity, floor, out last);
@@ -38,23 +30,24 @@ internal static class MentionBuilder
 
     private static FigureMention Bounded(TokenList tokens, Quantity quantity, int floor, out int last)
     {
-        last = quantity.Last;
-        if (quantity.Number.IsOrdinal)
-            return Single(tokens, quantity, quantity.First, last);
         var (before, first) = BoundReader.Before(tokens, quantity.First, floor, quantity.Unit);
-        var (after, end) = BoundReader.After(tokens, last);
-        last = end;
+        (var after, last) = BoundReader.After(tokens, quantity.Last);
         var bound = before != FigureBound.Exact ? before : after != FigureBound.Exact ? after : quantity.Number.Bound;
         var role = NameContext.IsWordOfName(tokens, quantity.Number) ? FigureRole.Incidental : quantity.Number.Role;
-        return Single(tokens, quantity, first, last) with { Bound = bound, Role = role };
+        return Single(tokens, quantity, first, last, role, bound);
     }
 
     private static FigureMention Pair(TokenList tokens, Quantity quantity, QuantityPair pair, int floor, out int last)
     {
         var (before, first) = BoundReader.Before(tokens, pair.First, floor, pair.Unit);
         (var after, last) = BoundReader.After(tokens, pair.Last);
-        return Mention(tokens, first, last, quantity.Number.First, pair.Last) with
+        return new FigureMention
         {
+            Start = tokens[first].Start,
+            Length = tokens[last].End - tokens[first].Start,
+            NumberStart = tokens[quantity.Number.First].Start,
+            NumberLength = tokens[pair.Last].End - tokens[quantity.Number.First].Start,
+            Role = FigureRole.Count,
             Shape = pair.Shape,
             Low = pair.Low,
             High = pair.High,
@@ -65,10 +58,14 @@ internal static class MentionBuilder
         };
     }
 
-    private static FigureMention Single(TokenList tokens, Quantity quantity, int first, int last) =>
-        Mention(tokens, first, last, quantity.Number.First, quantity.Number.Last) with
+    private static FigureMention Single(
+        TokenList tokens, in Quantity quantity, int first, int last, FigureRole role, FigureBound bound) => new()
         {
-            Role = quantity.Number.Role,
+            Start = tokens[first].Start,
+            Length = tokens[last].End - tokens[first].Start,
+            NumberStart = tokens[quantity.Number.First].Start,
+            NumberLength = tokens[quantity.Number.Last].End - tokens[quantity.Number.First].Start,
+            Role = role,
             IsOrdinal = quantity.Number.IsOrdinal,
             Shape = quantity.Number.IsVague ? FigureShape.Vague : FigureShape.Single,
             Low = quantity.Number.Low,
@@ -76,19 +73,27 @@ internal static class MentionBuilder
             Unit = quantity.Unit,
             Decimals = quantity.Number.Decimals,
             Magnitude = quantity.Number.Magnitude,
+            Bound = bound,
         };
 
-    private static FigureMention Mention(TokenList tokens, int first, int last, int number, int numberLast) => new()
+    private static FigureMention Code(TokenList tokens, int at, out int last)
+    {
+        var time = TimeOfDay.Read(tokens, at);
+        last = time?.Last ?? at;
+        return Identifier(tokens, at, last, time?.Key ?? KeyOf(tokens, at));
+    }
+
+    private static FigureMention Identifier(TokenList tokens, int first, int last, string key) => new()
     {
         Start = tokens[first].Start,
         Length = tokens[last].End - tokens[first].Start,
-        NumberStart = tokens[number].Start,
-        NumberLength = tokens[numberLast].End - tokens[number].Start,
-        Role = FigureRole.Count,
+        NumberStart = tokens[first].Start,
+        NumberLength = tokens[last].End - tokens[first].Start,
+        Role = FigureRole.Identifier,
         Shape = FigureShape.Single,
         Low = 0,
         High = 0,
-        Magnitude = BigInteger.One,
+        Key = key,
     };
 
     private static string KeyOf(TokenList tokens, int code) => string.Create(tokens[code].Length, (tokens, code), static (key, state) =>

@@ -15,7 +15,8 @@ internal static class TimeOfDay
             return OfCode(tokens.Text.AsSpan(tokens[first].Start, tokens[first].Length)) is { } time
                 ? WithHalfDay(tokens, first, time.Hour, time.Minute) ?? (Key(time.Hour, time.Minute), first)
                 : null;
-        if (!Start(tokens, first, out var hour, out var minute))
+        var isFollowed = tokens.Has(first + 1, WordTraits.Hours) || tokens.Lexicon.HalfDays.TryForward(tokens, tokens.Next(first), out _, out _);
+        if (!isFollowed || !Start(tokens, first, out var hour, out var minute))
             return null;
         if (WithHalfDay(tokens, first, hour, minute) is { } half)
             return half;

@@ -5,22 +5,27 @@ namespace BriefingGen.Evidence.Languages.Figures.Reading;
 /// <summary>A text cut into words, numerals and signs, with steps from one to the next that see through hyphens.</summary>
 internal sealed class TokenList(string text, Lexicon lexicon)
 {
-    private readonly List<Token> _tokens = new(text.Length / 6 + 4);
+    private Token[] _tokens = new Token[text.Length / 5 + 4];
     private readonly List<Numeral> _numerals = [];
 
     public string Text { get; } = text;
 
     public Lexicon Lexicon { get; } = lexicon;
 
-    public int Count => _tokens.Count;
+    public int Count { get; private set; }
 
-    public Token this[int index] => _tokens[index];
+    public ref readonly Token this[int index] => ref _tokens[index];
 
-    public void Add(Token token) => _tokens.Add(token);
-
-    public void Add(Token token, Numeral numeral)
+    public void Add(in Token token)
     {
-        _tokens.Add(token with { Numeral = _numerals.Count });
+        if (Count == _tokens.Length)
+            Array.Resize(ref _tokens, Count * 2);
+        _tokens[Count++] = token;
+    }
+
+    public void Add(in Token token, Numeral numeral)
+    {
+        Add(token with { Numeral = _numerals.Count });
         _numerals.Add(numeral);
     }
 
