@@ -105,7 +105,8 @@ internal static class NumberReader
             case Kind.Half or Kind.Fraction or Kind.Ordinal:
                 return FractionReader.AfterArticle(tokens, first, next);
             default:
-                return tokens.WordAt(first)!.Value == 1
+                // « un peu plus de 50 » begins no number.
+                return tokens.WordAt(first)!.Value == 1 && !tokens.Lexicon.BoundsBefore.TryForward(tokens, first, out _, out _)
                     ? new NumberReading(first, first, 1) { Role = OneReader.RoleOf(tokens, first) }
                     : null;
         }
