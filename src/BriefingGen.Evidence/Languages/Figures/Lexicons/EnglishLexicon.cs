@@ -82,14 +82,17 @@ internal static class EnglishLexicon
             + "no higher than|as high as|as long as|at the most");
         words.Phrase(words.BoundsAfter, FigureBound.About, "or so|or thereabouts|odd|approximately|something|somethings|more or less");
         words.Phrase(words.BoundsAfter, FigureBound.AtLeast, "or more|or above|or over|plus|and above|and over|and more|minimum|and upwards|"
-            + "or greater|or higher|or longer|or older|and older|at least|and up");
+            + "or greater|or higher|or longer|or older|and older|at least");
         words.Phrase(words.BoundsAfter, FigureBound.AtMost, "or fewer|or less|or under|or below|at most|maximum|or lower|or younger|or shorter");
         words.Trait(WordTraits.Filler, "another additional further estimated new");
         words.Trait(WordTraits.Abbreviation, "approx c ca");
-        words.Trait(WordTraits.TakesAbout, "asked ask asks asking told tell tells said say says talk talks talked talking know knows knew report "
-            + "reports reported story stories questions question questioned complaint complaints complained concern concerns concerned "
-            + "worried worry information informed speak spoke speaking learned learnt book article news heard wrote write written read "
-            + "warned what facts evidence something all anything nothing more doubts claims claim claimed words word statement statements");
+        words.Phrase(words.BoundsBefore, FigureBound.Exact, "add up to|adds up to|added up to|adding up to");
+        words.Trait(WordTraits.LeadsToNumber, "than to another some about around nearly almost");
+        words.Trait(WordTraits.TakesAbout, "asked ask asks asking talk talks talked talking know knows knew known story stories question questions "
+            + "questioned complaint complaints complained concern concerns concerned worried worry information informed speak spoke speaking "
+            + "learned learnt book article news warned facts evidence something anything nothing doubts inquired enquired truth all");
+        words.Trait(WordTraits.TakesOver, "hand hands handed handing turn turns turned turning take takes took taken taking presided presides dispute "
+            + "disputes row outrage anger concern concerns control controls victory power authority argue argued flew fell all mourned");
     }
 
     private static void Context(LexiconBuilder words)
@@ -97,7 +100,7 @@ internal static class EnglishLexicon
         words.Trait(WordTraits.Between, "between");
         words.Trait(WordTraits.RangeTo, "to");
         words.Trait(WordTraits.RangeOr, "or");
-        words.Trait(WordTraits.OpensPair, "from by");
+        words.Trait(WordTraits.OpensPair, "from by sentenced jailed condemned sent gave handed moved transferred");
         words.Trait(WordTraits.Minus, "minus");
         words.Phrase(words.Ratios, true, "out of|out of every|in every|of every|of each|out of each");
         words.Phrase(words.Ratios, false, "in");
@@ -112,7 +115,7 @@ internal static class EnglishLexicon
             + "ward district zone block building phase group level version figure table bulletin case docket order directive regulation law "
             + "decree protocol camp sector division regiment battalion brigade channel radio studio windows boeing airbus apollo day round "
             + "stage season episode volume vol issue item option type class category grade tier berth terminal exit junction formula area "
-            + "chamber court precinct engine ladder squadron hall house fig train form schedule part title goal target step model falcon "
+            + "chamber precinct engine ladder squadron hall fig train schedule falcon "
             + "soyuz hurricane division shaft reactor well dock locker cell cabin deck lot plot site station team tower");
         words.Trait(WordTraits.FollowsFraction, "of more less fewer higher lower larger smaller were are had have said was is did do will would "
             + "could voted live lived remain remained came went to in by since from on at and or but as than the its their his her our your my "

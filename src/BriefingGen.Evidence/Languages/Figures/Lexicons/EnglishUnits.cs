@@ -34,13 +34,13 @@ internal static class EnglishUnits
         words.Phrase(words.Units, Measure("square kilometre", "square metre", 1_000_000),
             "square kilometre|square kilometres|square kilometer|square kilometers");
         words.Phrase(words.Units, Measure("square metre", "square metre", 1), "square metre|square metres|square meter|square meters");
-        words.Phrase(words.Units, Measure("square mile"), "square mile|square miles|sq miles|sq mile");
+        words.Phrase(words.Units, Measure("square mile"), "square mile|square miles|sq miles|sq mile|sq mi");
         words.Phrase(words.Units, Measure("square foot"), "square foot|square feet|sq ft");
         words.Phrase(words.Units, Measure("hectare", "square metre", 10_000), "hectare|hectares");
         words.Phrase(words.Units, Measure("acre"), "acre|acres");
         words.Phrase(words.Units, Measure("kilometre per hour", "kilometre per hour", 1),
             "kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km an hour");
-        words.Phrase(words.Units, Measure("mile per hour"), "miles per hour|miles an hour|mph|mile per hour");
+        words.Phrase(words.Units, Measure("mile per hour"), "miles per hour|miles an hour|mph|mile per hour|mile an hour");
         words.Phrase(words.Units, Measure("knot"), "knot|knots");
     }
 

@@ -70,7 +70,7 @@ internal static class FrenchLexicon
 
     private static void Bounds(LexiconBuilder words)
     {
-        words.Phrase(words.BoundsBefore, FigureBound.About, "environ|quelque|a peu pres|autour de|autour d|aux alentours de|aux environs de|"
+        words.Phrase(words.BoundsBefore, FigureBound.About, "environ|quelque|quelques|a peu pres|autour de|autour d|aux alentours de|aux environs de|"
             + "approximativement|de l ordre de|de l ordre d|plus ou moins|vers les|~|≈|±|grosso modo|aux alentours d|d environ");
         words.Phrase(words.BoundsBefore, FigureBound.Nearly, "pres de|pres d|pres des|presque|quasiment|pas loin de|pas loin d|proche de|un peu moins de|"
             + "un peu moins d|juste sous|quasi");
@@ -85,6 +85,7 @@ internal static class FrenchLexicon
         words.Phrase(words.BoundsAfter, FigureBound.About, "environ|a peu pres|approximativement|plus ou moins");
         words.Phrase(words.BoundsAfter, FigureBound.AtLeast, "ou plus|et plus|au moins|au minimum|minimum");
         words.Phrase(words.BoundsAfter, FigureBound.AtMost, "ou moins|au plus|au maximum|maximum");
+        words.Trait(WordTraits.LeadsToNumber, "de d que des");
         words.Trait(WordTraits.Filler, "autres nouveaux nouvelles la le les");
     }
 

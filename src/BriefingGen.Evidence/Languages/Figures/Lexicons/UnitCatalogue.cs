@@ -67,12 +67,13 @@ internal static class UnitCatalogue
     {
         Both("GBP", "pound", "£|gbp|£ sterling");
         Both("dollar", null, "$");
-        Both("USD", "dollar", "us $|usd|u s $");
-        Both("AUD", "dollar", "a $|au $|aud");
-        Both("CAD", "dollar", "c $|ca $|cad");
-        Both("NZD", "dollar", "nz $|nzd");
-        Both("HKD", "dollar", "hk $|hkd");
-        Both("SGD", "dollar", "s $|sgd");
+        Both("USD", "dollar", "us$|us $|usd|u s $");
+        Both("AUD", "dollar", "a$|au$|aud");
+        Both("CAD", "dollar", "c$|ca$|can$|cad");
+        Both("NZD", "dollar", "nz$|nzd");
+        Both("HKD", "dollar", "hk$|hkd");
+        Both("SGD", "dollar", "s$|sgd");
+        Both("BRL", null, "r$|brl");
         Both("EUR", null, "€|eur");
         Both("yen", null, "¥|jpy");
         Both("CHF", "franc", "chf");
@@ -89,7 +90,9 @@ internal static class UnitCatalogue
         Both("SEK", "krona", "sek");
         Both("NOK", "krona", "nok");
         Both("DKK", "krona", "dkk");
-        words.Trait(WordTraits.BeforeDigits, "gbp usd aud cad nzd hkd sgd eur jpy chf inr rs rub krw ils nis uah ngn irr iqd sek nok dkk");
+        words.Phrase(words.Units, Currency("USD", "dollar"), "$ us");
+        words.Phrase(words.Units, Currency("CAD", "dollar"), "$ ca|$ can");
+        words.Trait(WordTraits.BeforeDigits, "gbp usd aud cad nzd hkd sgd eur jpy chf inr rs rub krw ils nis uah ngn irr iqd sek nok dkk brl us$ a$ au$ c$ ca$ can$ nz$ hk$ s$ r$");
         words.Trait(WordTraits.Abbreviation, "rs u s");
 
         void Both(string code, string? general, string phrases)

@@ -65,4 +65,10 @@ internal enum WordTraits
 
     /// <summary>“h”: parts the hours of a time of day from its minutes.</summary>
     Hours = 1 << 19,
+
+    /// <summary>“over” behind it is part of the verb or a preposition: “handed over 12 prisoners”.</summary>
+    TakesOver = 1 << 20,
+
+    /// <summary>Behind a bound it shows that the bound’s figure comes after: “more than”, « plus de ».</summary>
+    LeadsToNumber = 1 << 21,
 }

@@ -31,17 +31,26 @@ internal static class BoundReader
     public static (FigureBound Bound, int Last) After(TokenList tokens, int last)
     {
         var next = tokens.Next(last);
-        if (tokens.IsSign(next, '+') && !tokens[next].SpaceBefore)
+        if (tokens.IsSign(next, '+') && !tokens[next].SpaceBefore && !tokens.Is(next + 1, TokenKind.Numeral))
             return (FigureBound.AtLeast, next);
         if (tokens.Lexicon.BoundsAfter.TryForward(tokens, next, out var bound, out var end))
-            return (bound, end);
+            return LeadsOn(tokens, end) ? (FigureBound.Exact, last) : (bound, end);
 
         // “50 people or more”: one noun may stand between.
         var behindNoun = tokens.Next(next);
         return tokens.Is(next, TokenKind.Word) && tokens.Has(behindNoun, WordTraits.RangeOr)
-            && tokens.Lexicon.BoundsAfter.TryForward(tokens, behindNoun, out bound, out end)
+            && tokens.Lexicon.BoundsAfter.TryForward(tokens, behindNoun, out bound, out end) && !LeadsOn(tokens, end)
             ? (bound, end)
             : (FigureBound.Exact, last);
+    }
+
+    /// <summary>“12 and more than 50”, “12 and over 50”: the bound is that of the next figure.</summary>
+    private static bool LeadsOn(TokenList tokens, int last)
+    {
+        var next = last + 1;
+        return tokens.Is(next, TokenKind.Numeral) || tokens.Has(next, WordTraits.LeadsToNumber)
+            || tokens.KindAt(next) is not (NumberWordKind.None or NumberWordKind.And or NumberWordKind.Of or NumberWordKind.Suffix)
+            || tokens.Lexicon.CurrenciesBefore.TryForward(tokens, next, out _, out _);
     }
 
     private static bool Match(TokenList tokens, int last, int floor, FigureUnit? unit, out FigureBound bound, out int first)
@@ -49,11 +58,17 @@ internal static class BoundReader
         (bound, first) = (FigureBound.Exact, last);
         if (last < floor || !tokens.Lexicon.BoundsBefore.TryBackward(tokens, last, out bound, out first) || first < floor)
             return false;
-        var word = tokens.WordAt(first)!;
-        if (first == last && bound == FigureBound.About && tokens.Has(tokens.Previous(first), WordTraits.TakesAbout))
-            return false;
+        if (first != last)
+            return true;
+        var before = tokens.Previous(first);
+        return tokens.WordAt(first)!.Text switch
+        {
+            "about" or "around" => !tokens.Has(before, WordTraits.TakesAbout),
+            "c" or "ca" => tokens.IsSign(first + 1, '.'),
 
-        // “over two days” is a stretch of time.
-        return first != last || word.Text != "over" || unit is not { Base: "second" or "month" };
+            // “over two days” is a stretch of time, “handed over 12 prisoners” no bound.
+            "over" => unit is not { Base: "second" or "month" } && !tokens.Has(before, WordTraits.TakesOver),
+            _ => true,
+        };
     }
 }

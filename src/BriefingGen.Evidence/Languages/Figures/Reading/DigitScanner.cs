@@ -29,7 +29,7 @@ internal static class DigitScanner
         Rational value = decimals == 0 ? digits : new Rational(digits, BigInteger.Pow(10, decimals));
         if (decimals == 0 && WithFraction(text, start, end, value) is { } mixed)
             return mixed;
-        return WithSuffix(text, start, end, new Numeral(value, decimals), lexicon);
+        return WithSuffix(text, start, end, new Numeral(value, decimals) { MayBeThousands = decimals == 3 && grouped == whole && whole - start < 4 && text[start] != '0' }, lexicon);
     }
 
     /// <summary>Extends a code over all that holds together with it.</summary>
@@ -159,6 +159,9 @@ internal static class DigitScanner
             return Code(text, start, end);
         if (word.Has(WordTraits.OrdinalSuffix) && number.Value.IsWhole)
             return new DigitRun(suffix, number with { IsOrdinal = true });
-        return word.Has(WordTraits.Attaches) ? new DigitRun(end, number) : Code(text, start, end);
+
+        // “5G” is no weight.
+        var isName = suffix == end + 1 && text[end] is 'G' or 'T' or 'P';
+        return word.Has(WordTraits.Attaches) && !isName ? new DigitRun(end, number) : Code(text, start, end);
     }
 }

@@ -68,11 +68,12 @@ internal ref struct Lexer
             return;
         }
 
-        // “m²” and “km2” are words, “A380” is none.
-        if (end < _readable.Length && _readable[end] is '2' or '3' or '²' or '³' && !Digits.IsWordPartAt(_readable, end + 1)
-            && Find(end + 1) is { } squared)
+        // “m²”, “km2” and “US$” are words, “A380” is none.
+        var isJoined = end < _readable.Length
+            && (_readable[end] == '$' || (_readable[end] is '2' or '3' or '²' or '³' && !Digits.IsWordPartAt(_readable, end + 1)));
+        if (isJoined && Find(end + 1) is { } joined)
         {
-            Add(TokenKind.Word, end + 1, squared);
+            Add(TokenKind.Word, end + 1, joined);
             return;
         }
 

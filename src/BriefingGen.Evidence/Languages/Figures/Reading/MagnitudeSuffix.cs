@@ -13,6 +13,8 @@ internal static class MagnitudeSuffix
         if (token.ApostropheBefore || IsApostropheBehind(tokens, suffix))
             return false;
         var hasCurrency = HasCurrency(tokens, suffix);
+        if (word.Text == "b")
+            return hasCurrency || (!token.SpaceBefore && token.IsCapital);
         if (word.Text != "m")
             return !token.SpaceBefore || hasCurrency || word.Text.Length > 1;
         if (hasCurrency)
@@ -26,7 +28,9 @@ internal static class MagnitudeSuffix
     private static bool IsApostropheBehind(TokenList tokens, int suffix) =>
         tokens.Is(suffix + 1, TokenKind.Word) && tokens[suffix + 1].ApostropheBefore;
 
+    /// <summary>Before the number, before the first of two (“£1.2–1.5m”), or behind.</summary>
     private static bool HasCurrency(TokenList tokens, int suffix) =>
         tokens.Lexicon.CurrenciesBefore.TryBackward(tokens, suffix - 2, out _, out _)
+        || (tokens.IsDash(suffix - 2) && tokens.Lexicon.CurrenciesBefore.TryBackward(tokens, suffix - 4, out _, out _))
         || (tokens.Lexicon.Units.TryForward(tokens, suffix + 1, out var unit, out _) && unit.Kind == UnitKind.Currency);
 }

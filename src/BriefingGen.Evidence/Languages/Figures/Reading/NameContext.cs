@@ -23,7 +23,7 @@ internal static class NameContext
             return false;
         var isNumeral = tokens.Is(first, TokenKind.Numeral);
         if (tokens.Has(before, WordTraits.Designator))
-            return isNumeral && (!tokens.Has(before, WordTraits.Abbreviation) || before < first - 1);
+            return isNumeral && (!tokens.Has(before, WordTraits.Abbreviation) || IsAbbreviated(tokens, before, first));
         return tokens.Has(before, WordTraits.CapitalDesignator) && tokens[before].IsCapital && (isNumeral || tokens[first].IsCapital);
     }
 
@@ -35,6 +35,10 @@ internal static class NameContext
             && tokens.Is(first - 1, TokenKind.Word) && !tokens[first - 1].IsCapital
             && tokens.Is(next, TokenKind.Word) && tokens[next].IsCapital && !tokens[next].ApostropheBefore;
     }
+
+    /// <summary>“No. 12” and “No 12”, but “no 12 men are alike”.</summary>
+    private static bool IsAbbreviated(TokenList tokens, int word, int number) =>
+        word < number - 1 || (tokens[word].IsCapital && tokens.WordAt(word)!.Text is "no" or "nos");
 
     /// <summary>« n° 12 ».</summary>
     private static bool IsDegreeSign(TokenList tokens, int sign) =>

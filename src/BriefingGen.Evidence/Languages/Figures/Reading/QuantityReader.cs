@@ -38,6 +38,8 @@ internal static class QuantityReader
         var unit = before ?? behind?.Unit ?? (reading.IsShare ? FigureUnit.Share : null);
         if (before is not null && behind?.Unit.Kind != UnitKind.Currency)
             behind = null;
+        if (unit is null && reading.Last == number && tokens.Is(number, TokenKind.Numeral) && tokens.NumeralAt(number).MayBeThousands)
+            reading = reading.Times(1000, number) with { Decimals = 0, Magnitude = 1 };
         return new Quantity(reading, first, behind?.Last ?? reading.Last) { Unit = unit, IsCurrencyBefore = before is not null };
     }
 
@@ -80,9 +82,16 @@ internal static class QuantityReader
         tokens.KindAt(number.Last) is NumberWordKind.Scale or NumberWordKind.Vague or NumberWordKind.Collective or NumberWordKind.Group
             or NumberWordKind.Hundred or NumberWordKind.Suffix or NumberWordKind.Half;
 
+    /// <summary>“12 £5 notes”: the sign belongs to what follows.</summary>
+    private static bool BelongsToNext(TokenList tokens, int unit) =>
+        tokens[unit].SpaceBefore && tokens.Lexicon.CurrenciesBefore.TryForward(tokens, unit, out _, out var last)
+        && tokens.Is(last + 1, TokenKind.Numeral) && !tokens[last + 1].SpaceBefore;
+
     /// <summary>A letter alone is a unit only behind digits, and never the rest of an elided word.</summary>
     private static bool MayBeUnit(TokenList tokens, NumberReading number, int unit)
     {
+        if (BelongsToNext(tokens, unit))
+            return false;
         if (tokens[unit].Kind != TokenKind.Word || tokens[unit].Length > 1)
             return true;
         var isElided = tokens.Is(unit + 1, TokenKind.Word) && tokens[unit + 1].ApostropheBefore;
