@@ -43,7 +43,8 @@ internal static class EnglishLexicon
         words.Number(Kind.Fraction, 4, "quarter quarters");
         words.Count(Kind.Fraction, 3, 1, "thirds fourths fifths sixths sevenths eighths ninths tenths");
         words.Number(Kind.Fraction, 100, "hundredths");
-        words.Count(Kind.Ordinal, 1, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        words.Count(Kind.Ordinal, 1, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
+            + "twelfth thirteenth "
             + "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
         words.Count(Kind.Ordinal, 30, 10, "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth");
         words.Trait(WordTraits.OrdinalSuffix, "st nd rd th");
@@ -64,35 +65,51 @@ internal static class EnglishLexicon
 
     private static void Bounds(LexiconBuilder words)
     {
-        words.Phrase(words.BoundsBefore, FigureBound.About, "about|around|some|approximately|approx|roughly|circa|c|ca|~|≈|±|estimated|"
-            + "an estimated|in the region of|in the order of|on the order of|of the order of|something like|somewhere around|plus or minus|"
+        words.Phrase(words.BoundsBefore, FigureBound.About, "about|around|some|approximately|approx|roughly|circa|c|ca|~|"
+            + "≈|±|estimated|"
+            + "an estimated|in the region of|in the order of|on the order of|of the order of|something like|somewhere "
+            + "around|plus or minus|"
             + "in the vicinity of|somewhere in the region of");
-        words.Phrase(words.BoundsBefore, FigureBound.Nearly, "nearly|almost|close to|just under|just below|just short of|approaching|nearing|"
+        words.Phrase(words.BoundsBefore, FigureBound.Nearly, "nearly|almost|close to|just under|just below|just short of|"
+            + "approaching|nearing|"
             + "not quite|a little under|slightly under|little short of|getting on for|slightly less than|a little less than|"
             + "slightly fewer than|just less than|just fewer than|virtually|practically|close on");
-        words.Phrase(words.BoundsBefore, FigureBound.MoreThan, "more than|over|in excess of|above|exceeding|exceeded|exceeds|exceed|greater than|"
-            + "just over|just above|well over|upwards of|upward of|beyond|>|larger than|higher than|longer than|topping|surpassing|north of|"
+        words.Phrase(words.BoundsBefore, FigureBound.MoreThan, "more than|over|in excess of|above|exceeding|exceeded|"
+            + "exceeds|exceed|greater than|"
+            + "just over|just above|well over|upwards of|upward of|beyond|>|larger than|higher than|longer than|topping|"
+            + "surpassing|north of|"
             + "older than|well above|bigger than|heavier than|taller than");
-        words.Phrase(words.BoundsBefore, FigureBound.AtLeast, "at least|no fewer than|no less than|not fewer than|not less than|a minimum of|"
+        words.Phrase(words.BoundsBefore, FigureBound.AtLeast, "at least|no fewer than|no less than|not fewer than|not "
+            + "less than|a minimum of|"
             + "minimum of|minimum|at the very least|at a minimum|≥|at the least|not under");
         words.Phrase(words.BoundsBefore, FigureBound.FewerThan, "fewer than|less than|under|below|smaller than|lower than|<|"
             + "shorter than|well under|well below|younger than|short of|lighter than");
-        words.Phrase(words.BoundsBefore, FigureBound.AtMost, "up to|at most|no more than|not more than|as many as|as much as|a maximum of|"
-            + "maximum of|maximum|at the very most|not exceeding|not over|no greater than|≤|up to and including|not above|no longer than|"
+        words.Phrase(words.BoundsBefore, FigureBound.AtMost, "up to|at most|no more than|not more than|as many as|as much "
+            + "as|a maximum of|"
+            + "maximum of|maximum|at the very most|not exceeding|not over|no greater than|≤|up to and including|not above|"
+            + "no longer than|"
             + "no higher than|as high as|as long as|at the most");
-        words.Phrase(words.BoundsAfter, FigureBound.About, "or so|or thereabouts|odd|approximately|something|somethings|more or less");
-        words.Phrase(words.BoundsAfter, FigureBound.AtLeast, "or more|or above|or over|plus|and above|and over|and more|minimum|and upwards|"
+        words.Phrase(words.BoundsAfter, FigureBound.About, "or so|or thereabouts|odd|approximately|something|somethings|"
+            + "more or less");
+        words.Phrase(words.BoundsAfter, FigureBound.AtLeast, "or more|or above|or over|plus|and above|and over|and more|"
+            + "minimum|and upwards|"
             + "or greater|or higher|or longer|or older|and older|at least");
-        words.Phrase(words.BoundsAfter, FigureBound.AtMost, "or fewer|or less|or under|or below|at most|maximum|or lower|or younger|or shorter");
+        words.Phrase(words.BoundsAfter, FigureBound.AtMost, "or fewer|or less|or under|or below|at most|maximum|or lower|"
+            + "or younger|or shorter");
         words.Trait(WordTraits.Filler, "another additional further estimated new");
         words.Trait(WordTraits.Abbreviation, "approx c ca");
         words.Phrase(words.BoundsBefore, FigureBound.Exact, "add up to|adds up to|added up to|adding up to");
         words.Trait(WordTraits.LeadsToNumber, "than to another some about around nearly almost");
-        words.Trait(WordTraits.TakesAbout, "asked ask asks asking talk talks talked talking know knows knew known story stories question questions "
-            + "questioned complaint complaints complained concern concerns concerned worried worry information informed speak spoke speaking "
-            + "learned learnt book article news warned facts evidence something anything nothing doubts inquired enquired truth all");
-        words.Trait(WordTraits.TakesOver, "hand hands handed handing turn turns turned turning take takes took taken taking presided presides dispute "
-            + "disputes row outrage anger concern concerns control controls victory power authority argue argued flew fell all mourned");
+        words.Trait(WordTraits.TakesAbout, "asked ask asks asking talk talks talked talking know knows knew known story "
+            + "stories question questions "
+            + "questioned complaint complaints complained concern concerns concerned worried worry information informed "
+            + "speak spoke speaking "
+            + "learned learnt book article news warned facts evidence something anything nothing doubts inquired enquired "
+            + "truth all");
+        words.Trait(WordTraits.TakesOver, "hand hands handed handing turn turns turned turning take takes took taken "
+            + "taking presided presides dispute "
+            + "disputes row outrage anger concern concerns control controls victory power authority argue argued flew "
+            + "fell all mourned");
     }
 
     private static void Context(LexiconBuilder words)
@@ -109,25 +126,39 @@ internal static class EnglishLexicon
         words.Phrase(words.HalfDays, -1, "o clock");
         words.Trait(WordTraits.Attaches, "am pm");
         words.Trait(WordTraits.Abbreviation, "a p no nos art sec para ch vol p pp fig res");
-        words.Trait(WordTraits.Designator, "no nos number numbers article articles art section sec paragraph paragraphs para chapter ch page "
+        words.Trait(WordTraits.Designator, "no nos number numbers article articles art section sec paragraph paragraphs "
+            + "para chapter ch page "
             + "pages p pp rule rules clause clauses footnote annex appendix psalm verse");
-        words.Trait(WordTraits.CapitalDesignator, "local resolution res act flight flights route highway room gate unit line bus tram platform pier "
-            + "ward district zone block building phase group level version figure table bulletin case docket order directive regulation law "
-            + "decree protocol camp sector division regiment battalion brigade channel radio studio windows boeing airbus apollo day round "
-            + "stage season episode volume vol issue item option type class category grade tier berth terminal exit junction formula area "
+        words.Trait(WordTraits.CapitalDesignator, "local resolution res act flight flights route highway room gate unit "
+            + "line bus tram platform pier "
+            + "ward district zone block building phase group level version figure table bulletin case docket order "
+            + "directive regulation law "
+            + "decree protocol camp sector division regiment battalion brigade channel radio studio windows boeing airbus "
+            + "apollo day round "
+            + "stage season episode volume vol issue item option type class category grade tier berth terminal exit "
+            + "junction formula area "
             + "chamber precinct engine ladder squadron hall fig train schedule falcon "
             + "soyuz hurricane division shaft reactor well dock locker cell cabin deck lot plot site station team tower");
-        words.Trait(WordTraits.FollowsFraction, "of more less fewer higher lower larger smaller were are had have said was is did do will would "
-            + "could voted live lived remain remained came went to in by since from on at and or but as than the its their his her our your my "
+        words.Trait(WordTraits.FollowsFraction, "of more less fewer higher lower larger smaller were are had have said "
+            + "was is did do will would "
+            + "could voted live lived remain remained came went to in by since from on at and or but as than the its "
+            + "their his her our your my "
             + "all this these those that them survived died fled agreed refused");
-        words.Trait(WordTraits.BeforeThingHalf, "other better latter each either last every both next this that second first top bottom");
-        words.Trait(WordTraits.BeforePronoun, "no the any every each some this that which another such first last next good only a an big old "
+        words.Trait(WordTraits.BeforeThingHalf, "other better latter each either last every both next this that second "
+            + "first top bottom");
+        words.Trait(WordTraits.BeforePronoun, "no the any every each some this that which another such first last next "
+            + "good only a an big old "
             + "new little our my your his her their everyone not");
-        words.Trait(WordTraits.Counted, "person man woman child boy girl soldier member resident worker civilian officer death victim fatality "
-            + "casualty passenger student pupil prisoner detainee hostage protester policeman patient body baby infant family household vote "
-            + "survivor nurse doctor teacher refugee guard fighter militant driver firefighter dead killed injured wounded arrested missing "
+        words.Trait(WordTraits.Counted, "person man woman child boy girl soldier member resident worker civilian officer "
+            + "death victim fatality "
+            + "casualty passenger student pupil prisoner detainee hostage protester policeman patient body baby infant "
+            + "family household vote "
+            + "survivor nurse doctor teacher refugee guard fighter militant driver firefighter dead killed injured "
+            + "wounded arrested missing "
             + "detained hurt abducted percent");
-        words.Trait(WordTraits.Dimension, "tall high long wide deep thick away apart above below from distance race sprint hurdles waves of relay "
-            + "freestyle swim behind north south east west radius across in tide depth dash deeper higher longer wider");
+        words.Trait(WordTraits.Dimension, "tall high long wide deep thick away apart above below from distance race "
+            + "sprint hurdles waves of relay "
+            + "freestyle swim behind final finals heat heats champion record runner swimmer sprinter title north south "
+            + "east west radius across in tide depth dash deeper higher longer wider");
     }
 }

@@ -24,8 +24,10 @@ internal static class EnglishUnits
     {
         words.Phrase(words.Units, Measure("kilometre", "metre", 1000), "kilometre|kilometres|kilometer|kilometers");
         words.Phrase(words.Units, Measure("metre", "metre", 1), "metre|metres|meter|meters");
-        words.Phrase(words.Units, Measure("centimetre", "metre", new Rational(1, 100)), "centimetre|centimetres|centimeter|centimeters");
-        words.Phrase(words.Units, Measure("millimetre", "metre", new Rational(1, 1000)), "millimetre|millimetres|millimeter|millimeters");
+        words.Phrase(words.Units, Measure("centimetre", "metre", new Rational(1, 100)), "centimetre|centimetres|"
+            + "centimeter|centimeters");
+        words.Phrase(words.Units, Measure("millimetre", "metre", new Rational(1, 1000)), "millimetre|millimetres|"
+            + "millimeter|millimeters");
         words.Phrase(words.Units, Measure("mile", "metre", new Rational(1_609_344, 1000)), "mile|miles|mi");
         words.Phrase(words.Units, Measure("nautical mile", "metre", 1852), "nautical mile|nautical miles");
         words.Phrase(words.Units, Measure("yard", "metre", new Rational(9144, 10_000)), "yard|yards");
@@ -33,7 +35,8 @@ internal static class EnglishUnits
         words.Phrase(words.Units, Measure("inch", "metre", new Rational(254, 10_000)), "inch|inches");
         words.Phrase(words.Units, Measure("square kilometre", "square metre", 1_000_000),
             "square kilometre|square kilometres|square kilometer|square kilometers");
-        words.Phrase(words.Units, Measure("square metre", "square metre", 1), "square metre|square metres|square meter|square meters");
+        words.Phrase(words.Units, Measure("square metre", "square metre", 1), "square metre|square metres|square meter|"
+            + "square meters");
         words.Phrase(words.Units, Measure("square mile"), "square mile|square miles|sq miles|sq mile|sq mi");
         words.Phrase(words.Units, Measure("square foot"), "square foot|square feet|sq ft");
         words.Phrase(words.Units, Measure("hectare", "square metre", 10_000), "hectare|hectares");
@@ -67,7 +70,8 @@ internal static class EnglishUnits
         words.Phrase(words.Units, Measure("degree"), "degree|degrees");
         words.Phrase(words.Units, Measure("degree Celsius", "degree Celsius", 1, "degree"),
             "degrees celsius|degree celsius|celsius|degrees centigrade|degrees c");
-        words.Phrase(words.Units, Measure("degree Fahrenheit", "degree Fahrenheit", 1, "degree"), "degrees fahrenheit|fahrenheit|degrees f");
+        words.Phrase(words.Units, Measure("degree Fahrenheit", "degree Fahrenheit", 1, "degree"), "degrees fahrenheit|"
+            + "fahrenheit|degrees f");
     }
 
     private static void Times(LexiconBuilder words)

@@ -56,7 +56,8 @@ internal static class FrenchLexicon
         words.Count(Kind.Fraction, 5, 1, "cinquiemes sixiemes septiemes huitiemes neuviemes dixiemes");
         words.Number(Kind.Fraction, 100, "centiemes");
         words.Number(Kind.Ordinal, 1, "premier premiere premiers premieres");
-        words.Count(Kind.Ordinal, 2, 1, "deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme "
+        words.Count(Kind.Ordinal, 2, 1, "deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme "
+            + "dixieme onzieme douzieme "
             + "treizieme quatorzieme quinzieme seizieme");
         words.Number(Kind.Ordinal, 2, "seconde");
         words.Count(Kind.Ordinal, 20, 10, "vingtieme trentieme quarantieme cinquantieme soixantieme");
@@ -70,17 +71,23 @@ internal static class FrenchLexicon
 
     private static void Bounds(LexiconBuilder words)
     {
-        words.Phrase(words.BoundsBefore, FigureBound.About, "environ|quelque|quelques|a peu pres|autour de|autour d|aux alentours de|aux environs de|"
+        words.Phrase(words.BoundsBefore, FigureBound.About, "environ|quelque|quelques|a peu pres|autour de|autour d|aux "
+            + "alentours de|aux environs de|"
             + "approximativement|de l ordre de|de l ordre d|plus ou moins|vers les|~|≈|±|grosso modo|aux alentours d|d environ");
-        words.Phrase(words.BoundsBefore, FigureBound.Nearly, "pres de|pres d|pres des|presque|quasiment|pas loin de|pas loin d|proche de|un peu moins de|"
+        words.Phrase(words.BoundsBefore, FigureBound.Nearly, "pres de|pres d|pres des|presque|quasiment|pas loin de|pas "
+            + "loin d|proche de|un peu moins de|"
             + "un peu moins d|juste sous|quasi");
-        words.Phrase(words.BoundsBefore, FigureBound.MoreThan, "plus de|plus d|plus des|depassant|superieur a|superieure a|superieurs a|superieures a|"
+        words.Phrase(words.BoundsBefore, FigureBound.MoreThan, "plus de|plus d|plus des|depassant|superieur a|superieure "
+            + "a|superieurs a|superieures a|"
             + "au dessus de|excedant|un peu plus de|un peu plus d|au dela de|bien plus de|>|depasse|depassent");
-        words.Phrase(words.BoundsBefore, FigureBound.AtLeast, "au moins|pas moins de|pas moins d|au minimum|un minimum de|minimum|≥|a tout le moins|"
+        words.Phrase(words.BoundsBefore, FigureBound.AtLeast, "au moins|pas moins de|pas moins d|au minimum|un minimum de|"
+            + "minimum|≥|a tout le moins|"
             + "du moins");
-        words.Phrase(words.BoundsBefore, FigureBound.FewerThan, "moins de|moins d|moins des|inferieur a|inferieure a|inferieurs a|inferieures a|au dessous de|"
+        words.Phrase(words.BoundsBefore, FigureBound.FewerThan, "moins de|moins d|moins des|inferieur a|inferieure a|"
+            + "inferieurs a|inferieures a|au dessous de|"
             + "en dessous de|<|sous les");
-        words.Phrase(words.BoundsBefore, FigureBound.AtMost, "jusqu a|au plus|au maximum|tout au plus|pas plus de|pas plus d|un maximum de|maximum|≤|"
+        words.Phrase(words.BoundsBefore, FigureBound.AtMost, "jusqu a|au plus|au maximum|tout au plus|pas plus de|pas "
+            + "plus d|un maximum de|maximum|≤|"
             + "n excedant pas|ne depassant pas");
         words.Phrase(words.BoundsAfter, FigureBound.About, "environ|a peu pres|approximativement|plus ou moins");
         words.Phrase(words.BoundsAfter, FigureBound.AtLeast, "ou plus|et plus|au moins|au minimum|minimum");
@@ -98,15 +105,21 @@ internal static class FrenchLexicon
         words.Trait(WordTraits.Minus, "moins");
         words.Phrase(words.Ratios, true, "sur");
         words.Trait(WordTraits.Abbreviation, "no nos n art p pp al chap vol");
-        words.Trait(WordTraits.Designator, "no nos n numero numeros article articles art paragraphe paragraphes alinea chapitre chap page pages p pp "
+        words.Trait(WordTraits.Designator, "no nos n numero numeros article articles art paragraphe paragraphes alinea "
+            + "chapitre chap page pages p pp "
             + "annexe section note");
-        words.Trait(WordTraits.CapitalDesignator, "resolution loi decret vol ligne bus tram quai salle chambre porte zone district bloc batiment "
-            + "phase groupe niveau version figure tableau bulletin affaire arrete directive reglement protocole camp secteur division regiment "
-            + "bataillon brigade canal radio france boeing airbus apollo jour saison episode volume tome lot type classe categorie grade terminal "
+        words.Trait(WordTraits.CapitalDesignator, "resolution loi decret vol ligne bus tram quai salle chambre porte zone "
+            + "district bloc batiment "
+            + "phase groupe niveau version figure tableau bulletin affaire arrete directive reglement protocole camp "
+            + "secteur division regiment "
+            + "bataillon brigade canal radio france boeing airbus apollo jour saison episode volume tome lot type classe "
+            + "categorie grade terminal "
             + "sortie formule route autoroute train poste puits cellule cabine section local unite chaine");
-        words.Trait(WordTraits.FollowsFraction, "de d des du sont etaient ont avaient est etait a en par dans plus moins et ou mais depuis pour sur le la les ses son sa leur leurs");
+        words.Trait(WordTraits.FollowsFraction, "de d des du sont etaient ont avaient est etait a en par dans plus moins "
+            + "et ou mais depuis pour sur le la les ses son sa leur leurs");
         words.Trait(WordTraits.BeforePronoun, "l aucun aucune chaque quelqu pas d qu comme");
-        words.Trait(WordTraits.Counted, "mort morte blesse blessee tue tuee personne disparu disparue victime homme femme enfant soldat membre "
+        words.Trait(WordTraits.Counted, "mort morte blesse blessee tue tuee personne disparu disparue victime homme femme "
+            + "enfant soldat membre "
             + "habitant habitante civil agent");
         words.Trait(WordTraits.Dimension, "de d haut long large profond plus au");
     }

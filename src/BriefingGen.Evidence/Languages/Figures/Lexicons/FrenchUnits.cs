@@ -23,7 +23,8 @@ internal static class FrenchUnits
         words.Phrase(words.Units, Measure("metre", "metre", 1), "metre|metres");
         words.Phrase(words.Units, Measure("centimetre", "metre", new Rational(1, 100)), "centimetre|centimetres");
         words.Phrase(words.Units, Measure("millimetre", "metre", new Rational(1, 1000)), "millimetre|millimetres");
-        words.Phrase(words.Units, Measure("nautical mile", "metre", 1852), "mille marin|milles marins|milles|mille nautique|milles nautiques");
+        words.Phrase(words.Units, Measure("nautical mile", "metre", 1852), "mille marin|milles marins|milles|mille "
+            + "nautique|milles nautiques");
         words.Phrase(words.Units, Measure("mile", "metre", new Rational(1_609_344, 1000)), "miles|mile");
         words.Phrase(words.Units, Measure("foot", "metre", new Rational(3048, 10_000)), "pied|pieds");
         words.Phrase(words.Units, Measure("inch", "metre", new Rational(254, 10_000)), "pouce|pouces");
@@ -31,7 +32,8 @@ internal static class FrenchUnits
         words.Phrase(words.Units, Measure("square metre", "square metre", 1), "metre carre|metres carres");
         words.Phrase(words.Units, Measure("cubic metre", "litre", 1000), "metre cube|metres cubes");
         words.Phrase(words.Units, Measure("hectare", "square metre", 10_000), "hectare|hectares");
-        words.Phrase(words.Units, Measure("kilometre per hour", "kilometre per hour", 1), "kilometres heure|kilometres par heure|km par heure");
+        words.Phrase(words.Units, Measure("kilometre per hour", "kilometre per hour", 1), "kilometres heure|kilometres "
+            + "par heure|km par heure");
         words.Phrase(words.Units, Measure("knot"), "noeud|noeuds");
         words.Phrase(words.Units, Measure("kilogram", "gram", 1000), "kilogramme|kilogrammes");
         words.Phrase(words.Units, Measure("gram", "gram", 1), "gramme|grammes");

@@ -92,7 +92,8 @@ internal static class UnitCatalogue
         Both("DKK", "krona", "dkk");
         words.Phrase(words.Units, Currency("USD", "dollar"), "$ us");
         words.Phrase(words.Units, Currency("CAD", "dollar"), "$ ca|$ can");
-        words.Trait(WordTraits.BeforeDigits, "gbp usd aud cad nzd hkd sgd eur jpy chf inr rs rub krw ils nis uah ngn irr iqd sek nok dkk brl us$ a$ au$ c$ ca$ can$ nz$ hk$ s$ r$");
+        words.Trait(WordTraits.BeforeDigits, "gbp usd aud cad nzd hkd sgd eur jpy chf inr rs rub krw ils nis uah ngn irr "
+            + "iqd sek nok dkk brl us$ a$ au$ c$ ca$ can$ nz$ hk$ s$ r$");
         words.Trait(WordTraits.Abbreviation, "rs u s");
 
         void Both(string code, string? general, string phrases)

@@ -100,7 +100,8 @@ internal static class CardinalReader
         var next = tokens.Next(first);
         if (tokens.Lexicon.CountsByTwenty)
             return FrenchTens.Read(tokens, word, first, next);
-        return word.Kind == Kind.Tens && tokens.WordAt(next) is { Kind: Kind.Digit, Value: > 0 } unit && !FractionReader.IsFractionAt(tokens, next)
+        return word.Kind == Kind.Tens && tokens.WordAt(next) is { Kind: Kind.Digit, Value: > 0 } unit
+            && !FractionReader.IsFractionAt(tokens, next)
             ? (word.Value + unit.Value, next)
             : (word.Value, first);
     }

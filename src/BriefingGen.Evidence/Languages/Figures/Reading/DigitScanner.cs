@@ -29,7 +29,8 @@ internal static class DigitScanner
         Rational value = decimals == 0 ? digits : new Rational(digits, BigInteger.Pow(10, decimals));
         if (decimals == 0 && WithFraction(text, start, end, value) is { } mixed)
             return mixed;
-        return WithSuffix(text, start, end, new Numeral(value, decimals) { MayBeThousands = decimals == 3 && grouped == whole && whole - start < 4 && text[start] != '0' }, lexicon);
+        var mayBeThousands = decimals == 3 && grouped == whole && whole - start < 4 && text[start] != '0';
+        return WithSuffix(text, start, end, new Numeral(value, decimals) { MayBeThousands = mayBeThousands }, lexicon);
     }
 
     /// <summary>Extends a code over all that holds together with it.</summary>
@@ -155,7 +156,8 @@ internal static class DigitScanner
 
         Span<char> folded = stackalloc char[FoldedWord.MaxLength];
         var word = lexicon.Find(folded[..FoldedWord.Fold(text[end..suffix], folded)]);
-        if (word is null || (Digits.IsAt(text, suffix) && text[suffix] is not ('2' or '3')) || Digits.IsAt(text, suffix + 1))
+        var isSquared = suffix < text.Length && text[suffix] is '2' or '3' && !Digits.IsWordPartAt(text, suffix + 1);
+        if (word is null || (Digits.IsAt(text, suffix) && !isSquared))
             return Code(text, start, end);
         if (word.Has(WordTraits.OrdinalSuffix) && number.Value.IsWhole)
             return new DigitRun(suffix, number with { IsOrdinal = true });

@@ -7,7 +7,8 @@ namespace BriefingGen.Evidence.Languages.Figures.Reading;
 internal static class FractionReader
 {
     public static bool IsFractionAt(TokenList tokens, int last) =>
-        tokens.KindAt(tokens.Next(last)) == Kind.Fraction || (tokens.WordAt(last)?.Value == 1 && tokens.KindAt(tokens.Next(last)) == Kind.Ordinal);
+        tokens.KindAt(tokens.Next(last)) == Kind.Fraction
+            || (tokens.WordAt(last)?.Value == 1 && tokens.KindAt(tokens.Next(last)) == Kind.Ordinal);
 
     /// <summary>“third” behind “one”, “thirds” behind “two”.</summary>
     public static NumberReading? Behind(TokenList tokens, NumberReading count)

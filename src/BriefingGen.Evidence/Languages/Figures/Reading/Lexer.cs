@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using BriefingGen.Evidence.Languages.Figures.Lexicons;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
@@ -96,8 +98,8 @@ internal ref struct Lexer
     private readonly int WordEnd(int end)
     {
         while (end < _readable.Length
-            && (char.IsLetter(_readable[end]) || char.GetUnicodeCategory(_readable[end]) is
-                System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.Format))
+            && (char.IsLetter(_readable[end])
+                || char.GetUnicodeCategory(_readable[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
             end++;
         return end;
     }
@@ -123,9 +125,13 @@ internal ref struct Lexer
             var end = Digits.EndOf(_readable, _position + 1);
             var decimals = end - _position - 1;
             if (decimals > Digits.MaxLength || Digits.IsWordPartAt(_readable, end))
+            {
                 Add(TokenKind.Code, DigitScanner.Code(_readable, _position, end).End, null);
-            else
-                AddNumeral(end, new Numeral(new Rational(Digits.ValueOf(_readable[_position..end]), System.Numerics.BigInteger.Pow(10, decimals)), decimals));
+                return;
+            }
+
+            var value = new Rational(Digits.ValueOf(_readable[_position..end]), BigInteger.Pow(10, decimals));
+            AddNumeral(end, new Numeral(value, decimals));
             return;
         }
 

@@ -21,6 +21,8 @@ internal static class NameContext
             return true;
         if (before < 0)
             return false;
+        if (GoesOn(tokens, first))
+            return true;
         var isNumeral = tokens.Is(first, TokenKind.Numeral);
         if (tokens.Has(before, WordTraits.Designator))
             return isNumeral && (!tokens.Has(before, WordTraits.Abbreviation) || IsAbbreviated(tokens, before, first));
@@ -34,6 +36,29 @@ internal static class NameContext
         return first > 0 && tokens.Is(first, TokenKind.Word) && tokens[first].IsCapital
             && tokens.Is(first - 1, TokenKind.Word) && !tokens[first - 1].IsCapital
             && tokens.Is(next, TokenKind.Word) && tokens[next].IsCapital && !tokens[next].ApostropheBefore;
+    }
+
+    /// <summary>“Articles 5, 6 and 7”, “pp. 12–14”: what a designator names in a row. Only so many, or long lists would cost their square.</summary>
+    private static bool GoesOn(TokenList tokens, int number)
+    {
+        var isPlural = false;
+        for (var steps = 0; steps < 8; steps++)
+        {
+            if (!tokens.Is(number - 2, TokenKind.Numeral) || !tokens.Is(number, TokenKind.Numeral))
+                return false;
+            var isDash = tokens.IsDash(number - 1);
+            var isListed = tokens.IsSign(number - 1, ',') || tokens.KindAt(number - 1) == NumberWordKind.And
+                || tokens.Has(number - 1, WordTraits.RangeTo) || tokens.Has(number - 1, WordTraits.RangeOr);
+            if (!isDash && !isListed)
+                return false;
+            isPlural |= isListed;
+            number -= 2;
+            var word = tokens.Previous(number);
+            if (tokens.Has(word, WordTraits.Designator))
+                return !isPlural || tokens.WordAt(word)!.Text.EndsWith('s') || tokens.WordAt(word)!.Text == "pp";
+        }
+
+        return false;
     }
 
     /// <summary>“No. 12” and “No 12”, but “no 12 men are alike”.</summary>

@@ -80,7 +80,8 @@ internal static class NumberReader
             return fraction;
         reading = CardinalReader.WithDecimals(tokens, reading);
         reading = FractionReader.AndFraction(tokens, reading, tokens.ScaleAt(last) ?? 1);
-        if (tokens.KindAt(tokens.Next(reading.Last)) is Kind.Group || (reading.Last > last && tokens.ScaleAt(tokens.Next(reading.Last)) is not null))
+        var behind = tokens.Next(reading.Last);
+        if (tokens.KindAt(behind) is Kind.Group || (reading.Last > last && tokens.ScaleAt(behind) is not null))
             return Scaled(tokens, reading);
         return reading.Low == 1 && reading.Last == first ? reading with { Role = OneReader.RoleOf(tokens, first) } : reading;
     }

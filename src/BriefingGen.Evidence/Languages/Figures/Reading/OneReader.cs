@@ -17,13 +17,14 @@ internal static class OneReader
         var isPossessive = tokens.Is(next + 1, TokenKind.Word) && tokens[next + 1].ApostropheBefore;
         if (isPossessive)
             return FigureRole.Incidental;
-        return tokens.Has(next, WordTraits.Counted)
-            || tokens.IsSign(next, '%')
-            || IsSureUnit(tokens, next)
-            || (tokens.Lexicon.BoundsBefore.TryBackward(tokens, before, out _, out _) && !tokens.Lexicon.BareHundred && tokens.KindAt(next) != NumberWordKind.Of)
-            ? FigureRole.Count
-            : FigureRole.Incidental;
+        var isSure = tokens.Has(next, WordTraits.Counted) || tokens.IsSign(next, '%') || IsSureUnit(tokens, next) || IsBounded(tokens, before, next);
+        return isSure ? FigureRole.Count : FigureRole.Incidental;
     }
+
+    /// <summary>“at least one ship”; « plus d’un » is as often “many a”.</summary>
+    private static bool IsBounded(TokenList tokens, int before, int next) =>
+        tokens.WordAt(before + 1)?.Kind != NumberWordKind.Article && tokens.KindAt(next) != NumberWordKind.Of
+            && tokens.Lexicon.BoundsBefore.TryBackward(tokens, before, out _, out _);
 
     /// <summary>“one day” and “one point” are seldom measured.</summary>
     private static bool IsSureUnit(TokenList tokens, int next) =>
