@@ -30,11 +30,10 @@ internal static class Demonyms
 
     private static readonly FrozenSet<string> Pairs = Irregular.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> AdjectiveEndings =
-        "n an ian nian i is ese ish ic er ers ns ans ians ien iens ienne iennes ais aise ois oise oises in ine".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> NounEndings =
-        ",a,ia,y,e,o,ey,and,land,ea,ium".Split(',').ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The ending of the adjective, then that of the noun.</summary>
+    private static readonly FrozenSet<string> Endings =
+        "n: an: ian: nian: i: ese: ish: ic: er: ese:a ish:ey ish:and ic:and an:o an:a ian:y ian:a ian:e ic:ia i:istan i:ia ish:en ish:ain er:and ian:us ine:a ese:e"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsAdjective(string key) => Known.Contains(key) || (key.EndsWith('s') && Known.Contains(key[..^1]));
 
@@ -43,9 +42,15 @@ internal static class Demonyms
     {
         if (Pairs.Contains($"{one}:{other}") || Pairs.Contains($"{other}:{one}"))
             return true;
-        var common = one.AsSpan().CommonPrefixLength(other);
-        return common >= 3 && (IsPair(one[common..], other[common..]) || IsPair(other[common..], one[common..]));
+        return IsPair(one, other) || IsPair(other, one);
     }
 
-    private static bool IsPair(string adjective, string noun) => AdjectiveEndings.Contains(adjective) && NounEndings.Contains(noun);
+    private static bool IsPair(string adjective, string noun)
+    {
+        var singular = adjective.EndsWith('s') ? adjective[..^1] : adjective;
+        if (noun.Length > 3 && noun.EndsWith('a') && singular.Length == noun.Length + 1 && singular.EndsWith('n') && singular.StartsWith(noun, StringComparison.Ordinal))
+            return true;
+        var common = singular.AsSpan().CommonPrefixLength(noun);
+        return common >= 3 && IsAdjective(singular) && Endings.Contains($"{singular[common..]}:{noun[common..]}");
+    }
 }

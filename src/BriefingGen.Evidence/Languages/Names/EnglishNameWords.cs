@@ -18,8 +18,9 @@ internal static class EnglishNameWords
         + "yes please let lets asked told said says added speaking based see note source sources ltd don didn doesn isn wasn weren couldn wouldn won "
         + "hasn haven hadn aren ain shouldn everyone everybody everything someone somebody something anyone anybody anything";
 
-    public const string Joining =
-        "of for the de du des la le les d l van der den von zu zum di da do dos del della delle al el ul ur us bin ibn ben bint abu abd e y und et ter ten af av";
+    public const string Particles = "de du d van der den von zu zum di da do dos del della delle al el ul ur us bin ibn ben bint abu abd y ter ten af av";
+
+    public const string Joining = "of for the des la le les l e und et";
 
     public const string Titles =
         "mr mrs ms miss mx dr prof professor sir dame lord lady president vice prime minister premier secretary general deputy chief chairman chairwoman chair "

@@ -13,8 +13,9 @@ internal static class FrenchNameWords
         + "milliard milliards premier première deuxième troisième hier aujourd hui demain maintenant déjà encore toujours jamais souvent parfois bientôt désormais "
         + "peu beaucoup trop très assez presque environ près loin face grâce lors suite quant afin autant comme interrogé interrogée dernier dernière prochain";
 
-    public const string Joining =
-        "de du des la le les d l van der den von zu di da do dos del della al el ul bin ibn ben bint abu abd e y et en sur sous lès pour aux au à";
+    public const string Particles = "van der den von zu di da do dos del della al el ul bin ibn ben bint abu abd y";
+
+    public const string Joining = "de du des la le les l d e et en sur sous lès pour aux au à";
 
     public const string Titles =
         "m mm mme mmes mlle dr pr me sir lord lady président présidente premier ministre première secrétaire général générale directeur directrice chef cheffe maire "

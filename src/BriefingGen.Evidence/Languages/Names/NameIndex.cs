@@ -105,7 +105,7 @@ public sealed class NameIndex
         return -1;
     }
 
-    private bool StandAt(int start, ReadOnlySpan<int> ids, bool hasCapital, bool isJoined)
+    internal bool StandAt(int start, ReadOnlySpan<int> ids, bool hasCapital = false, bool isJoined = true)
     {
         if (start < 0 || start + ids.Length > _tokens.Count)
             return false;

@@ -45,7 +45,7 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
                 name.Add(Word(end, RoleOf(end)));
                 end++;
             }
-            else if (!(isInitial && name.Count == 1) && Joining(end) is > 0 and var joining)
+            else if (Joining(end) is > 0 and var joining && (!isInitial || name.Count > 1 || words.IsParticle(Key(end))))
             {
                 for (; joining > 0; joining--, end++)
                     name.Add(Word(end, NameWordRole.Joining));
@@ -86,11 +86,17 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
     private NameWordRole RoleOf(int at)
     {
         if (tokens[at].Has(TokenSigns.AllCapitals) && !_isHeading[at])
-            return NameWordRole.Acronym;
+            return AreInitialsOfPerson(at) ? NameWordRole.Name : NameWordRole.Acronym;
         if (words.IsTitle(Key(at)))
             return NameWordRole.Title;
         return Demonyms.IsAdjective(Key(at)) ? NameWordRole.Adjective : NameWordRole.Name;
     }
+
+    /// <summary>“J. K.” before a surname; “U.S.” before a name is none.</summary>
+    private bool AreInitialsOfPerson(int at) =>
+        tokens[at].Has(TokenSigns.Initials) && at + 1 < tokens.Count && tokens[at + 1].Gap == TokenGap.Abbreviation
+        && (tokens[at + 1].Has(TokenSigns.Capital) || words.IsParticle(Key(at + 1)))
+        && Key(at) is not ("us" or "un" or "uk" or "eu" or "usa" or "uae" or "dc");
 
     /// <summary>Whether the capital may come from the sentence alone.</summary>
     private bool IsDoubtfulStart(int at) =>

@@ -47,12 +47,12 @@ internal sealed class NameSearch
     private int FirstUnfound(out NameStanding standing)
     {
         standing = NameStanding.Stands;
-        var single = -1;
+        var (single, before) = (-1, 0);
         for (var from = 0; from < _words.Length;)
         {
             if (_words[from].Role == NameWordRole.Joining)
             {
-                (from, single) = (from + 1, -1);
+                (from, single) = (from + 1, _source.Words.IsParticle(_words[from].Key) ? single : -1);
                 continue;
             }
 
@@ -61,10 +61,12 @@ internal sealed class NameSearch
                 end--;
             if (end == from + 1 && !StandsAlone(from, ref standing))
                 return from;
-            if (single >= 0 && IsOtherNameBefore(from, end, single))
+            if (single >= 0 && (single == before || end == from + 1) && !IsDeclared(before, end) && IsOtherNameBefore(from, single))
                 return single;
-            single = end == from + 1 && _words[from].Role is NameWordRole.Name or NameWordRole.SentenceInitial ? from : -1;
-            from = end;
+            if (from > 1 && _words[from - 1].Role == NameWordRole.Joining && !IsDeclared(before, end) && IsOtherNameBehind(before, from))
+                return from;
+            single = _words[end - 1].Role is NameWordRole.Name or NameWordRole.SentenceInitial ? end - 1 : -1;
+            (before, from) = (from, end);
         }
 
         return -1;
@@ -91,8 +93,12 @@ internal sealed class NameSearch
                 break;
         }
 
-        var isRelated = _ids[at] < 0 && (word.Role == NameWordRole.Acronym ? _source.Names.AreInitials(word.Key) || _source.Names.Related(word.Key) is not null
-            : word.Key.Length >= 3 && _source.Names.Related(word.Key) is not null);
+        var isRelated = _ids[at] < 0 && (word.Role, _words.Length) switch
+        {
+            (NameWordRole.Acronym, _) => _source.Names.AreInitials(word.Key) || _source.Names.Related(word.Key) is not null,
+            (NameWordRole.Adjective, _) or (_, 1) => _source.Names.Related(word.Key) is not null,
+            _ => false,
+        };
         if (isRelated)
             standing = NameStanding.Related;
         return isRelated;
@@ -107,21 +113,30 @@ internal sealed class NameSearch
     private bool IsCommonBefore(int at)
     {
         var word = _words[at];
-        if (_ids[at] >= 0)
+        if (_ids[at] >= 0 && _source.IsLowerCase(_ids[at]))
             return true;
-        if (word.Key.EndsWith("ing", StringComparison.Ordinal) || word.Key.EndsWith("ed", StringComparison.Ordinal) || word.Key.EndsWith("ly", StringComparison.Ordinal))
+        if (_ids[at] < 0 && IsInflected(word.Key))
             return true;
-        return !IsOtherNameBefore(at + 1, _words.Length, at);
+        var next = at + 1;
+        while (next < _words.Length - 1 && _words[next].Role == NameWordRole.Joining)
+            next++;
+        return !IsOtherNameBefore(next, at);
     }
+
+    private static bool IsInflected(string key) =>
+        key.EndsWith("ing", StringComparison.Ordinal) || key.EndsWith("ed", StringComparison.Ordinal) || key.EndsWith("ly", StringComparison.Ordinal);
 
     /// <summary>Whether the source has another word with a capital before this part of the name: “Orla Holt” where “Tam Holt” is shown.
     /// </summary>
-    private bool IsOtherNameBefore(int from, int end, int single)
+    private bool IsOtherNameBefore(int from, int single)
     {
-        if (_shown.Kind == NameKind.Heading || _words[from].Role != NameWordRole.Name || _words[from - 1].Role == NameWordRole.Joining || IsDeclared(single, end))
+        if (_shown.Kind == NameKind.Heading || _words[from].Role != NameWordRole.Name)
             return false;
-        foreach (var position in _source.PositionsOf(_ids[from]))
+        foreach (var place in _source.PositionsOf(_ids[from]))
         {
+            var position = place;
+            while (position > place - 3 && _source.IsJoined(position) && _source.Words.IsParticle(_source.WordAt(position - 1)))
+                position--;
             if (!_source.IsJoined(position) || !_source.IsCapitalAt(position - 1))
                 continue;
             var before = _source.WordAt(position - 1);
@@ -131,6 +146,31 @@ internal sealed class NameSearch
         }
 
         return false;
+    }
+
+    /// <summary>Whether the source has another name behind “of”: “Trust of Ellowick” where “Trust of Marenda” is shown.</summary>
+    private bool IsOtherNameBehind(int before, int from)
+    {
+        var length = from - before;
+        while (_words[before + length - 1].Role == NameWordRole.Joining && _words[before + length - 2].Role == NameWordRole.Joining)
+            length--;
+        var lead = _ids.AsSpan(before, length);
+        var isOther = false;
+        foreach (var position in _source.PositionsOf(lead[0]))
+        {
+            if (!_source.StandAt(position, lead))
+                continue;
+            var next = position + length;
+            while (next < position + length + 3 && _source.IsJoined(next) && !_source.IsCapitalAt(next) && _source.Words.IsJoining(_source.WordAt(next)))
+                next++;
+            if (!_source.IsJoined(next) || !_source.IsCapitalAt(next))
+                continue;
+            if (_source.WordAt(next) == _words[from].Key)
+                return false;
+            isOther = true;
+        }
+
+        return isOther;
     }
 
     private int InSource(int from, int end) => _source.First(_ids.AsSpan(from, end - from), hasCapital: end - from > 1 && _shown.Kind != NameKind.Heading);

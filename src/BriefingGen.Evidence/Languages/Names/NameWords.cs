@@ -8,16 +8,18 @@ internal sealed class NameWords
     private readonly FrozenSet<string> _grammar;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _grammarLookup;
     private readonly FrozenSet<string> _joining;
+    private readonly FrozenSet<string> _particles;
     private readonly FrozenSet<string> _titles;
     private readonly FrozenSet<string> _calendar;
     private readonly FrozenSet<string> _numbered;
     private readonly FrozenSet<string> _abbreviations;
 
-    private NameWords(string grammar, string joining, string titles, string abbreviations, string calendar, string numbered)
+    private NameWords(string grammar, string particles, string joining, string titles, string abbreviations, string calendar, string numbered)
     {
         _grammar = Set(grammar);
         _grammarLookup = _grammar.GetAlternateLookup<ReadOnlySpan<char>>();
-        _joining = Set(joining);
+        _particles = Set(particles);
+        _joining = Set($"{particles} {joining}");
         _titles = Set(titles);
         _abbreviations = Set(abbreviations);
         _calendar = Set(calendar);
@@ -25,15 +27,18 @@ internal sealed class NameWords
     }
 
     public static NameWords English { get; } = new(
-        EnglishNameWords.Grammar, EnglishNameWords.Joining, EnglishNameWords.Titles, EnglishNameWords.Abbreviations, EnglishNameWords.Calendar, EnglishNameWords.Numbered);
+        EnglishNameWords.Grammar, EnglishNameWords.Particles, EnglishNameWords.Joining, EnglishNameWords.Titles, EnglishNameWords.Abbreviations, EnglishNameWords.Calendar, EnglishNameWords.Numbered);
 
     public static NameWords French { get; } = new(
-        FrenchNameWords.Grammar, FrenchNameWords.Joining, FrenchNameWords.Titles, FrenchNameWords.Abbreviations, FrenchNameWords.Calendar, FrenchNameWords.Numbered);
+        FrenchNameWords.Grammar, FrenchNameWords.Particles, FrenchNameWords.Joining, FrenchNameWords.Titles, FrenchNameWords.Abbreviations, FrenchNameWords.Calendar, FrenchNameWords.Numbered);
 
     /// <summary>Words of grammar and such as begin sentences often.</summary>
     public bool IsGrammar(ReadOnlySpan<char> key) => _grammarLookup.Contains(key);
 
     public bool IsJoining(string key) => _joining.Contains(key);
+
+    /// <summary>“van”, “al”: part of a person’s name, as “of” is not.</summary>
+    public bool IsParticle(string key) => _particles.Contains(key);
 
     public bool IsTitle(string key) => _titles.Contains(key);
 
