@@ -12,10 +12,11 @@ internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? p
         var best = Nothing;
         DateMention? closest = null, basis = null;
         var (bestLikeness, closestLikeness, basisLikeness, closestIsYear) = (-1, -1, -1, false);
+        var extent = published is null ? null : Extent(shown);
         foreach (var mention in source)
         {
             var (pair, parts) = Closest(shown, mention);
-            if (pair.Standing == DateStanding.Absent && IsResolved(shown, parts))
+            if (pair.Standing == DateStanding.Absent && extent is { } days && IsResolved(days, parts))
                 pair = pair with { Standing = DateStanding.Inferred, Missing = MissingParts.Year };
             if (pair.Standing == DateStanding.Absent)
                 continue;
@@ -87,8 +88,8 @@ internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? p
     }
 
     /// <summary>Whether a word such as “yesterday” is the shown date, or lies in it.</summary>
-    private bool IsResolved(DateParts shown, DateParts parts) =>
-        published is { } day && Extent(shown) is { } extent && DateResolver.Resolve(parts, day) is [var likeliest, ..] && extent.Contains(likeliest);
+    private bool IsResolved(DateSpan extent, DateParts parts) =>
+        published is { } day && DateResolver.Resolve(parts, day) is [var likeliest, ..] && extent.Contains(likeliest);
 
     private static DateSpan? Extent(DateParts shown) => shown switch
     {

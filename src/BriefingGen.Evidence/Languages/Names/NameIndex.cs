@@ -11,6 +11,7 @@ public sealed class NameIndex
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
+    private readonly List<bool> _isLowerCase = [];
     private readonly List<Token> _tokens = [];
     private readonly ImmutableArray<ImmutableArray<int>> _positions;
 
@@ -68,13 +69,8 @@ public sealed class NameIndex
     /// <summary>The first place where a word of the source has a capital.</summary>
     internal int CapitalPosition(string key) => PositionsOf(Id(key)).FirstOrDefault(IsCapitalAt, PositionsOf(Id(key))[0]);
 
-    internal bool IsLowerCase(int id)
-    {
-        foreach (var position in PositionsOf(id))
-            if (!IsCapitalAt(position))
-                return true;
-        return false;
-    }
+    /// <summary>Whether the source has the word in lower case somewhere.</summary>
+    internal bool IsLowerCase(int id) => id >= 0 && _isLowerCase[id];
 
     /// <summary>Whether a position and the one before it may stand in one name.</summary>
     internal bool IsJoined(int position) => position > 0 && position < _tokens.Count && _tokens[position].IsJoined;
@@ -132,8 +128,10 @@ public sealed class NameIndex
             {
                 id = _words.Count;
                 _words.Add(new string(key));
+                _isLowerCase.Add(false);
             }
 
+            _isLowerCase[id] |= tokens[i].Signs == TokenSigns.None;
             _tokens.Add(new Token(id, text, tokens[i].Start, tokens[i].Length, tokens[i].Signs, tokens.IsJoined(i) || (i > 0 && tokens[i].Gap == TokenGap.NumberSign)));
         }
     }
