@@ -34,9 +34,9 @@ internal static class EditReader
 
             if (literal.Count == 0)
                 gaps.Add(gap.DrainToImmutable());
-            var isRecased = !onlyEllipsis && IsLetterInBrackets(words, word, from, to);
-            literal.Add(isRecased ? Recased(words, word, recase) : Literal(words, word));
-            word += isRecased ? 4 : 1;
+            var recased = onlyEllipsis ? 0 : RecasedLength(words, word, from, to);
+            literal.Add(recased > 0 ? Recased(words, word, recased, recase) : Literal(words, word));
+            word += Math.Max(recased, 1);
         }
 
         if (literal.Count > 0)
@@ -48,12 +48,12 @@ internal static class EditReader
     private static LiteralWord Literal(Words words, int word) => new(
         words.Memory(word), words.HasSpaceAfter(word), words.OriginStart(word), words.OriginEnd(word));
 
-    private static LiteralWord Recased(Words words, int bracket, bool recase)
+    private static LiteralWord Recased(Words words, int bracket, int length, bool recase)
     {
         var letter = words[bracket + 1];
-        var text = string.Concat(recase ? InOtherCase(letter) : letter, words[bracket + 3]);
-        return new LiteralWord(
-            text.AsMemory(), words.HasSpaceAfter(bracket + 3), words.OriginStart(bracket), words.OriginEnd(bracket + 3), IsRecased: true);
+        var last = bracket + length - 1;
+        var text = string.Concat(recase ? InOtherCase(letter) : letter, length > 4 ? "'" : "", words[last]);
+        return new LiteralWord(text.AsMemory(), words.HasSpaceAfter(last), words.OriginStart(bracket), words.OriginEnd(last), IsRecased: true);
     }
 
     private static string InOtherCase(ReadOnlySpan<char> letter)
@@ -84,20 +84,26 @@ internal static class EditReader
             return EditKind.Sic;
         if (only is "...")
             return EditKind.Ellipsis;
-        if (!Enumerable.Range(open + 1, close - open - 1).Any(words.IsWord) || IsLetterInBrackets(words, open, 0, words.Count))
+        if (!Enumerable.Range(open + 1, close - open - 1).Any(words.IsWord) || RecasedLength(words, open, 0, words.Count) > 0)
             return null;
         return EditKind.Words;
     }
 
-    /// <summary>One letter in brackets at the beginning of a word.</summary>
-    private static bool IsLetterInBrackets(Words words, int open, int from, int to) =>
-        open + 3 < to
-        && words[open] is "["
-        && words[open + 2] is "]"
-        && Rune.DecodeFromUtf16(words[open + 1], out var letter, out var length) == System.Buffers.OperationStatus.Done
-        && length == words[open + 1].Length
-        && Rune.IsLetter(letter)
-        && !words.HasSpaceAfter(open + 2)
-        && words.IsWord(open + 3)
-        && (open == from || words.HasSpaceAfter(open - 1) || !words.IsWord(open - 1));
+    /// <summary>One letter in brackets at the beginning of a word, “[T]he” or “[N]’avons”.</summary>
+    /// <returns>How many words it is here; 0 where something else stands in the brackets.</returns>
+    private static int RecasedLength(Words words, int open, int from, int to)
+    {
+        if (open + 3 >= to
+            || words[open] is not "["
+            || words[open + 2] is not "]"
+            || Rune.DecodeFromUtf16(words[open + 1], out var letter, out var length) != System.Buffers.OperationStatus.Done
+            || length != words[open + 1].Length
+            || !Rune.IsLetter(letter)
+            || words.HasSpaceAfter(open + 2)
+            || (open > from && !words.HasSpaceAfter(open - 1) && words.IsWord(open - 1)))
+            return 0;
+        if (words.IsWord(open + 3))
+            return 4;
+        return words[open + 3] is "'" && open + 4 < to && !words.HasSpaceAfter(open + 3) && words.IsWord(open + 4) ? 5 : 0;
+    }
 }

@@ -17,8 +17,22 @@ internal static class OuterMarks
             return (0, text.Length);
 
         var inner = text.AsSpan(start + 1, end - start - 2);
-        var isOnePair = !inner.ContainsAny(closing) && (!inner.Contains(text[start]) || inner.Count(text[start]) == Continued(inner.ToString()).Count);
+        var isOnePair = IsAround(inner, text[start], closing) || !inner.ContainsAny(closing) && (!inner.Contains(text[start]) || inner.Count(text[start]) == Continued(inner.ToString()).Count);
         return isOnePair ? (start + 1, end - 1) : (0, text.Length);
+    }
+
+    /// <summary>“A “nested” one” has its outer marks at its ends; “this” and “that” has not.</summary>
+    private static bool IsAround(ReadOnlySpan<char> inner, char opening, string closing)
+    {
+        var depth = 0;
+        foreach (var c in inner)
+        {
+            depth += c == opening ? 1 : closing.Contains(c, StringComparison.Ordinal) ? -1 : 0;
+            if (depth < 0)
+                return false;
+        }
+
+        return depth == 0 && !closing.Contains(opening, StringComparison.Ordinal);
     }
 
     /// <summary>A comma before the closing mark is the article's punctuation: the printed words end before it.</summary>

@@ -22,9 +22,9 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Words 
         var edited = Edited(recase: true);
         if (MisusedEdit(edited) is not null)
             return [];
-        places = [.. Places(edited).Where(parts => EditsCheck.Altered(parts, text, _weighty) is null)];
+        places = [.. Places(edited).Where(parts => EditsCheck.Altered(source, parts, text, _weighty) is null)];
         return places.IsEmpty && edited.IsRecased
-            ? [.. Places(Edited(recase: false)).Where(parts => EditsCheck.Altered(parts, text, _weighty) is null)]
+            ? [.. Places(Edited(recase: false)).Where(parts => EditsCheck.Altered(source, parts, text, _weighty) is null)]
             : places;
     }
 
@@ -37,7 +37,7 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Words 
         if (MisusedEdit(edited) is { } misused)
             return misused;
         foreach (var recase in (ReadOnlySpan<bool>)[true, false])
-            if (Places(Edited(recase)) is [var altered, ..] && EditsCheck.Altered(altered, text, _weighty) is { } weighty)
+            if (Places(Edited(recase)) is [var altered, ..] && EditsCheck.Altered(source, altered, text, _weighty) is { } weighty)
                 return weighty;
         var pieces = new List<Passage>();
         foreach (var piece in BetweenEllipses(edited))

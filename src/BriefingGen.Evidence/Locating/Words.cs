@@ -34,6 +34,22 @@ internal sealed class Words
 
     public int OriginEnd(int index) => Text.Origin(End(index) - 1, 1).End;
 
+    /// <summary>The first word that begins at an offset of the origin or after it; <see cref="Count"/> where none does.</summary>
+    public int FirstFrom(int offset)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (OriginStart(middle) < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     public ReadOnlyMemory<char> Memory(int index) => Text.Value.AsMemory(Start(index), End(index) - Start(index));
 
     public bool HasSpaceAfter(int index) => index + 1 < Count && End(index) < Start(index + 1);

@@ -16,7 +16,7 @@ internal static class LongerPassage
         var source = passage.Source;
         var words = source.Index.Words;
         var paragraph = source.ParagraphAt(passage.Span.Start).Span;
-        var (first, end) = (FirstFrom(words, passage.Span.Start), FirstFrom(words, passage.Span.End));
+        var (first, end) = (words.FirstFrom(passage.Span.Start), words.FirstFrom(passage.Span.End));
         for (var count = end - first; count <= MostWords; count++)
         {
             var mayGrowLeft = first > 0 && words.OriginStart(first - 1) >= paragraph.Start && !IsSentenceEnd(words, first - 1);
@@ -38,19 +38,4 @@ internal static class LongerPassage
     }
 
     private static bool IsSentenceEnd(Words words, int word) => words[word] is "." or "!" or "?" or "\"";
-
-    private static int FirstFrom(Words words, int offset)
-    {
-        int low = 0, high = words.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (words.OriginStart(middle) < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
 }

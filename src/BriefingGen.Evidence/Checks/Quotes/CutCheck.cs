@@ -19,7 +19,7 @@ internal static class CutCheck
         var source = passage.Source;
         var words = source.Index.Words;
         var end = passage.Stretches[^1].End;
-        var next = WordFrom(words, end);
+        var next = words.FirstFrom(end);
         var limit = source.ParagraphAt(Math.Max(end - 1, 0)).Span.End;
         var isQuoted = source.QuotedAround(passage.Stretches[^1]) is not null;
         if (next > 0 && IsEnd(words, next - 1))
@@ -55,7 +55,7 @@ internal static class CutCheck
         var source = passage.Source;
         var words = source.Index.Words;
         var start = passage.Stretches[0].Start;
-        var first = WordFrom(words, start);
+        var first = words.FirstFrom(start);
         var floor = source.QuotedAround(passage.Stretches[0])?.Inner.Start ?? source.ParagraphAt(start).Span.Start;
         for (var word = first - 1; word >= Math.Max(0, first - Reach) && words.OriginStart(word) >= floor; word--)
         {
@@ -74,19 +74,4 @@ internal static class CutCheck
     }
 
     private static bool IsEnd(Words words, int word) => words[word] is "." or "!" or "?" or ";" or "...";
-
-    private static int WordFrom(Words words, int offset)
-    {
-        int low = 0, high = words.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (words.OriginStart(middle) < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
 }

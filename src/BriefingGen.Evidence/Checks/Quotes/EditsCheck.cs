@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Evidence.Checks.Quotes;
 
@@ -8,18 +10,44 @@ internal static class EditsCheck
 {
     /// <summary>Brackets that put in, or stand for, a negation, a modal or a figure: then the words are no longer the speaker's.</summary>
     /// <param name="text">As the parts count.</param>
-    public static EditMisused? Altered(IEnumerable<PassagePart> parts, string text, WeightyWords words)
+    public static EditMisused? Altered(ArchivedSource source, ImmutableArray<PassagePart> parts, string text, WeightyWords words)
     {
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Length; i++)
         {
+            var part = parts[i];
             var weight = part switch
             {
-                Insertion insertion => words.FirstIn(text.AsSpan(insertion.Start, insertion.Length)),
+                Insertion insertion => words.FirstIn(text.AsSpan(insertion.Start, insertion.Length)) ?? Beside(source, parts, i, words),
                 Replacement replacement => words.FirstIn(replacement.Replaced.Text) ?? words.FirstIn(text.AsSpan(part.Start, part.Length)),
                 _ => null,
             };
             if (weight is { } found)
                 return new EditMisused(MisuseOf(found.Kind), part.Start, part.Length) { Word = found.Word };
+        }
+
+        return null;
+    }
+
+    /// <summary>Brackets that begin or end a quotation stand for the words of the sentence right before or behind it.</summary>
+    private static (string Word, WeightKind Kind)? Beside(ArchivedSource source, ImmutableArray<PassagePart> parts, int at, WeightyWords words)
+    {
+        var isFirst = parts[..at].All(part => part is Insertion);
+        if (!isFirst && !parts[at..].All(part => part is Insertion))
+            return null;
+        var stretches = new Passage(source, parts).Stretches;
+        var index = source.Index.Words;
+        var (word, step) = isFirst ? (index.FirstFrom(stretches[0].Start) - 1, -1) : (index.FirstFrom(stretches[^1].End), 1);
+        var around = source.QuotedAround(isFirst ? stretches[0] : stretches[^1])?.Inner
+            ?? source.ParagraphAt(isFirst ? stretches[0].Start : stretches[^1].Start).Span;
+        for (var count = 0; count < Gap.MostInBrackets && word >= 0 && word < index.Count; word += step)
+        {
+            if (index.OriginStart(word) < around.Start || index.OriginEnd(word) > around.End || index[word] is "." or "!" or "?")
+                return null;
+            if (!index.IsWord(word))
+                continue;
+            if (words.KindOf(index[word]) is { } kind)
+                return (index[word].ToString(), kind);
+            count++;
         }
 
         return null;

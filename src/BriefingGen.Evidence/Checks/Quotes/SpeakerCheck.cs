@@ -3,6 +3,7 @@ using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
+using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Checks.Quotes;
 
@@ -23,8 +24,29 @@ internal static class SpeakerCheck
             var isPublisher = IsPublisher(speaker, source);
             if (map is null || maps.PartyOf(speaker) is not { } party)
                 return isPublisher ? new SpeakerIsPublisher() : new SpeakerUnread();
-            return passage.Stretches.Select(stretch => map.Of(stretch, party, isPublisher, near)).MaxBy(Rank)!;
+            return passage.Stretches.SelectMany(stretch => ByMarks(archive, stretch))
+                .Select(words => map.Of(words, party, isPublisher, near)).MaxBy(Rank)!;
         }
+    }
+
+    /// <summary>A stretch of a passage cut where one quotation ends and another begins.</summary>
+    private static IEnumerable<TextSpan> ByMarks(ArchivedSource archive, TextSpan stretch)
+    {
+        var next = archive.FirstQuotedFrom(stretch.Start);
+        var isCut = false;
+        for (; next < archive.Quoted.Length && archive.Quoted[next].Inner.Start < stretch.End; next++)
+        {
+            var inner = archive.Quoted[next].Inner;
+            var start = Math.Max(inner.Start, stretch.Start);
+            var words = archive.File.Span(start, Math.Max(Math.Min(inner.End, stretch.End) - start, 0));
+            if (words.Length == 0 || (next > 0 && isCut && archive.Quoted[next - 1].Continues))
+                continue;
+            isCut = true;
+            yield return words;
+        }
+
+        if (!isCut)
+            yield return stretch;
     }
 
     /// <summary>Whether a voice is who publishes the source: by its id, its actor or its name.</summary>

@@ -43,14 +43,58 @@ internal sealed class PronounReader(Narration narration, IReadOnlyList<Mention> 
         for (var i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var mention = mentions[i];
-            if (mention.Hears || mention.IsPlace || narration.IsQuoted(mention.First) || !MayBeMeant(subject, mention) || !Fits(subject, mention))
+            if (mention.Hears || mention.IsPlace || IsWhere(mention) || narration.IsQuoted(mention.First) || !MayBeMeant(subject, mention)
+                || !Fits(subject, mention))
                 continue;
+            if (!last.IsEmpty && mention.First > last[^1].First && OpensSentence(mention) && !IsKnownToFit(subject, last, mention))
+                candidates.Clear();
             candidates.Add(mention);
-            break;
+            if (mention.Parties.Count > 0)
+                break;
         }
 
+        Learn(subject, candidates);
         return [.. candidates];
     }
+
+    /// <summary>Whoever spoke last is known to be a “she”, and of the other nothing is known.</summary>
+    private bool IsKnownToFit(Subject subject, ImmutableArray<Mention> last, Mention other) =>
+        subject.Kind == SubjectKind.Pronoun && last[0].Parties is [var party] && _isMale.ContainsKey(party) && Fits(subject, last[0])
+        && !(other.Parties is [var otherParty] && _isMale.ContainsKey(otherParty));
+
+    /// <summary>A “she” that can be one person only says so of every later one.</summary>
+    private void Learn(Subject subject, List<Mention> candidates)
+    {
+        if (subject.Kind != SubjectKind.Pronoun || candidates.Count == 0 || candidates[0].Parties is not [var party]
+            || candidates.Any(candidate => candidate.Parties is not [var other] || other != party))
+            return;
+        var pronoun = narration.Bare(subject.First);
+        if (_words.Male.Contains(pronoun) || _words.Female.Contains(pronoun))
+            _isMale.TryAdd(party, _words.Male.Contains(pronoun));
+    }
+
+    /// <summary>What a new sentence is about: “For Ivo Sarrick, …”, “The mayor, Corentin Abgrall, …”.</summary>
+    private bool OpensSentence(Mention mention)
+    {
+        var isApposed = mention.First > 0 && IsComma(mention.First - 1);
+        for (var i = mention.First; i >= Math.Max(0, mention.First - 7); i--)
+        {
+            if (narration.BeginsSentence(i))
+                return true;
+            if (i < mention.First && (_words.IsPronoun(narration[i]) || (!isApposed && narration.IsWord(i) && !IsBeforeName(i))))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsComma(int word) => narration[word] is "," || (_words.Titles.Contains(narration[word]) && word > 0 && narration[word - 1] is ",");
+
+    private bool IsBeforeName(int word) => _words.Titles.Contains(narration[word]) || _words.Articles.Contains(narration[word])
+        || _words.Prepositions.Contains(narration[word]) || _words.Definite.Contains(narration[word]) || _words.Coordinators.Contains(narration[word]);
+
+    /// <summary>“At Little Hask”: a name that the brief does not know, where somebody is.</summary>
+    private static bool IsWhere(Mention mention) => mention is { Parties.Count: 0, Preposition: >= 0 };
 
     private bool MayBeMeant(Subject subject, Mention mention)
     {

@@ -36,7 +36,7 @@ internal sealed class SpeechMap
         if (subject?.Heads.FirstOrDefault(head => head.Parties.Contains(speaker)) is { } head)
             return new SpeakerNamed(SpanOf(head));
         if (isPublisher)
-            return subject is { Kind: SubjectKind.Named } ? Another(subject) : new SpeakerIsPublisher();
+            return subject is { Kind: SubjectKind.Named } || IsSomebody(subject) ? Another(subject!) : new SpeakerIsPublisher();
 
         var isOther = subject is { Kind: SubjectKind.Named or SubjectKind.Indefinite or SubjectKind.First }
             or { Kind: SubjectKind.Pronoun, Heads.IsEmpty: false };
@@ -179,6 +179,10 @@ internal sealed class SpeechMap
     /// <summary>What is said of somebody between quotation marks does not make that one the speaker; where the closing mark is missing,
     /// the name may stand behind it.</summary>
     private bool MayName(int word) => _narration.StretchOf(word) is var stretch && (stretch < 0 || _source.Quoted[stretch] is { Closed: false, Continues: false });
+
+    /// <summary>“He said”: a person, and no body.</summary>
+    private bool IsSomebody(Subject? subject) => subject is { Kind: SubjectKind.Pronoun, Heads.IsEmpty: false }
+        && !_narration.Language.Neutral.Contains(_narration.Bare(subject.First));
 
     private AnotherNearer Another(Subject subject)
     {
