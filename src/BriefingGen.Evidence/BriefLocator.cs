@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Checks.Standing;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
@@ -44,7 +45,9 @@ public static class BriefLocator
         var graph = new CitationGraph(brief, item => own[(Item)item]);
         var items = Items(brief, own, graph);
         var cited = CitedWords(brief, items, located, sides);
-        return new LocatedBrief(brief, archives, graph, cited, items, located, Sides(sides, graph));
+        var whole = new LocatedBrief(brief, archives, graph, cited, items, located, Sides(sides, graph));
+        whole.Statuses = new Statuses(whole, found).Settle();
+        return whole;
     }
 
     private static Dictionary<OtherSide, ItemEvidence> Sides(Dictionary<OtherSide, Passage?> passages, CitationGraph graph)

@@ -38,8 +38,16 @@ public sealed class LocatedBrief
 
     public Brief Brief { get; }
 
+    /// <summary>As settled by the evidence.</summary>
+    internal IReadOnlyDictionary<Item, FactStatus> Statuses { get; set; } = ImmutableDictionary<Item, FactStatus>.Empty;
+
     /// <summary>None where the archive could not be read.</summary>
     public ArchivedSource? ArchiveOf(Source source) => _archives[source];
+
+    /// <summary>As printed: the editor's, or a weaker one where the evidence does not carry it; of a timeline entry without one the
+    /// weakest of what it cites.</summary>
+    /// <param name="item">A fact or a timeline entry.</param>
+    public FactStatus StatusOf(Item item) => Statuses[item];
 
     /// <summary>What a fact, quote, demand, timeline entry, key point, key figure or gap rests on.</summary>
     public ItemEvidence EvidenceOf(Item item) => _items.GetValueOrDefault(item, ItemEvidence.None);
@@ -54,7 +62,9 @@ public sealed class LocatedBrief
     public ItemEvidence Cited(IEnumerable<MappedText> ids) => _graph.Of([], ids);
 
     /// <summary>What a part of an item's text rests on: the item's own evidence and what that part cites.</summary>
-    internal ItemEvidence Cited(ImmutableArray<Passage> own, IEnumerable<MappedText> ids) => _graph.Of(own, ids);
+    /// <param name="cited">Citable items and other sides of facts.</param>
+    internal ItemEvidence Cited(ImmutableArray<Passage> own, IEnumerable<object> cited) =>
+        CitationGraph.Join(own, cited.Select(item => item is OtherSide side ? EvidenceOf(side) : _graph.Of((ICitable)item)));
 
     /// <summary>What readers should know of an archived text: quotations that never close, lines of the page.</summary>
     public ImmutableArray<SourceRemark> RemarksOn(Source source) => ArchiveOf(source) is { } archive ? SourceRemark.On(archive) : [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Reading;
 using BriefingGen.Evidence;
+using BriefingGen.Evidence.Checks;
 using BriefingGen.Narrative.Composition;
 using BriefingGen.Publishing.Export;
 using BriefingGen.Publishing.Findings;
@@ -65,10 +66,13 @@ public sealed class Publisher(PublishingOptions options)
         if (found.HasErrors)
             return null;
 
-        var composed = Composer.Compose(
-            located,
-            new TemplateFolder(path.Path, root, found),
-            new CompositionOptions { Version = BriefgenVersion.Number, AttachesSources = options.Attach });
+        var words = new CompositionOptions { Version = BriefgenVersion.Number, AttachesSources = options.Attach };
+        var narrated = Composer.Narrate(located, new TemplateFolder(path.Path, root, found), words, found);
+        var checks = BriefChecks.Check(located, narrated?.Summary, id => narrated?.ItemOf(id) ?? brief.Citables.GetValueOrDefault(id), found);
+        if (found.HasErrors || narrated is null)
+            return null;
+
+        var composed = Composer.Compose(narrated, checks);
         found.AddRange(composed.Diagnostics);
         if (found.HasErrors || composed.Document is not { } document)
             return null;

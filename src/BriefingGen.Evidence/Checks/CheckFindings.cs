@@ -26,6 +26,14 @@ internal sealed class CheckFindings(DiagnosticBag found)
         return waiver is not null;
     }
 
+    /// <summary>Takes over what was waived before.</summary>
+    public void AddWaived(IEnumerable<(Quote Quote, Diagnostic Finding)> waived)
+    {
+        foreach (var (quote, finding) in waived)
+            if (quote.Waive.FirstOrDefault(waiver => waiver.Code.Value == finding.Rule.Code) is { } waiver)
+                _waived.Add(new WaivedFinding(quote, waiver, finding));
+    }
+
     /// <summary>The waivers that nothing was found for.</summary>
     public IEnumerable<(Item Item, Waiver Waiver)> Idle(Brief brief)
     {

@@ -62,7 +62,8 @@ internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<P
         _ => [],
     };
 
-    private static ItemEvidence Join(ImmutableArray<Passage> own, IEnumerable<ItemEvidence> cited)
+    /// <summary>Evidence of one’s own and that of others.</summary>
+    internal static ItemEvidence Join(ImmutableArray<Passage> own, IEnumerable<ItemEvidence> cited)
     {
         var all = own.ToList();
         var whole = new List<Reference>();

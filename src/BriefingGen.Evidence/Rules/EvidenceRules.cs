@@ -8,6 +8,10 @@ public static class EvidenceRules
 {
     public static ImmutableArray<Rule> All { get; } =
     [
+        ActorNotFoundRule.Rule,
+        DateElsewhereRule.Rule,
+        DateInferredRule.Rule,
+        DateNotFoundRule.Rule,
         EditHidesRule.Rule,
         EditIdleRule.Rule,
         EvidenceAlteredRule.Rule,
@@ -15,6 +19,15 @@ public static class EvidenceRules
         EvidenceNotFoundRule.Rule,
         EvidenceSplicedRule.Rule,
         ExtractCutRule.Rule,
+        FigureElsewhereRule.Rule,
+        FigureNotFoundRule.Rule,
+        FigureRoundedRule.Rule,
+        IdleWaiverRule.Rule,
+        InnerQuoteRule.Rule,
+        LoadedWordRule.Rule,
+        NameNotFoundRule.Corrected,
+        NameNotFoundRule.Rule,
+        PartCountedTwiceRule.Rule,
         QuoteAlteredRule.Rule,
         QuoteAmbiguousRule.Rule,
         QuoteFurnitureRule.Rule,
@@ -25,6 +38,14 @@ public static class EvidenceRules
         QuoteSplicedRule.Rule,
         SourceChangedRule.Rule,
         SourceMissingRule.Rule,
+        StatedAsFactRule.Rule,
+        StatusLoweredRule.Rule,
+        SumDiffersRule.Rule,
+        SumFormRule.Rule,
+        SumOperandRule.Rule,
+        UncitedClaimRule.Rule,
+        VoiceNotNamedRule.Rule,
+        WeekdayMismatchRule.Rule,
         WhichSourceRule.Rule,
     ];
 }

@@ -36,10 +36,6 @@ internal sealed record Attribution(ImmutableArray<VoiceName> Voices, ImmutableAr
         return Of(context, [.. cited.Select(context.Voices.Of).Concat(publishers).DistinctBy(voice => voice.Key)], passages);
     }
 
-    public static FactStatus StatusOf(CompositionContext context, TimelineEntry entry) =>
-        entry.Status?.Value
-        ?? Cited(context, entry).Select(item => StatusOf(context, item)).Append(FactStatus.Reported).Min();
-
     public void AddTo(InlineBuilder text, CompositionContext context)
     {
         if (Voices.IsEmpty)
@@ -51,13 +47,6 @@ internal sealed record Attribution(ImmutableArray<VoiceName> Voices, ImmutableAr
 
         void AddVoices(InlineBuilder voices) => context.AddList(voices, Voices, InlineStyle.Normal, alone: true);
     }
-
-    private static FactStatus StatusOf(CompositionContext context, Item item) => item switch
-    {
-        Fact fact => fact.Status.Value,
-        TimelineEntry entry => StatusOf(context, entry),
-        _ => FactStatus.Reported,
-    };
 
     private static IEnumerable<Item> Cited(CompositionContext context, TimelineEntry entry) =>
         entry.Text.Citations.Select(id => (Item)context.Brief.Citables[id.Value]);

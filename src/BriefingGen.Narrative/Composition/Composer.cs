@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence;
+using BriefingGen.Evidence.Checks;
 using BriefingGen.Narrative.Composition.Sections;
 using BriefingGen.Narrative.Labels;
 using BriefingGen.Narrative.Rules;
@@ -17,16 +18,17 @@ namespace BriefingGen.Narrative.Composition;
 /// </remarks>
 public static class Composer
 {
+    /// <summary>Lets the templates write the summary, where the editor has not: what is printed is then checked.</summary>
     /// <param name="located">Without errors: what was not found cannot be printed.</param>
     /// <param name="files">The user's own templates.</param>
-    public static ComposedBriefing Compose(LocatedBrief located, ITemplateFiles files, CompositionOptions options)
+    /// <returns>None where there is no summary to print: a template cannot be carried out, or there is none.</returns>
+    public static NarratedBrief? Narrate(LocatedBrief located, ITemplateFiles files, CompositionOptions options, DiagnosticBag found)
     {
         var brief = located.Brief;
-        var found = new DiagnosticBag();
         if (LabelSet.For(brief.Language.Value) is not { } labels)
         {
             found.Add(LanguageUnavailableRule.Of(brief.Language.Text?.Span ?? brief.File.Span(0, 0)));
-            return new ComposedBriefing(null, found.Sorted(), []);
+            return null;
         }
 
         var templates = new TemplateSet(brief.Template.Value, brief.Language.Value, files);
@@ -35,9 +37,22 @@ public static class Composer
         var context = Context(located, labels, options);
         var narration = new Narration(context, templates, found);
         var summary = brief.Summary ?? narration.Tell(Narration.SummaryFile);
+        return summary is null ? null : new NarratedBrief(summary, context, templates);
+    }
+
+    /// <param name="narrated">The briefing’s words.</param>
+    /// <param name="checks">What the checks made of these words, without errors.</param>
+    public static ComposedBriefing Compose(NarratedBrief narrated, CheckedBrief checks)
+    {
+        var found = new DiagnosticBag();
+        var context = narrated.Context with { Checks = checks };
+        var narration = new Narration(context, narrated.Templates, found);
+        var coverage = narration.Tell(Narration.CoverageFile);
         var method = narration.Tell(Narration.MethodFile);
         return new ComposedBriefing(
-            found.HasErrors || method is null ? null : Document(context, summary, method), found.Sorted(), templates.UserFiles);
+            found.HasErrors || coverage is null || method is null ? null : Document(context, narrated.Summary, coverage, method),
+            found.Sorted(),
+            narrated.Templates.UserFiles);
     }
 
     internal static CompositionContext Context(LocatedBrief located, LabelSet labels, CompositionOptions options)
@@ -56,7 +71,8 @@ public static class Composer
         };
     }
 
-    private static Document Document(CompositionContext context, MarkdownText? summary, MarkdownText method)
+    private static Document Document(
+        CompositionContext context, MarkdownText summary, MarkdownText coverage, MarkdownText method)
     {
         var brief = context.Brief;
         ImmutableArray<Block?> blocks =
@@ -64,6 +80,7 @@ public static class Composer
             TitleBlock.Compose(context),
             TitleBlock.ComposeCorrections(context),
             KeyBox.Compose(context),
+            .. MarkdownWriter.Write(coverage, Typesetting.Blocks.TextStyle.CoverageLine, context.Prose),
             .. KeyFigures.Compose(context),
             Summary.Compose(context, summary),
             FactsTable.Compose(context),

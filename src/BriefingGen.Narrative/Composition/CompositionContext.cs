@@ -1,16 +1,20 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence;
+using BriefingGen.Evidence.Checks;
 using BriefingGen.Narrative.Labels;
 using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition;
 
 /// <summary>What every section needs of the brief and its language.</summary>
-internal sealed class CompositionContext
+internal sealed record CompositionContext
 {
     public required LocatedBrief Located { get; init; }
 
     public required LabelSet Labels { get; init; }
+
+    /// <summary>None while the words are still being written.</summary>
+    public CheckedBrief? Checks { get; init; }
 
     public required CompositionOptions Options { get; init; }
 

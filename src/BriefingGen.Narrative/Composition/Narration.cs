@@ -12,6 +12,7 @@ namespace BriefingGen.Narrative.Composition;
 internal sealed class Narration(CompositionContext context, TemplateSet templates, DiagnosticBag found)
 {
     public const string SummaryFile = "summary.md.sbn";
+    public const string CoverageFile = "coverage.md.sbn";
     public const string MethodFile = "method.md.sbn";
 
     private readonly ScriptObject _functions = LanguageFunctions.For(context.Words);

@@ -47,7 +47,7 @@ internal sealed class EnglishLabels : LabelSet
 
     public override string NamesAndSpellings => "Names and spellings";
 
-    public override string Method => "How this was prepared";
+    public override string Method => "How this was checked";
 
     public override string Annex => "Annex: the evidence";
 

@@ -51,7 +51,7 @@ internal sealed class FrenchLabels : LabelSet
 
     public override string NamesAndSpellings => "Noms et graphies";
 
-    public override string Method => "Comment cette note a été établie";
+    public override string Method => "Comment cette note a été vérifiée";
 
     public override string Annex => "Annexe\u202F: les passages cités";
 

@@ -45,7 +45,7 @@ internal static class FactRuns
 
     private static FactRun RunOf(CompositionContext context, Clause clause) => new(
         Attribution.Of(context, clause.Fact).Voices,
-        clause.Fact.Status.Value,
+        context.Located.StatusOf(clause.Fact),
         Casing.BeginsWithCapital(clause.Fact.Sentence?.Value ?? ""),
         [clause]);
 

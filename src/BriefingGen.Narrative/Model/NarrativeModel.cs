@@ -7,7 +7,7 @@ using Scriban.Runtime;
 namespace BriefingGen.Narrative.Model;
 
 /// <summary>
-/// What a template sees: `brief`, `basis`, `runs`, `statements`, `demands`, `open_points`, `method` and `counts`. Code groups,
+/// What a template sees: `brief`, `basis`, `runs`, `statements`, `demands`, `open_points`, `method`, `coverage` and `counts`. Code groups,
 /// counts and orders; the words are the template's. Built by hand, since Scriban's import of objects needs reflection.
 /// </summary>
 internal sealed class NarrativeModel(CompositionContext context)
@@ -23,6 +23,7 @@ internal sealed class NarrativeModel(CompositionContext context)
         ["demands"] = Array(DemandGroups.Of(context), Group),
         ["open_points"] = Array(context.Brief.Gaps, Gap),
         ["method"] = Method(),
+        ["coverage"] = context.Checks is { } checks ? CoverageModel.Of(checks.Coverage) : null,
         ["counts"] = Counts(),
     };
 
@@ -40,7 +41,7 @@ internal sealed class NarrativeModel(CompositionContext context)
             ["contact"] = Text(brief.Contact),
             ["headings"] = new ScriptObject
             {
-                ["facts"] = Facts.AreAllCorroborated(brief) ? context.Labels.Facts : context.Labels.FactsAsReported,
+                ["facts"] = Facts.AreAllCorroborated(context.Located) ? context.Labels.Facts : context.Labels.FactsAsReported,
                 ["gaps"] = context.Labels.Gaps,
             },
         };
@@ -87,7 +88,7 @@ internal sealed class NarrativeModel(CompositionContext context)
         return new ScriptObject
         {
             ["voices"] = Array(attribution.Voices, Voice),
-            ["status"] = Names.Of(fact?.Status.Value ?? FactStatus.Reported, isReplaced: false),
+            ["status"] = Names.Of(fact is null ? FactStatus.Reported : context.Located.StatusOf(fact), isReplaced: false),
             ["contradicts"] = other.Contradicts,
             ["sentence"] = Text(WithoutStop(fact?.Sentence ?? passage?.Sentence)),
             ["value"] = Text(fact?.Value),
@@ -105,7 +106,7 @@ internal sealed class NarrativeModel(CompositionContext context)
             ["label"] = Text(fact.Label),
             ["value"] = Text(WithoutStop(fact.Value)),
             ["voices"] = Array(Attribution.Of(context, fact).Voices, Voice),
-            ["status"] = Names.Of(fact.Status.Value, Facts.IsReplaced(fact)),
+            ["status"] = Names.Of(context.Located.StatusOf(fact), Facts.IsReplaced(fact)),
             ["cite"] = Cite(fact.Span, [fact, .. others.Select(Citable)]),
             ["others"] = Array(others, Other),
         };
@@ -174,8 +175,8 @@ internal sealed class NarrativeModel(CompositionContext context)
     }
 
     /// <summary>From the plainest to the most doubtful.</summary>
-    private IEnumerable<string> StatusNames() => context.Brief.Facts.OrderByDescending(fact => fact.Status.Value)
-        .Select(fact => Names.Of(fact.Status.Value, Facts.IsReplaced(fact)));
+    private IEnumerable<string> StatusNames() => context.Brief.Facts.OrderByDescending(context.Located.StatusOf)
+        .Select(fact => Names.Of(context.Located.StatusOf(fact), Facts.IsReplaced(fact)));
 
     private static ScriptObject Voice(VoiceName voice) => new()
     {

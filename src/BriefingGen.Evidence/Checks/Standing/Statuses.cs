@@ -1,6 +1,7 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Rules;
+using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Evidence.Checks.Standing;
 
@@ -8,7 +9,7 @@ namespace BriefingGen.Evidence.Checks.Standing;
 /// The status that each fact and timeline entry is printed with: the editor's, or a weaker one where its evidence does not carry it.
 /// It is never raised. BRIEF.md §6.
 /// </summary>
-internal sealed class Statuses(LocatedBrief located, CheckFindings findings)
+internal sealed class Statuses(LocatedBrief located, DiagnosticBag found)
 {
     private readonly Dictionary<Item, FactStatus> _statuses = new(ReferenceEqualityComparer.Instance);
 
@@ -55,7 +56,7 @@ internal sealed class Statuses(LocatedBrief located, CheckFindings findings)
 
     private FactStatus Lowered(Item item, Written<FactStatus> typed, Shortfall why, FactStatus to)
     {
-        findings.Add(item, StatusLoweredRule.Of(typed.Text?.Span ?? item.Span, typed.Value, to, why, located.Brief));
+        found.Add(StatusLoweredRule.Of(typed.Text?.Span ?? item.Span, typed.Value, to, why, located.Brief));
         return to;
     }
 }

@@ -16,6 +16,9 @@ namespace BriefingGen.Evidence.Checks.Texts;
 internal sealed record PrintedStretch(
     TextKind Kind, Item? Owner, MappedText Words, ItemEvidence Evidence, ImmutableArray<ICitable> Cited)
 {
+    /// <summary>What stands before it in the same sentence.</summary>
+    public string Before { get; init; } = "";
+
     /// <summary>Nothing is cited: it rests on any passage that the brief cites.</summary>
     public bool CitesNothing => Evidence.References.IsEmpty;
 }

@@ -15,12 +15,15 @@ internal sealed class PrintedStretches
     private readonly LocatedBrief _located;
     private readonly ImmutableArray<PrintedStretch>.Builder _stretches = ImmutableArray.CreateBuilder<PrintedStretch>();
 
-    private PrintedStretches(LocatedBrief located) => _located = located;
+    private readonly Func<string, object?> _itemOf;
+
+    private PrintedStretches(LocatedBrief located, Func<string, object?> itemOf) => (_located, _itemOf) = (located, itemOf);
 
     /// <param name="summary">The editor's, or what the template wrote; none where there is none.</param>
-    public static ImmutableArray<PrintedStretch> Of(LocatedBrief located, MarkdownText? summary)
+    /// <param name="itemOf">What an id names: a citable item or another side of a fact.</param>
+    public static ImmutableArray<PrintedStretch> Of(LocatedBrief located, MarkdownText? summary, Func<string, object?> itemOf)
     {
-        var all = new PrintedStretches(located);
+        var all = new PrintedStretches(located, itemOf);
         all.AddBrief(located.Brief, summary);
         return all._stretches.ToImmutable();
     }
@@ -118,10 +121,12 @@ internal sealed class PrintedStretches
 
     private void Add(TextKind kind, Item? owner, ImmutableArray<ProseInline> inlines, ImmutableArray<Passage> own)
     {
+        var before = "";
         foreach (var (words, ids) in ProseStretches.Of(inlines))
         {
-            var cited = ids.Select(id => _located.Brief.Citables.GetValueOrDefault(id.Value)).OfType<ICitable>();
-            _stretches.Add(new PrintedStretch(kind, owner, words, _located.Cited(own, ids), [.. cited]));
+            var cited = ids.Select(id => _itemOf(id.Value)).OfType<object>().ToList();
+            _stretches.Add(new PrintedStretch(kind, owner, words, _located.Cited(own, cited), [.. cited.OfType<ICitable>()]) { Before = before });
+            before = Sentences.Unfinished(before + words.Value);
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class FactsTable
             Head = new TableSection { Role = Role.TableHead, Rows = [Header(labels)] },
             Body = new TableSection { Role = Role.TableBody, Rows = Rows(context) },
         };
-        return Texts.Section(Facts.AreAllCorroborated(brief) ? labels.Facts : labels.FactsAsReported, [table]);
+        return Texts.Section(Facts.AreAllCorroborated(context.Located) ? labels.Facts : labels.FactsAsReported, [table]);
     }
 
     private static TableRow Header(LabelSet labels) => Row(
@@ -83,7 +83,7 @@ internal static class FactsTable
 
     private static InlineBuilder Status(CompositionContext context, Fact fact)
     {
-        var status = fact.Status.Value;
+        var status = context.Located.StatusOf(fact);
         var style = StatusLook.Style(status);
         return new InlineBuilder()
             .Add(new Symbol(StatusLook.Shape(status), style))

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Checks.Texts;
+using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Rules;
+
+namespace BriefingGen.Evidence.Checks.Standing;
+
+/// <summary>
+/// A claim is told in its owner's voice: where the bottom line, a key point or the summary cites what is alleged, disputed or
+/// unverified, or reported by a party, the sentence has the owner's name and a word of saying. BRIEF.md §5.
+/// </summary>
+internal sealed class StatedAsFactCheck(LocatedBrief located, CheckFindings findings)
+{
+    private static readonly WordSet Said = new(
+        """
+        say says said saying tell tells told according allege alleges alleged alleging allegedly report reports reported reporting
+        reportedly blame blames blamed blaming accuse accuses accused accusing want wants wanted call calls called calling ask asks asked
+        asking demand demands demanded demanding urge urges urged urging order orders ordered ordering recommend recommends recommended
+        recommending count counts counted counting put puts speak speaks spoke state states stated claim claims claimed deny denies denied
+        announce announces announced describe describes described quoted quotes words account insist insists insisted argue argues argued
+        warn warns warned note notes noted add adds added confirm confirms confirmed contend contends contended write writes wrote
+        promise promises promised offer offers offered estimate estimates estimated find finds found rule rules ruled reply replied vote
+        voted agree agreed agrees disagree disagreed disagrees
+        """,
+        """
+        dit dire dites disent disait affirme affirment affirmé affirmait selon d'après déclare déclarent déclaré allègue allèguent allégué
+        rapporte rapportent rapporté accuse accusent accusé demande demandent demandé réclame réclament réclamé exige exigent exigé
+        appelle appellent appelé appelait exhorte exhortent exhorté recommande recommandent recommandé ordonne ordonnent ordonné indique
+        indiquent indiqué annonce annoncent annoncé nie nient nié soutient soutiennent soutenu explique expliquent expliqué écrit écrivent
+        estime estiment estimé veut veulent invite invitent invité précise précisent précisé assure assurent assuré
+        """);
+
+    public void Check(ImmutableArray<PrintedStretch> stretches)
+    {
+        foreach (var stretch in stretches.Where(stretch => stretch.Kind is TextKind.BottomLine or TextKind.KeyPoint or TextKind.Summary))
+        {
+            if (SpeechWords.For(located.Brief.Language.Value) is null)
+                return;
+            var claims = stretch.Cited.OfType<Item>().Where(NeedsVoice).ToList();
+            var sentence = stretch.Before + stretch.Words.Value;
+            var missing = claims.Where(item => !Names(item).Any(name => name.Length > 0 && WordsIn.Has(sentence, name))).ToList();
+            if (missing.Count > 0)
+                findings.Add(stretch.Owner, StatedAsFactRule.Of(stretch, missing[0], StatusOf(missing[0]), located.Brief, VoiceOf(missing[0])));
+            else if (claims.Count > 0 && !HasWordOfSaying(sentence))
+                findings.Add(stretch.Owner, StatedAsFactRule.Of(stretch, claims[0], StatusOf(claims[0]), located.Brief, VoiceOf(claims[0])));
+            else if (claims.Count == 0 && stretch.CitesNothing && IsClaim(stretch) && !HasWordOfSaying(sentence))
+                findings.Add(stretch.Owner, UncitedClaimRule.Of(stretch));
+        }
+    }
+
+    private static bool HasWordOfSaying(string sentence) =>
+        sentence.Split([' ', ',', ';', ':', '.', '(', ')', '“', '”', '«', '»', '\u00A0', '\u202F', '\n', '—', '–'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => Said.ContainsWord(word.Replace('’', '\'')));
+
+    private bool NeedsVoice(Item item) => StatusOf(item) switch
+    {
+        FactStatus.Alleged or FactStatus.Disputed or FactStatus.Unverified => true,
+        FactStatus.Reported => !located.EvidenceOf(item).All.IsEmpty && SourcesOf(item).All(IsOneSide),
+        FactStatus.Corroborated or FactStatus.Retracted => false,
+    };
+
+    private FactStatus StatusOf(Item item) => item is Fact or TimelineEntry ? located.StatusOf(item) : FactStatus.Reported;
+
+    private static bool IsOneSide(Source source) => source.Relation.Value is SourceRelation.Party or SourceRelation.Affiliated;
+
+    private IEnumerable<Source> SourcesOf(Item item) =>
+        located.EvidenceOf(item).All.Select(passage => located.Brief.Sources[passage.Source.Number - 1]).DistinctBy(source => source.Position);
+
+    private IEnumerable<string> Names(Item item)
+    {
+        var voices = VoicesOf.Typed(item).SelectMany(voice => VoicesOf.Names(voice));
+        var cited = item is Demand or TimelineEntry
+            ? (item is Demand demand ? demand.Text : ((TimelineEntry)item).Text).Citations
+                .Select(id => located.Brief.Citables.GetValueOrDefault(id.Value)).OfType<Item>().SelectMany(other => VoicesOf.Typed(other).SelectMany(voice => VoicesOf.Names(voice)))
+            : [];
+        return voices.Concat(cited).Concat(SourcesOf(item).SelectMany(source => VoicesOf.Publisher(source))).Concat(["the source", "la source"]);
+    }
+
+    private string VoiceOf(Item item) =>
+        VoicesOf.Typed(item) is [var voice, ..] ? Short(voice) : SourcesOf(item).FirstOrDefault()?.ShortName?.Value ?? "the source";
+
+    private static string Short(Voice voice) => voice switch
+    {
+        ActorVoice actor => actor.Actor.Short.Value,
+        NamedVoice named => named.Short.Value,
+        PublisherVoice publisher => publisher.Source.ShortName?.Value ?? "the source",
+        _ => voice.Written.Value,
+    };
+
+    /// <summary>A figure or a verb of harm, while nobody independent is cited.</summary>
+    private bool IsClaim(PrintedStretch stretch) =>
+        located.Brief.Sources.All(IsOneSide) && stretch.Words.Origin(0, stretch.Words.Value.Length).File == located.Brief.File
+        && stretch.Words.Value.Split(' ').Any(word => word.Any(char.IsAsciiDigit) || Harm.ContainsWord(word.Trim(',', '.', ';')));
+
+    private static readonly WordSet Harm = new(
+        """
+        kill kills killed killing attack attacks attacked abduct abducted abducting arrest arrested torture tortured rape raped beat beaten
+        injure injured wound wounded shoot shot burn burned destroy destroyed execute executed murder murdered bomb bombed threaten
+        threatened steal stole stolen falsify falsified bribe bribed fire fired evict evicted detain detained displaced died dead
+        tué tués tuée tuées attaqué attaqués enlevé enlevés arrêté arrêtés torturé blessé blessés détruit détruits exécuté exécutés
+        assassiné mort morts
+        """);
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Languages.Speech;
+
+namespace BriefingGen.Evidence.Checks.Standing;
+
+/// <summary>What a voice may be called in a text: every spelling the brief has for it, and a person's surname.</summary>
+internal static class VoicesOf
+{
+    public static ImmutableArray<string> Names(Voice voice) => voice switch
+    {
+        ActorVoice { Actor: var actor } => Names(Party.Of(actor)),
+        NamedVoice named => Names(Party.Of(named)),
+        PublisherVoice { Source: var source } => Publisher(source),
+        _ => [],
+    };
+
+    /// <summary>What the source itself is called, and its publisher.</summary>
+    public static ImmutableArray<string> Publisher(Source source) =>
+    [
+        .. source.ShortName is { } name ? (string[])[WithoutArticle(name.Value)] : [],
+        .. source.Publisher is { } publisher and not PublisherVoice ? Names(publisher) : [],
+    ];
+
+    /// <summary>Whether a voice publishes a source.</summary>
+    public static bool Publishes(Voice voice, Source source) => voice switch
+    {
+        PublisherVoice publisher => ReferenceEquals(publisher.Source, source),
+        ActorVoice actor => source.Publisher is ActorVoice by && ReferenceEquals(by.Actor, actor.Actor),
+        NamedVoice named => source.Publisher is NamedVoice by && by.Name.Value == named.Name.Value,
+        _ => false,
+    };
+
+    /// <summary>Whose word an item is: as typed, else whoever publishes its evidence.</summary>
+    public static ImmutableArray<Voice> Typed(Item item) => item switch
+    {
+        Fact fact => fact.AccordingTo,
+        TimelineEntry entry => entry.AccordingTo,
+        Demand demand => demand.By,
+        Quote quote => quote.Speaker,
+        _ => [],
+    };
+
+    private static ImmutableArray<string> Names(Party party) => [.. party.Spellings, .. party.Parts];
+
+    private static string WithoutArticle(string name) =>
+        name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+}

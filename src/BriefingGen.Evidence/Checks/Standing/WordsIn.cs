@@ -1,0 +1,49 @@
+namespace BriefingGen.Evidence.Checks.Standing;
+
+/// <summary>Looks for whole words in a text, whatever their case, their quotation marks and their apostrophes.</summary>
+internal static class WordsIn
+{
+    public static bool Has(ReadOnlySpan<char> text, string words)
+    {
+        for (var from = 0; from <= text.Length - words.Length; from++)
+        {
+            var at = IndexOf(text[from..], words);
+            if (at < 0)
+                return false;
+            from += at;
+            if (IsEdge(text, from - 1) && IsEdge(text, from + words.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int IndexOf(ReadOnlySpan<char> text, string words)
+    {
+        var first = words[0];
+        for (var at = 0; at <= text.Length - words.Length; at++)
+            if (IsSame(text[at], first) && IsSame(text.Slice(at, words.Length), words))
+                return at;
+        return -1;
+    }
+
+    private static bool IsSame(ReadOnlySpan<char> text, string words)
+    {
+        for (var i = 0; i < words.Length; i++)
+            if (!IsSame(text[i], words[i]))
+                return false;
+        return true;
+    }
+
+    private static bool IsSame(char a, char b) => Fold(a) == Fold(b);
+
+    private static char Fold(char c) => c switch
+    {
+        '’' or '‘' => '\'',
+        '\u00A0' or '\u202F' or '\n' or '\r' or '\t' => ' ',
+        '‐' or '‑' or '–' => '-',
+        _ => char.ToLowerInvariant(c),
+    };
+
+    private static bool IsEdge(ReadOnlySpan<char> text, int at) => at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]);
+}

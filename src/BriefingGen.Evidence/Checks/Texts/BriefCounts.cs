@@ -1,0 +1,35 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Languages.Figures;
+
+namespace BriefingGen.Evidence.Checks.Texts;
+
+/// <summary>What a briefing may say of itself: how many sources, facts, demands it has.</summary>
+internal sealed class BriefCounts
+{
+    private readonly HashSet<int> _counts;
+
+    public BriefCounts(Brief brief)
+    {
+        Brief = brief;
+        _counts =
+        [
+            brief.Sources.Length, brief.Facts.Length, brief.Quotes.Length, brief.Demands.Length, brief.Timeline.Length, brief.Gaps.Length,
+            .. brief.Facts.CountBy(fact => fact.Status.Value).Select(status => status.Value),
+            .. brief.Sources.CountBy(source => source.Relation.Value).Select(relation => relation.Value),
+            .. brief.Sources.Where(source => source.Kind is not null).CountBy(source => source.Kind!.Value).Select(kind => kind.Value),
+        ];
+    }
+
+    public Brief Brief { get; }
+
+    /// <summary>A key figure that counts the brief (another check holds it), or a number that a template counted.</summary>
+    public bool IsCounted(PrintedStretch stretch, FigureMention figure)
+    {
+        if (stretch.Owner is KeyFigure { Count: not null } && stretch.Kind == TextKind.KeyFigureValue)
+            return true;
+        return stretch.Kind == TextKind.Summary
+            && stretch.Words.Origin(figure.NumberStart, figure.NumberLength).File != Brief.File
+            && figure.Low == figure.High && figure.Bound == FigureBound.Exact
+            && _counts.Any(count => figure.Low == count);
+    }
+}

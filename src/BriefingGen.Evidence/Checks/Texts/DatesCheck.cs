@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Languages.Dates;
+using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Rules;
+using BriefingGen.Text.Diagnostics;
+
+namespace BriefingGen.Evidence.Checks.Texts;
+
+/// <summary>Each date of a text, and each that a key holds, must stand in the passages cited or in their paragraphs; what the source
+/// does not give in full is inferred, with the editor's reason. BRIEF.md §5.</summary>
+internal sealed class DatesCheck(LocatedBrief located, TextSources sources, CheckFindings findings)
+{
+    private readonly Brief _brief = located.Brief;
+
+    /// <param name="dates">Those of the stretch's words.</param>
+    public IEnumerable<Account> Check(PrintedStretch stretch, ImmutableArray<DateMention> dates)
+    {
+        if (dates.IsEmpty)
+            return [];
+        var passages = sources.PassagesOf(stretch);
+        var carried = Carried(passages).AddRange(sources.WholeSourcesOf(stretch).SelectMany(All));
+        return dates.Select(date => Check(stretch, date, carried)).ToList();
+    }
+
+    /// <summary>A date that a key holds.</summary>
+    public Account Check(Item item, Written<EdtfDate> date, Prose? inferred, ImmutableArray<Passage> passages)
+    {
+        var (finding, day) = Best(passages, (carried, day) => DateComparison.Find(date.Value, carried, day));
+        var at = new Label(date.Text?.Span ?? item.Span);
+        if (finding.Standing <= DateStanding.Coarser)
+            return Account.Stands;
+        if (passages.Any(passage => sources.Of(passage.Source)?.Source.Published?.Value == date.Value))
+            return Account.Stands;
+
+        if (IsResolved(finding))
+            return Account.Stands;
+
+        if (finding is { InferredFrom: { } from, Resolved: [var likeliest, ..], IsResolved: false } && day is { } on)
+            findings.Add(item, WeekdayMismatchRule.Of(at, Place(passages, from), on, likeliest));
+        if (inferred is not null)
+            return Account.Inferred;
+        if (finding.InferredFrom is { } basis)
+            return Report(item, DateInferredRule.Of(at, date.Text?.Value ?? "", Place(passages, basis), finding.Missing), Account.Missing);
+
+        foreach (var reading in passages.Select(passage => sources.Of(passage.Source)).OfType<SourceReading>().Distinct())
+            if (DateComparison.Find(date.Value, [.. All(reading)]) is { Standing: <= DateStanding.Coarser, Mention: { } mention })
+                return Report(item, DateElsewhereRule.Of(at, date.Text?.Value ?? "", PlaceOf(mention, [reading])!), Account.Elsewhere);
+        return Report(item, DateNotFoundRule.Of(at, date.Text?.Value ?? "", finding, Place(passages, finding.Mention)), Account.Missing);
+    }
+
+    private Account Check(PrintedStretch stretch, DateMention date, ImmutableArray<DateMention> carried)
+    {
+        var finding = DateComparison.Find(date, carried);
+        if (finding.Standing <= DateStanding.Coarser)
+            return Account.Stands;
+        if (OfItems(stretch).FirstOrDefault(typed => TypedDates.Is(date, typed.Date!.Value)) is { Date: not null } known)
+            return known.Inferred is null ? Account.Stands : Account.Inferred;
+        if (IsTheBriefsOwn(date))
+            return Account.Stands;
+
+        var shown = new TextMention(stretch, date.Start, date.Length);
+        foreach (var reading in sources.SourcesOf(stretch))
+        {
+            if (DateComparison.Find(date, [.. All(reading)]) is { Standing: <= DateStanding.Coarser, Mention: { } mention })
+            {
+                if (stretch.CitesNothing)
+                    return Account.Stands;
+                return Report(stretch.Owner, DateElsewhereRule.Of(shown.Label, shown.Words, PlaceOf(mention, [reading])!), Account.Elsewhere);
+            }
+        }
+
+        var passages = sources.PassagesOf(stretch);
+
+        // Only what stands in a source is a date for sure.
+        if (date.Certainty == DateCertainty.Possible && finding.Mention is null)
+            return Account.Stands;
+        if (IsResolved(Best(passages, (carried, day) => DateComparison.Find(date, carried, day)).Finding))
+            return Account.Stands;
+        if (finding is { InferredFrom: { } basis })
+            return Report(stretch.Owner, DateInferredRule.Of(shown.Label, shown.Words, Place(passages, basis), finding.Missing), Account.Missing);
+        return Report(stretch.Owner, DateNotFoundRule.Of(shown.Label, shown.Words, finding, Place(passages, finding.Mention)), Account.Missing);
+    }
+
+    /// <summary>Counted from the day of publication, the source's words are most likely the shown date: the editor typed it, and the tool
+    /// only compares.</summary>
+    private static bool IsResolved(DateFinding finding) => finding is { IsResolved: true };
+
+    /// <summary>The best that any source gives, each with its own day of publication.</summary>
+    private (DateFinding Finding, DateOnly? Published) Best(
+        ImmutableArray<Passage> passages, Func<ImmutableArray<DateMention>, DateOnly?, DateFinding> find) =>
+        passages.GroupBy(passage => passage.Source)
+            .Select(group => (Published: sources.Of(group.Key)?.Published, Carried: Carried([.. group])))
+            .Select(source => (Finding: find(source.Carried, source.Published), source.Published))
+            .DefaultIfEmpty((new DateFinding(DateStanding.Absent, null), null))
+            .MinBy(found => (IsResolved(found.Finding) ? 0 : 1, (int)found.Finding.Standing));
+
+    private Account Report(Item? owner, Diagnostic finding, Account otherwise) =>
+        findings.Add(owner, finding) ? Account.Waived : otherwise;
+
+    private static IEnumerable<(Written<EdtfDate>? Date, Prose? Inferred)> OfItems(PrintedStretch stretch)
+    {
+        var items = stretch.Owner is { } owner ? stretch.Cited.OfType<Item>().Prepend(owner) : stretch.Cited.OfType<Item>();
+        return items.Select(TypedDates.Of).Where(typed => typed.Date is not null);
+    }
+
+    /// <summary>The day of issue, the time covered, and when a source was published are the editor's to give.</summary>
+    private bool IsTheBriefsOwn(DateMention date) =>
+        new[] { _brief.Issued, _brief.Covers }.Concat(_brief.Sources.Select(source => source.Published))
+            .Concat(_brief.Facts.Select(fact => fact.AsOf))
+            .Any(typed => typed is not null && TypedDates.Is(date, typed.Value));
+
+    private ImmutableArray<DateMention> Carried(ImmutableArray<Passage> passages)
+    {
+        var carried = ImmutableArray.CreateBuilder<DateMention>();
+        foreach (var source in passages.GroupBy(passage => passage.Source))
+            if (sources.Of(source.Key) is { } reading)
+                foreach (var number in source.SelectMany(passage => passage.Stretches).SelectMany(reading.ParagraphsOf).Distinct())
+                    carried.AddRange(reading.OfParagraph(number).Dates);
+        return carried.ToImmutable();
+    }
+
+    private static IEnumerable<DateMention> All(SourceReading reading) =>
+        reading.Archive.Paragraphs.SelectMany(paragraph => reading.OfParagraph(paragraph.Number).Dates);
+
+    private FoundPlace? Place(ImmutableArray<Passage> passages, DateMention? mention) =>
+        mention is null ? null : PlaceOf(mention, passages.Select(passage => sources.Of(passage.Source)).OfType<SourceReading>().Distinct());
+
+    private static FoundPlace? PlaceOf(DateMention mention, IEnumerable<SourceReading> readings)
+    {
+        foreach (var reading in readings)
+            foreach (var paragraph in reading.Archive.Paragraphs)
+                if (reading.OfParagraph(paragraph.Number).Dates.Contains(mention, ReferenceEqualityComparer.Instance))
+                    return new FoundPlace(reading.Archive, reading.SpanOf(paragraph.Number, mention.Start, mention.Length));
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Rules;
+using BriefingGen.Text.Diagnostics;
+
+namespace BriefingGen.Evidence.Checks.Texts;
+
+/// <summary>Each figure of a text must stand in the passages cited, be calculated from them by a declared sum, or be counted from the
+/// brief. BRIEF.md §5.</summary>
+internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums sums, CheckFindings findings)
+{
+    /// <param name="figures">Those of the stretch's words that no date and no name has taken.</param>
+    public IEnumerable<Account> Check(PrintedStretch stretch, ImmutableArray<FigureMention> figures)
+    {
+        if (figures.IsEmpty)
+            return [];
+        var carried = Carried(stretch);
+        return figures.Select(figure => Check(stretch, figure, carried)).ToList();
+    }
+
+    private List<FigureMention> Carried(PrintedStretch stretch)
+    {
+        var carried = new List<FigureMention>();
+        foreach (var passage in sources.PassagesOf(stretch))
+            if (sources.Of(passage.Source) is { } reading)
+                foreach (var part in passage.Stretches)
+                    carried.AddRange(reading.FiguresIn(part));
+        foreach (var whole in sources.WholeSourcesOf(stretch))
+            carried.AddRange(whole.Archive.Paragraphs.SelectMany(paragraph => whole.OfParagraph(paragraph.Number).Figures));
+        return carried;
+    }
+
+    private Account Check(PrintedStretch stretch, FigureMention figure, List<FigureMention> carried)
+    {
+        var verdict = FigureComparison.Compare(figure, carried);
+        if (verdict.Outcome == FigureOutcome.Stands)
+            return Account.Stands;
+        if (verdict.Stands)
+            return Account.Rounded;
+        if (IsCalculated(stretch, figure))
+            return Account.Calculated;
+        if (counts.IsCounted(stretch, figure))
+            return Account.Counted;
+
+        var shown = new TextMention(stretch, figure.Start, figure.Length);
+        if (Elsewhere(stretch, figure) is { } place)
+            return Report(stretch, FigureElsewhereRule.Of(shown, place), Account.Elsewhere);
+        var finding = verdict.Outcome == FigureOutcome.Rounded
+            ? FigureRoundedRule.Of(shown, TextOf(verdict.Source, stretch))
+            : FigureNotFoundRule.Of(shown, verdict.Outcome, TextOf(verdict.Source, stretch), !stretch.CitesNothing);
+        return Report(stretch, finding, Account.Missing);
+    }
+
+    private Account Report(PrintedStretch stretch, Diagnostic finding, Account otherwise) =>
+        findings.Add(stretch.Owner, finding) ? Account.Waived : otherwise;
+
+    private bool IsCalculated(PrintedStretch stretch, FigureMention figure)
+    {
+        Item?[] items = [stretch.Owner, .. stretch.Cited.OfType<Item>(), .. FactOf(stretch.Owner)];
+        return items.OfType<Fact>().Any(fact => sums.Of(fact)?.IsCarriedBy(figure) == true);
+    }
+
+    /// <summary>The fact of a key figure.</summary>
+    private IEnumerable<Item> FactOf(Item? owner) =>
+        owner is KeyFigure { Fact: { } id } && counts.Brief.Citables.GetValueOrDefault(id.Value) is Item fact ? [fact] : [];
+
+    private FoundPlace? Elsewhere(PrintedStretch stretch, FigureMention figure)
+    {
+        foreach (var reading in sources.SourcesOf(stretch))
+        {
+            foreach (var paragraph in reading.Archive.Paragraphs)
+            {
+                var mentions = reading.OfParagraph(paragraph.Number).Figures;
+                if (!mentions.IsEmpty && FigureComparison.Compare(figure, mentions) is { Stands: true, Source: { } source })
+                    return new FoundPlace(reading.Archive, reading.SpanOf(paragraph.Number, source.Start, source.Length));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The closest figure of the passages, for the message.</summary>
+    private FoundPlace? TextOf(FigureMention? source, PrintedStretch stretch)
+    {
+        if (source is null)
+            return null;
+        foreach (var reading in sources.SourcesOf(stretch))
+            foreach (var paragraph in reading.Archive.Paragraphs)
+                if (reading.OfParagraph(paragraph.Number).Figures.Contains(source, ReferenceEqualityComparer.Instance))
+                    return new FoundPlace(reading.Archive, reading.SpanOf(paragraph.Number, source.Start, source.Length));
+        return null;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Languages.Dates;
+using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Names;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Evidence.Checks.Texts;
+
+/// <summary>Looks in the sources for each figure, date, name and quotation of all that is printed, and accounts for the figures and
+/// dates.</summary>
+internal sealed class TextChecks
+{
+    private readonly Brief _brief;
+    private readonly LocatedBrief _located;
+    private readonly bool _isComposed;
+    private readonly FigureReader? _figureReader;
+    private readonly DateReader? _dateReader;
+    private readonly NameReader? _nameReader;
+    private readonly FiguresCheck _figures;
+    private readonly DatesCheck _dates;
+    private readonly NamesCheck _names;
+    private readonly InnerQuotesCheck _quotes;
+    private readonly LoadedWordsCheck _loaded;
+    private readonly SumsCheck _sums;
+    private readonly PartsCheck _parts;
+    private readonly Tally _tally = new();
+
+    /// <summary>Where figures and dates were looked for already: a summary that a template composed says them again.</summary>
+    private readonly HashSet<TextSpan> _known = [];
+
+    public TextChecks(LocatedBrief located, TextSources sources, bool isComposed, CheckFindings findings)
+    {
+        (_brief, _located, _isComposed) = (located.Brief, located, isComposed);
+        var language = _brief.Language.Value;
+        _figureReader = FigureReader.For(language);
+        _dateReader = DateReader.For(language);
+        _nameReader = _brief.Sources.All(source => source.Language.Value == language) ? NameReader.For(language) : null;
+        _figures = new FiguresCheck(sources, new BriefCounts(_brief), new Sums(_figureReader), findings);
+        _dates = new DatesCheck(located, sources, findings);
+        _names = new NamesCheck(sources, findings);
+        _quotes = new InnerQuotesCheck(sources, findings);
+        _loaded = new LoadedWordsCheck(LoadedWords.For(language), sources, findings);
+        _sums = new SumsCheck(located, sources, _figureReader, findings);
+        _parts = new PartsCheck(_brief, _figureReader, findings);
+    }
+
+    public FigureCoverage Check(ImmutableArray<PrintedStretch> stretches)
+    {
+        var lower = LowerCaseWords.Of(stretches.Select(stretch => stretch.Words.Value));
+        foreach (var stretch in stretches)
+            Check(stretch, lower);
+        foreach (var item in (IEnumerable<Item>)[.. _brief.Facts, .. _brief.Quotes, .. _brief.Demands, .. _brief.Timeline])
+            CheckDate(item);
+        foreach (var fact in _brief.Facts)
+        {
+            _sums.Check(fact);
+            _parts.Check(fact);
+        }
+
+        return _tally.Total;
+    }
+
+    private void Check(PrintedStretch stretch, LowerCaseWords lower)
+    {
+        var wanted = Wanted.In(stretch.Kind);
+        var text = stretch.Words.Value;
+        var dates = wanted.HasFlag(Wants.Dates) ? _dateReader?.Read(text) ?? [] : [];
+        var names = wanted.HasFlag(Wants.Names) && _nameReader is not null ? _nameReader.Read(text, lower) : [];
+        var numbers = _names.Check(stretch, [.. names.Where(name => !IsKnown(stretch, name.Start, name.Length))]);
+        if (wanted.HasFlag(Wants.Quotations))
+            _quotes.Check(stretch);
+        if (wanted.HasFlag(Wants.Wording))
+            _loaded.Check(stretch);
+        if (wanted.HasFlag(Wants.Figures) && _figureReader is not null)
+        {
+            var taken = dates.Select(date => (date.Start, date.Length)).Concat(numbers).OrderBy(span => span.Item1).ToArray();
+            var figures = _figureReader.Read(text, taken).Where(figure => figure.MustStand && !IsKnown(stretch, figure.NumberStart, figure.NumberLength));
+            Count(stretch, _figures.Check(stretch, [.. figures]));
+        }
+
+        Count(stretch, _dates.Check(stretch, [.. dates.Where(date => !IsKnown(stretch, date.Start, date.Length))]));
+    }
+
+    /// <summary>Whether the same characters of the brief were looked for in another text.</summary>
+    private bool IsKnown(PrintedStretch stretch, int start, int length)
+    {
+        var origin = stretch.Words.Origin(start, length);
+        return !_known.Add(origin) && stretch.Kind == TextKind.Summary && origin.File == _brief.File;
+    }
+
+    /// <summary>What is not printed is checked all the same, and not counted.</summary>
+    private void Count(PrintedStretch stretch, IEnumerable<Account> accounts)
+    {
+        var isPrinted = _isComposed || stretch.Kind is not (TextKind.FactSentence or TextKind.OtherSideSentence);
+        foreach (var account in accounts)
+            if (isPrinted)
+                _tally.Add(account);
+    }
+
+    private void CheckDate(Item item)
+    {
+        var (date, inferred) = TypedDates.Of(item);
+        if (date is null)
+            return;
+        var evidence = _located.EvidenceOf(item).All;
+        var passages = item is Quote quote ? [.. evidence, .. _located.QuoteOf(quote).Introductions] : evidence;
+        _tally.Add(_dates.Check(item, date, inferred, passages));
+    }
+}

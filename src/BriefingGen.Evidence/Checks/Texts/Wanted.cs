@@ -1,0 +1,33 @@
+namespace BriefingGen.Evidence.Checks.Texts;
+
+/// <summary>What is looked for in a text. BRIEF.md §3, “read by”.</summary>
+[Flags]
+internal enum Wants
+{
+    None = 0,
+    Figures = 1 << 0,
+    Dates = 1 << 1,
+    Names = 1 << 2,
+    Quotations = 1 << 3,
+    Wording = 1 << 4,
+    All = Figures | Dates | Names | Quotations | Wording,
+}
+
+internal static class Wanted
+{
+    public static Wants In(TextKind kind) => kind switch
+    {
+        TextKind.Title or TextKind.Subtitle or TextKind.BottomLine or TextKind.KeyPoint or TextKind.Summary => Wants.All,
+        TextKind.FactLabel or TextKind.FactValue or TextKind.FactSentence or TextKind.OtherSideSentence or TextKind.Response => Wants.All,
+        TextKind.DemandText or TextKind.TimelineText => Wants.All,
+        TextKind.KeyFigureValue => Wants.Figures | Wants.Dates,
+        TextKind.KeyFigureLabel => Wants.Figures | Wants.Dates | Wants.Wording,
+        TextKind.Note => Wants.Wording,
+        TextKind.QuoteWhere => Wants.Names | Wants.Quotations,
+        TextKind.QuoteTranslation => Wants.Figures,
+        TextKind.Deadline => Wants.Figures | Wants.Dates,
+        // A gap names what the source lacks.
+        TextKind.Gap => Wants.Figures | Wants.Dates | Wants.Quotations,
+        TextKind.Correction => Wants.None,
+    };
+}
