@@ -39,11 +39,14 @@ internal sealed record FigureMention
     /// <summary>What the digits are multiplied by: 1,000,000 for “1.2 million”, 1 for “1,200,000”.</summary>
     public BigInteger Magnitude { get; init; } = BigInteger.One;
 
-    /// <summary>What an identifier is compared by: its characters without case and spaces, `T17:15` for a time of day.</summary>
+    /// <summary>
+    /// What codes and times are compared by: the characters without case, `T17:15` for a time of day. None where the number of a
+    /// name is compared by its value.
+    /// </summary>
     public string? Key { get; init; }
 
     public int End => Start + Length;
 
     /// <summary>Whether a text that shows this has to have it from a source.</summary>
-    public bool MustStand => Role is FigureRole.Count or FigureRole.Ordinal;
+    public bool MustStand => Role is FigureRole.Count or FigureRole.Ordinal or FigureRole.TimeOfDay;
 }

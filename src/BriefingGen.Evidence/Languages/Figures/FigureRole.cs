@@ -9,7 +9,13 @@ internal enum FigureRole
     /// <summary>A place in an order: “21st”, “fifth”. Compared with ordinals only.</summary>
     Ordinal,
 
-    /// <summary>Part of a name or code, a time of day, the number of a list: compared as text.</summary>
+    /// <summary>“9.30 pm”: compared by its minute.</summary>
+    TimeOfDay,
+
+    /// <summary>
+    /// Part of a name or code, the number of a list: compared as text. It has to stand where its name does not: whoever checks
+    /// names knows.
+    /// </summary>
     Identifier,
 
     /// <summary>

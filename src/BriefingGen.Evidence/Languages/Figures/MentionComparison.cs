@@ -9,9 +9,9 @@ internal readonly struct MentionComparison(FigureMention shown)
     public FigureOutcome With(FigureMention source)
     {
         var shown = _shown;
-        if (shown.Role == FigureRole.Identifier)
+        if (shown.Role is FigureRole.Identifier or FigureRole.TimeOfDay)
             return shown.Key == source.Key && (shown.Key is not null || shown.Low == source.Low) ? FigureOutcome.Stands : FigureOutcome.Different;
-        if (source.Role == FigureRole.Identifier || shown.IsOrdinal != source.IsOrdinal)
+        if (source.Role is FigureRole.Identifier or FigureRole.TimeOfDay || shown.IsOrdinal != source.IsOrdinal)
             return FigureOutcome.Different;
         if (shown.IsOrdinal)
             return shown.Low == source.Low ? FigureOutcome.Stands : FigureOutcome.Different;

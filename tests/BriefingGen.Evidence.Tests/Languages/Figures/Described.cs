@@ -33,6 +33,7 @@ internal static class Described
         return mention.Role switch
         {
             FigureRole.Count or FigureRole.Ordinal => whole,
+            FigureRole.TimeOfDay => $"at {mention.Key}",
             FigureRole.Identifier => $"id {mention.Key ?? whole}",
             FigureRole.Incidental => $"({whole})",
         };

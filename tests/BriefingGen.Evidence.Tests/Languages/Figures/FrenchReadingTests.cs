@@ -125,9 +125,9 @@ public class FrenchReadingTests
     public void Ranges_are_one_mention(string text, string expected) => Assert.Equal(expected, Described.Read("fr", text));
 
     [Theory]
-    [InlineData("à 17 h 15", "id T17:15")]
-    [InlineData("à 17h15", "id T17:15")]
-    [InlineData("à 17:15", "id T17:15")]
+    [InlineData("à 17 h 15", "at T17:15")]
+    [InlineData("à 17h15", "at T17:15")]
+    [InlineData("à 17:15", "at T17:15")]
     [InlineData("n° 12", "id 12")]
     [InlineData("le numéro 12", "id 12")]
     [InlineData("l’article 51", "id 51")]

@@ -57,7 +57,8 @@ internal static class FractionReader
             return half with { Last = next, IsShare = false };
         if (tokens.Lexicon.Units.TryForward(tokens, next, out var unit, out _) && unit.Kind == UnitKind.Measure && next > first + 1)
             return half with { IsShare = false };
-        var follows = tokens.Has(next, WordTraits.FollowsFraction) || tokens.KindAt(next) == Kind.Article;
+        var follows = tokens.Has(next, WordTraits.FollowsFraction) || tokens.KindAt(next) == Kind.Article
+            || (next >= tokens.Count && tokens.KindAt(first - 1) != Kind.And);
         return follows || tokens.Lexicon.BoundsBefore.TryBackward(tokens, tokens.Previous(first), out _, out _) ? half : null;
     }
 

@@ -15,7 +15,7 @@ internal static class MentionBuilder
         if (TimeOfDay.Read(tokens, at) is { } time)
         {
             last = time.Last;
-            return Identifier(tokens, at, last, time.Key);
+            return Keyed(tokens, at, last, FigureRole.TimeOfDay, time.Key);
         }
 
         last = quantity.Last;
@@ -80,16 +80,18 @@ internal static class MentionBuilder
     {
         var time = TimeOfDay.Read(tokens, at);
         last = time?.Last ?? at;
-        return Identifier(tokens, at, last, time?.Key ?? KeyOf(tokens, at));
+        return time is { Key: var key }
+            ? Keyed(tokens, at, last, FigureRole.TimeOfDay, key)
+            : Keyed(tokens, at, last, FigureRole.Identifier, KeyOf(tokens, at));
     }
 
-    private static FigureMention Identifier(TokenList tokens, int first, int last, string key) => new()
+    private static FigureMention Keyed(TokenList tokens, int first, int last, FigureRole role, string key) => new()
     {
         Start = tokens[first].Start,
         Length = tokens[last].End - tokens[first].Start,
         NumberStart = tokens[first].Start,
         NumberLength = tokens[last].End - tokens[first].Start,
-        Role = FigureRole.Identifier,
+        Role = role,
         Shape = FigureShape.Single,
         Low = 0,
         High = 0,

@@ -13,7 +13,7 @@ internal sealed record DeclaredSum(ImmutableArray<FigureMention> Operands, Ratio
     /// </summary>
     public bool IsCarriedBy(FigureMention shown)
     {
-        if (shown.Role is FigureRole.Identifier || shown.IsOrdinal || shown.Shape != FigureShape.Single)
+        if (shown.Key is not null || shown.Role == FigureRole.Identifier || shown.IsOrdinal || shown.Shape != FigureShape.Single)
             return false;
         return shown.Unit?.Kind switch
         {
