@@ -26,9 +26,8 @@ public static class BriefDrafter
             var page = plan.Write();
             var brief = new TextFile(request.Path, page.Text);
             var errors = check(brief).Where(found => found.Severity == Severity.Error).ToImmutableArray();
-            var owners = errors.Where(error => error.Primary?.Span.File == brief)
-                .Select(error => page.OwnerOf(brief.LineOf(error.Primary!.Span.Start))).OfType<object>().ToHashSet();
-            if (errors.IsEmpty || attempt == MostAttempts || plan.Without(owners) is not { } simpler)
+            var objections = new Objections(page, brief, errors);
+            if (errors.IsEmpty || attempt == MostAttempts || plan.Without(objections) is not { } simpler)
                 return new DraftedBrief(page.Text, plan.LiveQuotes, plan.ProposedQuotes, errors);
             plan = simpler;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Drafting.Articles;
+using BriefingGen.Drafting.Proposals;
 using BriefingGen.Drafting.Writing;
 
 namespace BriefingGen.Drafting.Plans;
@@ -32,7 +33,7 @@ internal static class DraftContent
 
         var cited = quotes.Concat(facts).FirstOrDefault(entry => entry.IsLive)?["id"] is DraftText { Text: var id } ? id : plan.Sources[0].Id;
         var counted = plan.LiveQuotes > 0 ? ("quotes", plan.LiveQuotes) : hasFact ? ("facts", 1) : ("sources", plan.Sources.Length);
-        return (new DraftEntry(values), new Blanks(cited, plan.Sources[0].Id, counted));
+        return (new DraftEntry(values), new Blanks(cited, plan.Sources[0].Id, (FactId(plan, 0), FactId(plan, 1)), counted));
     }
 
     public static IEnumerable<DraftLine> Head(DraftPlan plan)
@@ -80,6 +81,10 @@ internal static class DraftContent
             ("label", Words(plan).InItsWords),
             ("value", $"“{((DraftText)((DraftMapping)fact["evidence"]!).Entry["exact"]!).Text}”"))),
     ];
+
+    /// <summary>Of a fact that is proposed, or else is still to come.</summary>
+    private static string FactId(DraftPlan plan, int index) =>
+        plan.Lists["facts"].ElementAtOrDefault(index)?["id"] is DraftText { Text: var id } ? id : EntryIds.Of("fact", index + 1);
 
     private static DraftWords Words(DraftPlan plan) => plan.Language == "fr" ? DraftWords.French : DraftWords.English;
 }

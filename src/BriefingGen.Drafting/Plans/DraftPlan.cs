@@ -35,26 +35,25 @@ internal sealed record DraftPlan
         return page;
     }
 
-    /// <param name="objected">Entries and keys that errors are about; empty where it is not known what they are about.</param>
+    /// <summary>Where it is not known what the errors are about, the least is taken out first.</summary>
     /// <returns>None where nothing is left that could be taken out.</returns>
-    public DraftPlan? Without(IReadOnlySet<object> objected)
+    public DraftPlan? Without(Objections objections)
     {
-        var quotes = Lists["quotes"];
-        if (quotes.Any(objected.Contains))
-            return WithQuotes(quote => objected.Contains(quote));
-        if (objected.Contains("language") && Language is not null)
+        if (Lists["quotes"].Any(quote => objections.Of(quote) is not null))
+            return WithoutQuotes(objections.Of);
+        if (objections.AreAbout("language") && Language is not null)
             return this with { Language = null };
-        if (objected.Contains("facts") || Lists["facts"].Any(objected.Contains))
+        if (objections.AreAbout("facts") && FirstFact < Lists["facts"].Length)
             return this with { FirstFact = FirstFact + 1 };
-        if (Title != TitleForm.Plain)
+        if (Title != TitleForm.Plain && !objections.AreAbout("quotes"))
             return this with { Title = Title + 1 };
-        return LiveQuotes > 0 ? WithQuotes(_ => true)
+        return LiveQuotes > 0 ? WithoutQuotes(_ => "")
             : FirstFact < Lists["facts"].Length ? this with { FirstFact = Lists["facts"].Length }
             : null;
     }
 
-    private DraftPlan WithQuotes(Predicate<DraftEntry> isTakenOut) => this with
+    private DraftPlan WithoutQuotes(Func<DraftEntry, string?> why) => this with
     {
-        Lists = Lists.SetItem("quotes", [.. Lists["quotes"].Select(quote => isTakenOut(quote) ? quote.Proposed() : quote)]),
+        Lists = Lists.SetItem("quotes", [.. Lists["quotes"].Select(quote => why(quote) is { } message ? quote.Proposed(message) : quote)]),
     };
 }

@@ -16,12 +16,14 @@ internal sealed class EntryIds
         return _taken.Add(id) ? id : Numbered(id, 2);
     }
 
+    public static string Of(string noun, int number) => string.Create(CultureInfo.InvariantCulture, $"{noun}-{number}");
+
     /// <returns>`fact-1`, then `fact-2`.</returns>
     public string Numbered(string noun, int first = 1)
     {
         for (var number = first; ; number++)
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"{noun}-{number}");
+            var id = Of(noun, number);
             if (_taken.Add(id))
                 return id;
         }

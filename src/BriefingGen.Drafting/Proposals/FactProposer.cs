@@ -11,15 +11,18 @@ internal sealed class FactProposer : IProposer
     private const int FewestWords = 8;
     private const int MostWords = 60;
     private const int MostFacts = 8;
+    private const int MostCharacters = 1_000;
 
     public string Key => "facts";
 
     public ImmutableArray<DraftEntry> Propose(DraftSource source, bool hasSeveralSources, EntryIds ids)
     {
-        var sentences = source.Text.Paragraphs.Skip(1).Select(SentenceOf).Where(words => OneLine.Words(words) >= FewestWords).Distinct();
+        var sentences = source.Text.Paragraphs.Skip(1).Select(SentenceOf)
+            .Where(words => OneLine.Words(words) >= FewestWords && words.Length <= MostCharacters).Distinct();
         return
         [
             .. sentences.Take(MostFacts).DefaultIfEmpty(OneLine.FirstWords(source.Headline, MostWords))
+                .Where(words => words.Length <= MostCharacters)
                 .Select(words => Entry(source, words, hasSeveralSources, ids)),
         ];
     }

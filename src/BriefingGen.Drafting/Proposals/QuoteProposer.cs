@@ -12,6 +12,7 @@ internal sealed class QuoteProposer(ISpeakerFinder speakers) : IProposer
     private const int FewestWords = 4;
     private const int MostWords = 150;
     private const int MostQuotes = 200;
+    private const int MostCharacters = 3_000;
     private const int Around = 60;
     private const int LongestInterruption = 12;
     private const string LeftOut = " […] ";
@@ -28,7 +29,8 @@ internal sealed class QuoteProposer(ISpeakerFinder speakers) : IProposer
             var text = TextOf(source.Text.Quoted[i]);
             for (; i + 1 < source.Text.Quoted.Length && IsInterrupted(source.Text, i); i++)
                 text += LeftOut + TextOf(source.Text.Quoted[i + 1]);
-            if (OneLine.Words(text) < FewestWords || !seen.Add(text))
+            text = Cut(text);
+            if (OneLine.Words(text) < FewestWords || text.Length > MostCharacters || !seen.Add(text))
                 continue;
             found.Add(Entry(source, first, i, text, hasSeveralSources, ids));
         }
@@ -40,7 +42,7 @@ internal sealed class QuoteProposer(ISpeakerFinder speakers) : IProposer
     {
         var speaker = speakers.Find(source.Text, first);
         var id = ids.Of(speaker?.Split(' ')[^1] ?? "", "quote");
-        var values = new List<(string, DraftValue)> { ("id", id), ("speaker", speaker ?? Blanks.Words), ("text", Cut(text)) };
+        var values = new List<(string, DraftValue)> { ("id", id), ("speaker", speaker ?? Blanks.Words), ("text", text) };
         if (hasSeveralSources)
             values.Add(("evidence", new DraftMapping(new DraftEntry([("source", source.Id)]))));
         return new DraftEntry(values)

@@ -7,9 +7,12 @@ namespace BriefingGen.Drafting.Writing;
 /// <summary>What is proposed where nothing is known: “…” for words, else a value that the key takes. What it refers to exists.</summary>
 /// <param name="cited">The id of something that stands in the brief.</param>
 /// <param name="source">The id of its first source.</param>
+/// <param name="facts">The ids of two facts: one to refer to, and one for the first to refer to.</param>
 /// <param name="counted">A list that stands in the brief, with the number of its entries.</param>
-internal sealed class Blanks(string cited, string source, (string Key, int Entries) counted)
+internal sealed class Blanks(string cited, string source, (string First, string Other) facts, (string Key, int Entries) counted)
 {
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
+
     public const string Words = "…";
 
     private static readonly HashSet<(string Mapping, string Key)> Citing =
@@ -22,6 +25,8 @@ internal sealed class Blanks(string cited, string source, (string Key, int Entri
         ("another side", "exact"), ("evidence of a quote", "source"), ("figure", "count"),
     ];
 
+    private static readonly (string Mapping, string Key) CountedValue = ("figure", "value");
+
     /// <summary>Which of several, where a mapping needs one of them, or none by itself.</summary>
     private static bool IsShown(MappingDescription mapping, KeyDescription key) => key.IsRequired || Chosen.Contains((mapping.Name, key.Name));
 
@@ -31,14 +36,19 @@ internal sealed class Blanks(string cited, string source, (string Key, int Entri
             return TextOf(mapping, key);
         if (entry.Name == "evidence")
             return Words;
-        var blank = Entry(entry);
+        var isFirst = _shown.Add(entry.Name);
+        var blank = Entry(entry, isCounted: true, key => IsShown(entry, key));
+        var other = entry.Keys.FirstOrDefault(key => !key.Excludes.IsEmpty) is { } alternative
+            ? Entry(entry, isCounted: false, key => key == alternative || (IsShown(entry, key) && !alternative.Excludes.Contains(key.Name)))
+            : null;
         return key.IsById ? new DraftNamed([($"{entry.Name}-1", blank)])
-            : key.IsList ? new DraftList([blank])
-            : new DraftMapping(blank);
+            : key.IsList ? new DraftList(other is null ? [blank] : [blank, other])
+            : new DraftMapping(isFirst ? blank : other ?? blank);
     }
 
-    private DraftEntry Entry(MappingDescription mapping) =>
-        new(mapping.Keys.Where(key => IsShown(mapping, key)).Select(key => (key.Name, Of(mapping, key))).ToImmutableArray())
+    private DraftEntry Entry(MappingDescription mapping, bool isCounted, Func<KeyDescription, bool> isShown) =>
+        new(mapping.Keys.Where(isShown)
+            .Select(key => (key.Name, isCounted || (mapping.Name, key.Name) != CountedValue ? Of(mapping, key) : Words)).ToImmutableArray())
         {
             IsLive = false,
         };
@@ -48,9 +58,11 @@ internal sealed class Blanks(string cited, string source, (string Key, int Entri
         var place when Citing.Contains(place) => $"{Words} [@{cited}]",
         (_, "source" or "according-to") => source,
         (_, "id") => $"{mapping.Name.Split(' ')[0]}-1",
-        (_, "fact" or "part-of") => "fact-1",
+        ("figure", "fact") => facts.First,
+        (_, "fact" or "part-of") => facts.Other,
+        (_, "status") => "reported",
         ("figure", "count") => counted.Key,
-        ("figure", "value") => counted.Entries.ToString(CultureInfo.InvariantCulture),
+        var place when place == CountedValue => counted.Entries.ToString(CultureInfo.InvariantCulture),
         _ => key.Sample ?? Words,
     });
 }

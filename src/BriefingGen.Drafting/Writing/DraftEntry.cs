@@ -15,7 +15,8 @@ internal sealed class DraftEntry(params IEnumerable<(string Key, DraftValue Valu
     public string Remark { get; init; } = "";
 
     /// <summary>The same as a comment.</summary>
-    public DraftEntry Proposed() => new(_values) { IsLive = false, Remark = Remark };
+    /// <param name="remark">Why; empty where that is not known.</param>
+    public DraftEntry Proposed(string remark) => new(_values) { IsLive = false, Remark = remark.Length > 0 ? remark : Remark };
 
     /// <summary>The same in the brief, with other values for some of its keys.</summary>
     public DraftEntry Live(params (string Key, DraftValue Value)[] others) =>

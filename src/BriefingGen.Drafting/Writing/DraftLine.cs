@@ -3,9 +3,17 @@ namespace BriefingGen.Drafting.Writing;
 /// <summary>A line of a draft.</summary>
 /// <param name="Lead">Its indentation, with the signs of the comments it stands in.</param>
 /// <param name="Help">What is said of it, behind it or above it.</param>
-/// <param name="Owner">What a finding in this line is about: an entry, or a key of the brief.</param>
-internal sealed record DraftLine(string Lead, string Content, string Help = "", object? Owner = null)
+internal sealed record DraftLine(string Lead, string Content, string Help = "")
 {
+    /// <summary>The key of the brief that it belongs to.</summary>
+    public string Section { get; init; } = "";
+
+    /// <summary>The entry of the section’s list that it belongs to.</summary>
+    public DraftEntry? Entry { get; init; }
+
+    /// <summary>What is said where the help was said before, and is long.</summary>
+    public string Again { get; init; } = "";
+
     public static DraftLine Blank { get; } = new("", "");
 
     /// <summary>A line that only explains.</summary>
@@ -23,6 +31,4 @@ internal sealed record DraftLine(string Lead, string Content, string Help = "", 
     public static List<DraftLine> Comment(IEnumerable<DraftLine> lines) =>
         [.. lines.Select(line => line with { Lead = YamlComment.Sign + line.Lead })];
 
-    public static List<DraftLine> Own(IEnumerable<DraftLine> lines, object owner) =>
-        [.. lines.Select(line => line.Owner is null ? line with { Owner = owner } : line)];
 }

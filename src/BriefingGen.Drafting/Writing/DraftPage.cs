@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 
 namespace BriefingGen.Drafting.Writing;
@@ -13,13 +12,13 @@ internal sealed class DraftPage
 
     private readonly StringBuilder _text = new();
     private readonly HashSet<(string Key, string Help)> _said = [];
-    private readonly ImmutableArray<object?>.Builder _owners = ImmutableArray.CreateBuilder<object?>();
+    private readonly List<DraftLine> _lines = [];
 
     /// <summary>Lines that end in a line feed.</summary>
     public string Text => _text.ToString();
 
     /// <param name="line">Counted from 1.</param>
-    public object? OwnerOf(int line) => line <= _owners.Count ? _owners[line - 1] : null;
+    public DraftLine? Line(int line) => line <= _lines.Count ? _lines[line - 1] : null;
 
     public void Add(DraftLine line)
     {
@@ -31,17 +30,23 @@ internal sealed class DraftPage
 
         var written = line.Lead + line.Content;
         var column = Math.Max(HelpColumn, written.Length + 1);
-        if (line.Help.Length > 0 && column <= LastHelpColumn && !IsHeading(line) && column + YamlComment.Sign.Length + line.Help.Length <= Columns)
+        var key = line.Content[..Math.Max(line.Content.IndexOf(':', StringComparison.Ordinal), 0)];
+        var help = line.Help;
+        if (help.Length > 0 && !FitsBehind(line, column) && !_said.Add((key, help)))
+            help = line.Again;
+        if (help.Length > 0 && FitsBehind(line with { Help = help }, column))
         {
-            AddLine($"{written.PadRight(column)}{YamlComment.Sign}{line.Help}", line.Owner);
+            AddLine($"{written.PadRight(column)}{YamlComment.Sign}{help}", line);
             return;
         }
 
-        var key = line.Content.AsSpan(0, Math.Max(line.Content.IndexOf(':', StringComparison.Ordinal), 0)).ToString();
-        if (line.Help.Length > 0 && _said.Add((key, line.Help)))
-            AddRemark(LeadAbove(line), line);
-        AddLine(written, line.Owner);
+        if (help.Length > 0)
+            AddRemark(LeadAbove(line), line with { Help = help });
+        AddLine(written, line);
     }
+
+    private static bool FitsBehind(DraftLine line, int column) =>
+        column <= LastHelpColumn && !IsHeading(line) && column + YamlComment.Sign.Length + line.Help.Length <= Columns;
 
     /// <summary>The explanation stands above a key of the brief that goes on below it.</summary>
     private static bool IsHeading(DraftLine line) =>
@@ -62,16 +67,16 @@ internal sealed class DraftPage
             var cut = line.Help.LastIndexOf(' ', start + room, room);
             if (cut <= start)
                 break;
-            AddLine($"{lead}{YamlComment.Remark}{line.Help[start..cut]}", line.Owner);
+            AddLine($"{lead}{YamlComment.Remark}{line.Help[start..cut]}", line);
             start = cut + 1;
         }
 
-        AddLine($"{lead}{YamlComment.Remark}{line.Help[start..]}", line.Owner);
+        AddLine($"{lead}{YamlComment.Remark}{line.Help[start..]}", line);
     }
 
-    private void AddLine(string text, object? owner)
+    private void AddLine(string text, DraftLine line)
     {
         _text.Append(text.TrimEnd()).Append('\n');
-        _owners.Add(owner);
+        _lines.Add(line);
     }
 }

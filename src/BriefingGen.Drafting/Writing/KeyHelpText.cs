@@ -14,12 +14,15 @@ internal static class KeyHelpText
             text += $" A text alone stands for `{main}`.";
         if (key.NeededWhen is { } when)
             text += $" Needed {when}.";
-        if (key.Needs is { } other)
-            text += $" Needs `{other}`.";
+        if (key.Needs is not null)
+            text += $" {Needs(key)}";
         if (!key.Excludes.IsEmpty)
             text += $" Not beside {string.Join(", ", key.Excludes.Select(name => $"`{name}`"))}.";
         if (key.Default is { } otherwise)
             text += $" Else: {otherwise}.";
         return value is DraftText { Remark: { Length: > 0 } remark } ? $"{text} {remark}" : text;
     }
+
+    /// <summary>The key without which it may not stand.</summary>
+    public static string Needs(KeyDescription key) => key.Needs is { } other ? $"Needs `{other}`." : "";
 }

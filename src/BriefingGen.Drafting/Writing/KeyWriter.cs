@@ -12,6 +12,7 @@ internal sealed class KeyWriter(Blanks blanks)
     private const int FlowColumns = 70;
 
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Mapping, string Key)> _explained = [];
 
     /// <summary>Keys that have mappings behind them, and prose, stand apart.</summary>
     public IEnumerable<DraftLine> Brief(DraftEntry brief)
@@ -23,28 +24,34 @@ internal sealed class KeyWriter(Blanks blanks)
             if (isSection)
                 yield return DraftLine.Blank;
             hasSections |= isSection;
-            foreach (var line in DraftLine.Own(Key(BriefKeys.Brief, key, brief, 0), key.Name))
-                yield return line;
+            foreach (var line in Key(BriefKeys.Brief, key, brief, 0))
+                yield return line with { Section = key.Name };
         }
     }
 
     private List<DraftLine> Key(MappingDescription mapping, KeyDescription key, DraftEntry entry, int indent)
     {
         var value = entry[key.Name] ?? blanks.Of(mapping, key);
+        var help = Help(mapping, key, value);
         return entry[key.Name] is { IsLive: true }
-            ? Lines(key, value, indent, KeyHelpText.Of(key, value))
-            : DraftLine.Comment(Lines(key, value, indent + YamlComment.Sign.Length, KeyHelpText.Of(key, value)));
+            ? Lines(key, value, indent, help)
+            : DraftLine.Comment([.. Lines(key, value, indent + YamlComment.Sign.Length, help)
+                .Select(line => line.Help == help ? line with { Again = KeyHelpText.Needs(key) } : line)]);
     }
 
     private List<DraftLine> Mapping(MappingDescription mapping, DraftEntry entry, int indent, bool mayExplain = true)
     {
         var given = mapping.Keys.Where(key => entry[key.Name] is not null);
         var isFirst = mayExplain && _shown.Add(mapping.Name);
-        var lines = given.SelectMany(key => Lines(key, entry[key.Name]!, indent, isFirst ? KeyHelpText.Of(key, entry[key.Name]!) : ""))
+        var lines = given.SelectMany(key => Lines(key, entry[key.Name]!, indent, mayExplain ? Help(mapping, key, entry[key.Name]!) : ""))
             .ToList();
         if (isFirst)
-            lines.AddRange(mapping.Keys.Where(key => entry[key.Name] is null).SelectMany(key => Key(mapping, key, entry, indent)));
-        return DraftLine.Own(lines, entry);
+        {
+            lines.AddRange(mapping.Keys.Where(key => entry[key.Name] is null && key.Excludes.IsEmpty)
+                .SelectMany(key => Key(mapping, key, entry, indent)));
+        }
+
+        return lines;
     }
 
     private List<DraftLine> Lines(KeyDescription key, DraftValue value, int indent, string help) => value switch
@@ -59,9 +66,9 @@ internal sealed class KeyWriter(Blanks blanks)
     private List<DraftLine> Mapping(KeyDescription key, DraftEntry entry, int indent, string help)
     {
         var mapping = key.Entry!;
-        if (_shown.Contains(mapping.Name) && Short(mapping, entry) is { } text)
+        if (Short(mapping, entry) is { } text)
             return YamlValue.Lines($"{key.Name}:", text, indent, help);
-        if (_shown.Contains(mapping.Name) && Flow(mapping, entry) is { Length: < FlowColumns } flow)
+        if (Flow(mapping, entry) is { Length: < FlowColumns } flow)
             return [new DraftLine("", $"{key.Name}: {flow}", help)];
         return [new DraftLine("", $"{key.Name}:", help), .. DraftLine.Indent(Mapping(mapping, entry, indent + 2))];
     }
@@ -79,7 +86,7 @@ internal sealed class KeyWriter(Blanks blanks)
             explains |= firstLive is null || entry == firstLive;
             var isLive = entry.IsLive || firstLive is null;
             var item = Item(key.Entry!, entry, indent + (isLive ? 2 : 4), explains);
-            lines.AddRange(DraftLine.Indent(isLive ? item : DraftLine.Comment(item)));
+            lines.AddRange(DraftLine.Indent(isLive ? item : DraftLine.Comment(item)).Select(line => line with { Entry = entry }));
         }
 
         return lines;
@@ -87,10 +94,10 @@ internal sealed class KeyWriter(Blanks blanks)
 
     private List<DraftLine> Item(MappingDescription mapping, DraftEntry entry, int indent, bool mayExplain)
     {
-        if (_shown.Contains(mapping.Name) && Short(mapping, entry) is { } text)
-            return DraftLine.Own(YamlValue.Lines("-", text, indent, ""), entry);
-        if (!HasId(mapping) && _shown.Contains(mapping.Name) && Flow(mapping, entry) is { Length: < FlowColumns } flow)
-            return [new DraftLine("", $"- {flow}", "", entry)];
+        if (Short(mapping, entry) is { } text)
+            return YamlValue.Lines("-", text, indent, "");
+        if (!HasId(mapping) && Flow(mapping, entry) is { Length: < FlowColumns } flow)
+            return [new DraftLine("", $"- {flow}")];
         return DraftLine.AsItem(Mapping(mapping, entry, indent + 2, mayExplain));
     }
 
@@ -100,7 +107,7 @@ internal sealed class KeyWriter(Blanks blanks)
         foreach (var (id, entry) in entries)
         {
             var mapping = key.Entry!;
-            lines.AddRange(_shown.Contains(mapping.Name) && Short(mapping, entry) is { } text
+            lines.AddRange(Short(mapping, entry) is { } text
                 ? DraftLine.Indent(YamlValue.Lines($"{id}:", text, indent + 2, ""))
                 : [new DraftLine("  ", $"{id}:"), .. DraftLine.Indent(DraftLine.Indent(Mapping(mapping, entry, indent + 4)))]);
         }
@@ -110,18 +117,22 @@ internal sealed class KeyWriter(Blanks blanks)
 
     private static bool HasId(MappingDescription mapping) => mapping.Keys.Any(key => key.Name == "id");
 
-    /// <returns>The text that stands for the entry; none where it has more than one key.</returns>
-    private static string? Short(MappingDescription mapping, DraftEntry entry) =>
+    private string Help(MappingDescription mapping, KeyDescription key, DraftValue value) =>
+        _explained.Add((mapping.Name, key.Name)) ? KeyHelpText.Of(key, value) : "";
+
+    /// <returns>The text that stands for the entry; none where it has more than one key, or explains the one it has.</returns>
+    private string? Short(MappingDescription mapping, DraftEntry entry) =>
         mapping.ShortFor is { } main && entry[main] is DraftText { Text: var text }
+        && _explained.Contains((mapping.Name, main))
         && mapping.Keys.All(key => key.Name == main || entry[key.Name] is null)
             ? text
             : null;
 
-    /// <returns>The entry in one line; none where it has entries of its own.</returns>
-    private static string? Flow(MappingDescription mapping, DraftEntry entry)
+    /// <returns>The entry in one line; none where it has entries of its own, or explains a key.</returns>
+    private string? Flow(MappingDescription mapping, DraftEntry entry)
     {
         var given = mapping.Keys.Where(key => entry[key.Name] is not null).ToList();
-        return given.TrueForAll(key => entry[key.Name] is DraftText)
+        return given.TrueForAll(key => entry[key.Name] is DraftText && _explained.Contains((mapping.Name, key.Name)))
             ? $"{{{string.Join(", ", given.Select(key => $"{key.Name}: {YamlValue.OfFlow(((DraftText)entry[key.Name]!).Text)}"))}}}"
             : null;
     }
