@@ -112,6 +112,7 @@ internal static class NewCommand
         (drafted.LiveQuotes, drafted.ProposedQuotes) switch
         {
             (0, 0) => "no quotations found",
+            (0, var proposed) => $"{Plural(proposed)} proposed as comments, since it is not plain who speaks",
             (var live, 0) => $"{Plural(live)} in it",
             (var live, var proposed) => string.Create(CultureInfo.InvariantCulture, $"{Plural(live)} in it, {proposed} more proposed as comments"),
         };

@@ -17,11 +17,12 @@ internal sealed class FactProposer : IProposer
 
     public ImmutableArray<DraftEntry> Propose(DraftSource source, bool hasSeveralSources, EntryIds ids)
     {
-        var sentences = source.Text.Paragraphs.Skip(1).Select(SentenceOf)
+        var sentences = source.Text.Paragraphs.Skip(1).Select(paragraph => OneLine.Of(paragraph.Span.Text))
+            .Where(line => line.Length > 0 && !QuotationMarks.IsMark(line[0])).Select(SentenceOf)
             .Where(words => OneLine.Words(words) >= FewestWords && words.Length <= MostCharacters).Distinct();
         return
         [
-            .. sentences.Take(MostFacts).DefaultIfEmpty(OneLine.FirstWords(source.Headline, MostWords))
+            .. sentences.Take(MostFacts).DefaultIfEmpty(SentenceOf(source.Headline))
                 .Where(words => words.Length <= MostCharacters)
                 .Select(words => Entry(source, words, hasSeveralSources, ids)),
         ];
@@ -39,17 +40,10 @@ internal sealed class FactProposer : IProposer
         };
     }
 
-    private static string SentenceOf(Paragraph paragraph)
+    /// <summary>The first sentence; a long one up to one of its commas.</summary>
+    private static string SentenceOf(string line)
     {
-        var line = OneLine.Of(paragraph.Span.Text);
-        return line.Length > 0 && QuotationMarks.IsMark(line[0])
-            ? ""
-            : Cut(line[..Sentences.FirstLength(line)]);
-    }
-
-    /// <summary>A long sentence up to one of its commas.</summary>
-    private static string Cut(string sentence)
-    {
+        var sentence = line[..Sentences.FirstLength(line)];
         var words = OneLine.FirstWords(sentence, MostWords);
         var comma = words.LastIndexOfAny([',', ';', '،']);
         return words.Length == sentence.Length || comma < words.Length / 2 ? words : words[..comma];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BriefingGen.Drafting.Articles;
 using BriefingGen.Drafting.Speakers;
 using BriefingGen.Drafting.Writing;
@@ -35,6 +36,8 @@ internal sealed class QuoteProposer(ISpeakerFinder speakers) : IProposer
             found.Add(Entry(source, first, i, text, hasSeveralSources, ids));
         }
 
+        if (found.Count == MostQuotes)
+            found[0] = found[0].WithRemark(string.Create(CultureInfo.InvariantCulture, $"Only the first {MostQuotes} quotations of {source.Id}."));
         return found.ToImmutable();
     }
 

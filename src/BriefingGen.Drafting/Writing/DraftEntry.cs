@@ -18,6 +18,9 @@ internal sealed class DraftEntry(params IEnumerable<(string Key, DraftValue Valu
     /// <param name="remark">Why; empty where that is not known.</param>
     public DraftEntry Proposed(string remark) => new(_values) { IsLive = false, Remark = remark.Length > 0 ? remark : Remark };
 
+    /// <summary>The same with something more said above it.</summary>
+    public DraftEntry WithRemark(string remark) => new(_values) { IsLive = IsLive, Remark = $"{remark} {Remark}".TrimEnd() };
+
     /// <summary>The same in the brief, with other values for some of its keys.</summary>
     public DraftEntry Live(params (string Key, DraftValue Value)[] others) =>
         new(_values.Select(value => others.FirstOrDefault(other => other.Key == value.Key) is { Key: not null } other ? other : value));
