@@ -23,10 +23,13 @@ internal static class BriefName
         {
             if (part == "..")
                 return $"“{name}” leads out of the current folder: change there first";
-            if (part.Length == 0 || !char.IsLetterOrDigit(part[0]) || part.Any(c => !char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.')))
+            if (part.Length == 0 || !char.IsLetterOrDigit(part[0]) || !part.All(IsPlain))
                 return $"“{name}” cannot be a brief’s name: use letters, digits, “-”, “_” and “.”, with “/” behind a folder";
         }
 
         return null;
     }
+
+    /// <summary>What no shell takes for something else.</summary>
+    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.';
 }

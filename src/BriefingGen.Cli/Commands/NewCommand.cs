@@ -114,10 +114,12 @@ internal static class NewCommand
             (0, 0) => "no quotations found",
             (0, var proposed) => $"{Plural(proposed)} proposed as comments, since it is not plain who speaks",
             (var live, 0) => $"{Plural(live)} in it",
-            (var live, var proposed) => string.Create(CultureInfo.InvariantCulture, $"{Plural(live)} in it, {proposed} more proposed as comments"),
+            (var live, var proposed) => string.Create(
+                CultureInfo.InvariantCulture, $"{Plural(live)} in it, {proposed} more proposed as comments"),
         };
 
-    private static string Plural(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} quotation{(count == 1 ? "" : "s")}");
+    private static string Plural(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} quotation{(count == 1 ? "" : "s")}");
 
     private static int Refuse(StyledWriter errors, NewFileFault fault) => fault.Exists
         ? Refuse(errors, $"{fault.Path} is there already, and nothing was written: choose another name", ExitCodes.Usage)

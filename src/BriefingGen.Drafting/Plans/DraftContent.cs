@@ -79,7 +79,7 @@ internal static class DraftContent
     [
         .. plan.Lists["facts"].Select((fact, index) => index != plan.FirstFact ? fact : fact.Live(
             ("label", Words(plan).InItsWords),
-            ("value", $"“{((DraftText)((DraftMapping)fact["evidence"]!).Entry["exact"]!).Text}”"))),
+            ("value", $"“{((DraftText)((DraftMapping)fact["evidence"]!).Entry["exact"]!).Text.TrimEnd('.')}”"))),
     ];
 
     /// <summary>Of a fact that is proposed, or else is still to come.</summary>

@@ -37,7 +37,11 @@ internal sealed class QuoteProposer(ISpeakerFinder speakers) : IProposer
         }
 
         if (found.Count == MostQuotes)
-            found[0] = found[0].WithRemark(string.Create(CultureInfo.InvariantCulture, $"Only the first {MostQuotes} quotations of {source.Id}."));
+        {
+            found[0] = found[0].WithRemark(string.Create(
+                CultureInfo.InvariantCulture, $"Only the first {MostQuotes} quotations of {source.Id}."));
+        }
+
         return found.ToImmutable();
     }
 
@@ -71,9 +75,12 @@ internal sealed class QuoteProposer(ISpeakerFinder speakers) : IProposer
     private static bool IsInterrupted(ArchivedSource source, int place)
     {
         var (before, behind) = (source.Quoted[place], source.Quoted[place + 1]);
-        if (!before.Closed || !before.Inner.Text.TrimEnd().EndsWith(",") || source.ParagraphAt(before.Inner.Start) != source.ParagraphAt(behind.Inner.Start))
+        if (!before.Closed || !before.Inner.Text.TrimEnd().EndsWith(","))
             return false;
-        var between = OneLine.Of(source.File.Content.AsSpan(before.Inner.End + 1, Math.Max(behind.Inner.Start - before.Inner.End - 2, 0)));
+        if (source.ParagraphAt(before.Inner.Start) != source.ParagraphAt(behind.Inner.Start))
+            return false;
+        var length = Math.Max(behind.Inner.Start - before.Inner.End - 2, 0);
+        var between = OneLine.Of(source.File.Content.AsSpan(before.Inner.End + 1, length));
         return between.EndsWith(',') && OneLine.Words(between) <= LongestInterruption;
     }
 

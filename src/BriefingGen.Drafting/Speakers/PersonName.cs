@@ -23,5 +23,6 @@ internal static class PersonName
 
     /// <summary>Whether it only looks like a name, or is the genitive of one: “the Guild’s secretary”.</summary>
     public static bool IsNone(string name) =>
-        OtherWords.Contains(name.Split(' ')[0]) || name.EndsWith("’s", StringComparison.Ordinal) || name.EndsWith("'s", StringComparison.Ordinal);
+        OtherWords.Contains(name.Split(' ')[0])
+        || name.EndsWith("’s", StringComparison.Ordinal) || name.EndsWith("'s", StringComparison.Ordinal);
 }

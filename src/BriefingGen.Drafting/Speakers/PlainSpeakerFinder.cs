@@ -16,7 +16,8 @@ internal sealed class PlainSpeakerFinder : ISpeakerFinder
     private const int SearchedParagraphs = 500;
     private const int SearchedCharacters = 2_000;
 
-    private static readonly string[] Prepositions = ["of", "at", "in", "on", "from", "for", "to", "by", "with", "de", "du", "à", "au", "en", "pour"];
+    private static readonly string[] Prepositions =
+        ["of", "at", "in", "on", "from", "for", "to", "by", "with", "de", "du", "à", "au", "en", "pour"];
 
     public string? Find(ArchivedSource source, int place)
     {
@@ -46,11 +47,20 @@ internal sealed class PlainSpeakerFinder : ISpeakerFinder
         return OneLine.Of(source.File.Content.AsSpan(start, end - start));
     }
 
-    /// <summary>The first name of the sentence, unless something else in it may be who speaks.</summary>
+    /// <summary>The name right before the word of saying, else the first name of the sentence, unless something else in it may be who
+    /// speaks.</summary>
     private static Match? Introduced(string sentence)
     {
         if (SayingPatterns.AccordingToNameBefore().Match(sentence) is { Success: true } according)
             return according;
+        var near = SayingPatterns.NameRightBeforeVerb().Match(sentence);
+        if (near.Success && !IsObject(near.Groups["before"].Value)
+            && !SayingPatterns.AnyVerb().IsMatch(near.Groups["before"].Value)
+            && !SayingPatterns.AnyVerb().IsMatch(near.Groups["hearer"].Value))
+        {
+            return near;
+        }
+
         var said = SayingPatterns.Introduction().Match(sentence);
         return said.Success
             && !IsObject(said.Groups["before"].Value)

@@ -10,7 +10,7 @@ internal static partial class SayingPatterns
 
     /// <summary>Taken whole or not at all.</summary>
     private const string Name =
-        @"(?>(?<the>[Tt]he\s+|[Ll]['’]|[Ll][ae]\s+)?(?<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Mme|M)\b\.?\s+)?" + Word
+        @"(?<!\p{L})(?>(?<the>[Tt]he\s+|[Ll]['’]|[Ll][ae]\s+)?(?<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Mme|M)\b\.?\s+)?" + Word
         + @"(?:\s+(?:(?:de|du|van|von|der|den|bin|ibn|al|el|da|di|dos)\s+){0,2}" + Word + "){0,5}))";
 
     private const string Verb =
@@ -18,7 +18,9 @@ internal static partial class SayingPatterns
         + @"|dit|déclare|affirme|explique|ajoute|précise|estime|a dit|a déclaré|a affirmé|a expliqué|a ajouté)\b";
 
     /// <summary>“…,” said Ivo Sarrick, the secretary: what goes on in another way than behind a name may belong to a longer one.</summary>
-    [GeneratedRegex(@"^[\s,–—-]*" + Verb + @"\s+" + Name + @"(?=\s*(?:[,.;:!?(]|$)|\s+(?:in|on|at|of|from|when|as|after|before|who|during|late|last|à|de|en|au|qui)\b)",
+    [GeneratedRegex(
+        @"^[\s,–—-]*" + Verb + @"\s+" + Name
+        + @"(?=\s*(?:[,.;:!?(]|$)|\s+(?:in|on|at|of|from|when|as|after|before|who|during|late|last|à|de|en|au|qui)\b)",
         RegexOptions.CultureInvariant)]
     public static partial Regex VerbThenName();
 
@@ -33,6 +35,10 @@ internal static partial class SayingPatterns
     /// <summary>Ms Ostrick of Vessarine Ferries said on Monday: “…”</summary>
     [GeneratedRegex(@"^(?<before>[^:]*?)" + Name + "(?<capacity>[^:]*?)" + Verb + @"(?<hearer>[^:]*):\s*$", RegexOptions.CultureInvariant)]
     public static partial Regex Introduction();
+
+    /// <summary>Board director Anselm Roke said, “…”: a name right before the word of saying.</summary>
+    [GeneratedRegex(@"^(?<before>[^:]*?)" + Name + @"\s+" + Verb + @"(?<hearer>[^:]*)[:,]\s*$", RegexOptions.CultureInvariant)]
+    public static partial Regex NameRightBeforeVerb();
 
     /// <summary>According to Ivo Sarrick, “…”</summary>
     [GeneratedRegex(@"^(?:According to|Selon|D['’]après)\s+" + Name + @"\s*[,:]\s*$", RegexOptions.CultureInvariant)]

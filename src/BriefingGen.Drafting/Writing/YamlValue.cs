@@ -32,7 +32,9 @@ internal static class YamlValue
 
     private static bool IsPlain(string text) =>
         text.Length > 0
-        && (char.IsLetterOrDigit(text[0]) || text[0] is '“' or '‘' or '«' or '„' or '…' || text.StartsWith("../", StringComparison.Ordinal))
+        && (char.IsLetterOrDigit(text[0])
+            || text[0] is '“' or '‘' or '«' or '„' or '…'
+            || text.StartsWith("../", StringComparison.Ordinal))
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
         && !text.EndsWith(':')
