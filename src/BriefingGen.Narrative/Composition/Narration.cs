@@ -17,13 +17,22 @@ internal sealed class Narration(CompositionContext context, TemplateSet template
 
     private readonly ScriptObject _functions = LanguageFunctions.For(context.Words);
 
-    /// <returns>None where the template cannot be carried out.</returns>
+    private bool _hasRunAway;
+
+    /// <returns>None where the template cannot be carried out, or where one before it had to be stopped: a set full of loops
+    /// without an end is told of after the time of one.</returns>
     public MarkdownText? Tell(string file)
     {
+        if (_hasRunAway)
+            return null;
         // Each template has a model of its own: what one assigns, the other does not see.
         var written = TemplateRenderer.Render(templates, file, _functions, new NarrativeModel(context).Build(), found);
         if (written is null)
+        {
+            _hasRunAway = found.Sorted().Any(finding => finding.Rule == TemplateLimitRule.Rule);
             return null;
+        }
+
         var markdown = ProseParser.ParseMarkdown(written, found);
         var unknown = markdown.Citations.Where(id => !context.Citations.Has(id.Value)).ToList();
         found.AddRange(unknown.Select(TemplateCitationRule.Of));

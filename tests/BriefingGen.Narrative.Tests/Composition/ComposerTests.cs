@@ -30,6 +30,19 @@ public sealed class ComposerTests
     }
 
     [Fact]
+    public void A_set_of_templates_that_would_not_end_is_stopped_once()
+    {
+        const string Endless = "{{ s = ''; while true; s = s + 'ab'; end }}";
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var composed = Compose(
+            HarbourBrief.With(Fact + "template: flash"), TemplateFolder.With(Endless).Add("flash/en/method.md.sbn", Endless));
+
+        Assert.Equal(["template-limit"], composed.Diagnostics.Select(found => found.Rule.Code));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(6));
+    }
+
+    [Fact]
     public void A_user_s_template_tells_the_brief_and_travels_with_it()
     {
         var folder = TemplateFolder.With("{{ for fact in statements }}{{ fact.value | raise }} was hurt.{{ fact.cite }}{{ end }}");
@@ -54,15 +67,15 @@ public sealed class ComposerTests
     [Fact]
     public void What_cannot_be_printed_is_told_at_its_line()
     {
-        var french = Given.Brief("""
-            title: La porte
-            language: fr
+        var german = Given.Brief("""
+            title: Das Tor
+            language: de-CH
             sources: {union: union.txt}
-            facts: [{label: Blessés, value: aucun, evidence: Nobody was hurt}]
+            facts: [{label: Verletzt, value: niemand, evidence: Nobody was hurt}]
             """, HarbourBrief.Archives);
 
         Golden.Verify(
-            Findings(Compose(french, new TemplateFolder()))
+            Findings(Compose(german, new TemplateFolder()))
             + Findings(Compose(HarbourBrief.With(Fact + "template: flsh"), TemplateFolder.With("x"))));
     }
 

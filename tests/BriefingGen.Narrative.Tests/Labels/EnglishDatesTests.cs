@@ -33,5 +33,11 @@ public sealed class EnglishDatesTests
     [InlineData("2013-09~/2013-11", "about September 2013 – November 2013")]
     [InlineData("0987-01-02", "2 January 987")]
     public void A_date_is_printed_as_it_was_written_and_no_more_exactly(string edtf, string printed) =>
+        Assert.Equal(printed, EnglishDates.Print(EdtfDate.Parse(edtf)!).Replace('\u00A0', ' '));
+
+    [Theory]
+    [InlineData("2013-09-01", "1\u00A0September 2013")]
+    [InlineData("2013-08-30/2013-09-03", "30\u00A0August – 3\u00A0September 2013")]
+    public void No_day_is_parted_from_its_month(string edtf, string printed) =>
         Assert.Equal(printed, EnglishDates.Print(EdtfDate.Parse(edtf)!));
 }

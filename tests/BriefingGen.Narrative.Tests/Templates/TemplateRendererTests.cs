@@ -132,6 +132,12 @@ public sealed class TemplateRendererTests
     [InlineData("{{ a = [1]; for i in 1..60; a = a + a; end; a | array.size }}")]
     [InlineData("{{ a = [1]; a[0] = a; a }}")]
     [InlineData("{{ 1 << 1000000 }}")]
+    [InlineData("{{ 1 | object.format 'D999999999' }}")]
+    [InlineData("{{ s = 'a' | string.pad_left 900000; s | string.replace ' ' s }}")]
+    [InlineData("{{ s = 'a' | string.pad_left 900000; s | regex.replace ' ' s }}")]
+    [InlineData("{{ 1..1000000000 | array.sort }}")]
+    [InlineData("{{ 1..1000000000 | list }}")]
+    [InlineData("{{ func f(x); if x > 0; f(x - 1); f(x - 1); end; end; f 40 }}")]
     [InlineData("{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}")]
     [InlineData("{{ s = 'a' * 300000; for i in 1..90000; t = s | string.replace 'a' 'b' | string.upcase; end }}")]
     public void A_template_that_would_not_end_is_stopped(string template)
