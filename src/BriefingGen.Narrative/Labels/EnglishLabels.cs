@@ -97,8 +97,6 @@ internal sealed class EnglishLabels : LabelSet
 
     public override string Via => "{0}, via {1}";
 
-    public override string AsksOf => "{0} to {1}";
-
     public override string InTheNameOf => "in the name of {0}";
 
     public override string AsQuotedBy => "as quoted by {0}";
@@ -126,6 +124,8 @@ internal sealed class EnglishLabels : LabelSet
     public override string Semicolon => "; ";
 
     public override string DemandsNumbered => "Demands\u00A0";
+
+    public override string AsksOf(bool afterAside) => afterAside ? "{0}, to {1}" : "{0} to {1}";
 
     public override string AsOf(EdtfDate date) => "as of {0}";
 

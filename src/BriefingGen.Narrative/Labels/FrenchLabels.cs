@@ -101,8 +101,6 @@ internal sealed class FrenchLabels : LabelSet
 
     public override string Via => "{0}, via {1}";
 
-    public override string AsksOf => "{0}, destinataire\u202F: {1}";
-
     public override string InTheNameOf => "pour {0}";
 
     public override string AsQuotedBy => "propos cités par {0}";
@@ -130,6 +128,8 @@ internal sealed class FrenchLabels : LabelSet
     public override string Semicolon => "\u202F; ";
 
     public override string DemandsNumbered => "Demandes\u00A0";
+
+    public override string AsksOf(bool afterAside) => "{0}, destinataire\u202F: {1}";
 
     public override string AsOf(EdtfDate date) => FrenchDates.Preposition(date) + "{0}";
 

@@ -115,9 +115,6 @@ public abstract class LabelSet
     /// <summary>{0}: who speaks; {1}: who reports it.</summary>
     public abstract string Via { get; }
 
-    /// <summary>{0}: who asks; {1}: who is asked.</summary>
-    public abstract string AsksOf { get; }
-
     /// <summary>{0}: whose name it is.</summary>
     public abstract string InTheNameOf { get; }
 
@@ -153,6 +150,10 @@ public abstract class LabelSet
 
     /// <summary>Between items that may hold commas, blanks included.</summary>
     public abstract string Semicolon { get; }
+
+    /// <summary>{0}: who asks; {1}: who is asked.</summary>
+    /// <param name="afterAside">Who asks has something in commas at its end.</param>
+    public abstract string AsksOf(bool afterAside);
 
     /// <summary>{0}: the date as it is printed.</summary>
     public abstract string AsOf(EdtfDate date);

@@ -17,12 +17,19 @@ internal static class Given
 
     public static TextFile SeedBrief { get; } = FileOf("briefs/camp-ashraf.yaml");
 
+    public static LocatedBrief French() =>
+        Locate(FileOf("briefs/telecabine.yaml"), FileOf("seeds/fictional-cableway-fr.txt"));
+
     public static LocatedBrief Seed() => Locate(SeedBrief, FileOf("seeds/000_87ea1ef8ced58726.txt"));
 
     /// <param name="archives">In the order of the sources.</param>
     public static LocatedBrief Brief(string yaml, params string[] archives) => Locate(
         new TextFile("briefs/harbour.yaml", yaml),
         [.. archives.Select((text, index) => new TextFile($"archive/{index + 1}.txt", text))]);
+
+    /// <summary>The same with one archive in Markdown.</summary>
+    public static LocatedBrief Markdown(string yaml, string archive) =>
+        Locate(new TextFile("briefs/harbour.yaml", yaml), new TextFile("archive/1.md", archive));
 
     public static Document Document(LocatedBrief located, CompositionOptions? options = null, ITemplateFiles? files = null)
     {

@@ -51,8 +51,8 @@ public sealed class SectionTests
             21 March 2031 · An earlier issue gave ten hours.
 
             """,
-            BlockText.Words(document.Content.Children[0]) + BlockText.Words(document.Content.Children[1]));
-        Assert.Equal("Quell Watch · 20 March 2031", document.Furniture.Footer);
+            (BlockText.Words(document.Content.Children[0]) + BlockText.Words(document.Content.Children[1])).Replace('\u00A0', ' '));
+        Assert.Equal("Quell Watch · 20\u00A0March 2031", document.Furniture.Footer);
         Assert.Contains("Contact: desk@quell.example.", document.Words(), StringComparison.Ordinal);
     }
 
@@ -311,7 +311,7 @@ public sealed class SectionTests
         1¶1 to 1¶4 are not cited.
         1¶5
         Nobody was hurt.
-        Hurt, Timeline entry 1
+        Hurt; Timeline entry 1
         2 · Our side of the night at the east gate
         2¶1 and 2¶2 are not cited.
         3 · Findings of the Port Authority of Oss, 12 March 2031
@@ -322,7 +322,7 @@ public sealed class SectionTests
         """,
         BlockText.Words(Given.Document(HarbourBrief.With(Hurt + """
             timeline: [{date: later, text: nobody hurt, evidence: {source: union, exact: Nobody was hurt}}]
-            """)).Section("Annex: the evidence")));
+            """)).Section("Annex: the evidence")).Replace('\u00A0', ' '));
 
     [Fact]
     public void Every_link_inside_the_document_leads_somewhere()
@@ -335,6 +335,100 @@ public sealed class SectionTests
             Assert.Equal(anchors.Count, anchors.Distinct().Count());
             Assert.All(Regexes.Target().Matches(text), match => Assert.Contains(match.Groups[1].Value, anchors));
         }
+    }
+
+    [Fact]
+    public void A_demand_known_through_somebody_else_says_through_whom() => Assert.Equal(
+        "Ada Fenn, via HWU, to the port · 1¶2",
+        BlockText.Words(Given.Document(HarbourBrief.With("""
+            demands: [{by: fenn, to: quell-port, text: sign nothing, evidence: {source: union, exact: We will not sign}}]
+            """)).Section("Demands")).TrimEnd().Split('\n')[^1]);
+
+    [Theory]
+    [InlineData("The port is open", "“The port is open”. Translated by Quell Watch.")]
+    [InlineData("The port is open.", "“The port is open.” Translated by Quell Watch.")]
+    [InlineData("Is it open?", "“Is it open?” Translated by Quell Watch.")]
+    public void A_translation_ends_before_the_next_sentence(string translation, string line) => Assert.Equal(
+        $"Translation, not checked: {line}",
+        BlockText.Words(Given.Document(HarbourBrief.With($$"""
+            quotes:
+              - speaker: la ministre
+                text: Le port est ouvert
+                evidence: {source: radio}
+                translation: {{translation}}
+                translated-by: Quell Watch
+            """)).Section("Quotes")).Split('\n')[2]);
+
+    [Theory]
+    [InlineData("# The *east* gate", "The *east* gate")]
+    [InlineData("### The gate ###", "The gate")]
+    [InlineData("# Gate #3", "Gate #3")]
+    [InlineData("#gate", "#gate")]
+    [InlineData("####### Seven", "####### Seven")]
+    [InlineData("#", "#")]
+    [InlineData("The gate", "The gate")]
+    public void The_title_of_a_Markdown_archive_is_without_the_marks_of_a_heading(string heading, string title)
+    {
+        var archive = $"{heading}\n\nNobody was *hurt*.\n";
+        const string Facts = "facts: [{label: Hurt, value: nobody, evidence: Nobody was *hurt*}]\n";
+
+        var markdown = Given.Document(Given.Markdown("title: T\nsources: {union: union.md}\n" + Facts, archive));
+        var plain = Given.Document(Given.Brief("title: T\nsources: {union: union.txt}\n" + Facts, archive));
+
+        Assert.Contains($"“{title}.”", markdown.Words(), StringComparison.Ordinal);
+        Assert.Contains($"1 · {title}\n", markdown.Words(), StringComparison.Ordinal);
+        Assert.Contains($"“{heading}.”", plain.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_annex_shows_a_Markdown_archive_as_it_is() => Assert.Contains(
+        "1¶2\nNobody was *hurt*.\n",
+        Given.Document(Given.Markdown("""
+            title: T
+            sources: {union: union.md}
+            facts: [{label: Hurt, value: nobody, evidence: Nobody was *hurt*}]
+            """, "# The gate\n\nNobody was *hurt*.\n")).Words(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_stands_against_a_value_goes_on_in_the_sentence_and_has_a_voice() => Assert.Contains(
+        """
+        Gate | Closed for two hours / Against this: nine hours, not two, Port Authority of Oss said, 3¶2 | Port | Disputed | 2¶2
+        """,
+        Given.Document(HarbourBrief.With("""
+            facts:
+              - label: Gate
+                value: Closed for two hours
+                status: disputed
+                according-to: port
+                evidence: kept the east gate closed for two hours
+                contradicted-by: {fact: hours}
+              - {id: hours, label: Gate, value: "Nine hours, not two", according-to: authority, evidence: the east gate was closed for nine hours}
+            """)).Words(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Names_and_spellings_are_a_list_and_show_a_short_form_of_one_s_own()
+    {
+        var words = Given.Document(Given.Brief("title: T\n" + HarbourBrief.Sources + """
+
+            actors:
+              quell-port: {name: Quell Port Ltd, short: Quell Port, aliases: [the port company]}
+              who: {name: the World Harbour Organization, short: the WHO, aliases: [World Harbours]}
+              fenn: {name: Ada Fenn, short: Fenn, kind: person, aliases: [Ms Fenn]}
+            facts: [{label: Hurt, value: nobody, evidence: {source: union, exact: Nobody was hurt}}]
+            """, HarbourBrief.Archives)).Words();
+
+        Assert.Contains("""
+            Names and spellings
+            •
+            Quell Port Ltd (Quell Port): also “the port company”.
+            •
+            World Harbour Organization (WHO) (“World Harbours” in the source).
+            •
+            Ada Fenn: also “Ms Fenn”.
+
+            """, words, StringComparison.Ordinal);
     }
 
     private static string Section(string heading, string rest) =>

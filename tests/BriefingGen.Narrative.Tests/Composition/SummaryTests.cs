@@ -26,7 +26,7 @@ public sealed class SummaryTests
     [Fact]
     public void Several_sources_are_named_one_by_one() => Assert.Equal(
         "This briefing rests on four sources: a press release by HWU, a party to the events; a statement by the port, a party to the events; "
-        + "an official document by Port Authority of Oss, independent of the parties; and a document, whose relation to the events is not known.",
+        + "an official document by Port Authority of Oss, independent of the parties; and a document whose relation to the events is not known.",
         Paragraphs(HarbourBrief.With("facts: [{label: Hurt, value: nobody, evidence: {source: union, exact: Nobody was hurt}}]"))[0]);
 
     [Fact]
@@ -42,6 +42,92 @@ public sealed class SummaryTests
             "This briefing rests on 12 sources: one party to the events, nine linked to a party and two independent of the parties.",
             basis);
     }
+
+    [Theory]
+    [InlineData(1, "", "one source, a document whose relation to the events is not known.")]
+    [InlineData(2, "", "two documents whose relation to the events is not known. No source is known to be independent.")]
+    [InlineData(7, ", kind: report, relation: party", "seven reports by a party to the events. It cites no independent source.")]
+    [InlineData(3, ", kind: interview, relation: independent", "three interviews independent of the parties.")]
+    [InlineData(2, ", kind: news, relation: affiliated, publisher: the Messenger", "two news reports by the Messenger, linked to a party. It cites no independent source.")]
+    public void Sources_that_are_alike_are_told_together(int count, string keys, string basis) =>
+        Assert.Equal("This briefing rests on " + basis, Paragraphs(Given.Brief(
+            "title: Gates\nsources:\n"
+            + string.Concat(Enumerable.Range(1, count).Select(i => FormattableString.Invariant($"  s{i}: {{archive: {i}.txt{keys}}}\n")))
+            + "facts: [{label: Hurt, value: nobody, evidence: {source: s1, exact: Nobody was hurt}}]\n",
+            [.. Enumerable.Repeat(HarbourBrief.Union, count)]))[0]);
+
+    [Fact]
+    public void Sources_that_are_partly_alike_are_told_once_each() => Assert.Equal(
+        "This briefing rests on three sources: two documents whose relation to the events is not known; and a statement by the port, "
+        + "a party to the events. No source is known to be independent.",
+        Paragraphs(Given.Brief("""
+            title: Gates
+            sources:
+              a: a.txt
+              b: b.txt
+              c: {archive: c.txt, kind: statement, publisher: the port, relation: party}
+            facts: [{label: Hurt, value: nobody, evidence: {source: a, exact: Nobody was hurt}}]
+            """, [.. Enumerable.Repeat(HarbourBrief.Union, 3)]))[0]);
+
+    [Fact]
+    public void The_other_side_is_told_in_its_words_where_it_has_no_sentence() => Assert.Equal(
+        "HWU said that the gates were welded; the port said otherwise: “No gate was welded”. 1¶2, 2¶2 "
+        + "The port said that the gate was closed for two hours; Port Authority of Oss said otherwise: “the east gate was closed for nine "
+        + "hours”. 2¶2, 3¶2",
+        Paragraphs(HarbourBrief.With("""
+            facts:
+              - label: Weld
+                value: The gates
+                sentence: the gates were welded.
+                according-to: union
+                status: disputed
+                evidence: The gates were welded shut
+                contradicted-by: {according-to: port, exact: No gate was welded}
+              - label: Gate
+                value: Two hours
+                sentence: the gate was closed for two hours
+                according-to: port
+                status: disputed
+                evidence: kept the east gate closed for two hours
+                contradicted-by: {fact: hours}
+              - {id: hours, label: Gate, value: Nine hours, according-to: authority, evidence: the east gate was closed for nine hours}
+            """))[1]);
+
+    [Fact]
+    public void A_dispute_is_told_from_both_sides_whichever_of_them_names_the_other() => Assert.Equal(
+        "The port said that the gate was closed for two hours; HWU alleged otherwise: “The gates were welded shut”. 1¶2, 2¶2",
+        Paragraphs(HarbourBrief.With("""
+            facts:
+              - {id: two, label: Gate, value: Two hours, sentence: the gate was closed for two hours, according-to: port, evidence: kept the east gate closed for two hours}
+              - {label: Weld, value: Shut, status: alleged, according-to: union, evidence: The gates were welded shut, contradicted-by: {fact: two}}
+              - {label: Penalty, value: Wrong, status: retracted, according-to: authority, evidence: "The penalty first published, £1,900, was wrong", contradicted-by: {fact: two}}
+            """))[1]);
+
+    [Fact]
+    public void Few_facts_without_a_sentence_keep_their_verb_and_their_other_side() => Assert.Equal(
+        "Weld: all gates, HWU alleged; the port said otherwise: “No gate was welded”. 1¶2, 2¶2 "
+        + "Hurt: nobody, according to HWU. 1¶5 Minister: in Oss, according to source 4; this is not confirmed. 4¶2",
+        Paragraphs(HarbourBrief.With("""
+            facts:
+              - label: Weld
+                value: all gates.
+                status: alleged
+                according-to: union
+                evidence: The gates were welded shut
+                contradicted-by: {according-to: port, exact: No gate was welded}
+              - {label: Penalty, value: "£1,900", status: retracted, according-to: authority, evidence: "The penalty first published, £1,900, was wrong"}
+              - {label: Hurt, value: nobody, according-to: union, evidence: Nobody was hurt}
+              - {label: Minister, value: in Oss, status: unverified, according-to: radio, evidence: La ministre a dit}
+            """))[1]);
+
+    [Fact]
+    public void A_full_stop_that_was_typed_does_not_stand_in_the_middle() => Assert.Equal(
+        "The Gate was shut at 5 p.m., HWU alleged. 1¶4 Nobody was hurt, HWU alleged. 1¶5",
+        Paragraphs(HarbourBrief.With("""
+            facts:
+              - {label: Gate, value: shut, sentence: The Gate was shut at 5 p.m., status: alleged, according-to: union, evidence: A day later the gate was still closed}
+              - {label: Hurt, value: nobody, sentence: Nobody was hurt., status: alleged, according-to: union, evidence: Nobody was hurt}
+            """))[1]);
 
     [Fact]
     public void Each_status_fixes_its_verb_and_each_clause_keeps_its_voice() => Assert.Equal(

@@ -46,10 +46,13 @@ internal static class Demands
         var labels = context.Labels;
         var line = new InlineBuilder();
         var via = Attribution.Of(context, demand).Via;
-        if (via.IsEmpty)
-            AddParties(line);
+        if (demand.To.IsEmpty)
+            AddBy(line);
         else
-            line.AddPattern(labels.Via, AddParties, text => context.AddList(text, via));
+            line.AddPattern(
+                labels.AsksOf(afterAside: demand.OnBehalfOf is not null || !via.IsEmpty),
+                AddBy,
+                to => context.AddList(to, context.Voices.Of(demand.To)));
         if (demand.To.IsEmpty)
             line.Add(labels.Dot).Add(labels.AddresseeNotStated);
         if (demand.Kind.Value != DemandKind.Call)
@@ -63,15 +66,15 @@ internal static class Demands
             context.References.AddInLine(line.Add(labels.Dot), references);
         return line;
 
-        void AddParties(InlineBuilder text)
+        void AddBy(InlineBuilder text)
         {
-            if (demand.To.IsEmpty)
-                AddBy(text);
+            if (via.IsEmpty)
+                AddVoices(text);
             else
-                text.AddPattern(labels.AsksOf, AddBy, to => context.AddList(to, context.Voices.Of(demand.To)));
+                text.AddPattern(labels.Via, AddVoices, reporter => context.AddList(reporter, via));
         }
 
-        void AddBy(InlineBuilder text)
+        void AddVoices(InlineBuilder text)
         {
             context.AddList(text, context.Voices.Of(demand.By), InlineStyle.Strong, alone: true);
             if (demand.OnBehalfOf is { } body)
