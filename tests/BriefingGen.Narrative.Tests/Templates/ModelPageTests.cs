@@ -29,6 +29,30 @@ public sealed class ModelPageTests
         Assert.All(functions.Keys, name => Assert.Contains(name, Page, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_example_on_the_page_is_the_set_that_the_flash_takes()
+    {
+        var template = File.ReadAllText(Path.Combine(SourceTree.Root, "briefs/templates/short/en/summary.md.sbn"));
+
+        var composed = Composer.Compose(
+            HarbourBrief.With("""
+                template: short
+                facts:
+                  - {label: Hurt, value: nobody., according-to: union, evidence: Nobody was hurt}
+                  - {label: Weld, value: all gates, status: alleged, according-to: union, evidence: The gates were welded shut}
+                  - {label: Penalty, value: "£1,900", status: retracted, according-to: authority, evidence: "The penalty first published, £1,900, was wrong"}
+                gaps: [Who held the key.]
+                """),
+            new TemplateFolder().Add("short/en/summary.md.sbn", template),
+            Given.Options);
+
+        Assert.Contains($"```\n{template}```\n", Page, StringComparison.Ordinal);
+        Assert.Equal(
+            "Summary\n•\nHurt: nobody, according to HWU. 1¶5\n•\nWeld: all gates, according to HWU (alleged). 1¶2\n"
+            + "Not known: see “What is not known”.\n",
+            BlockText.Words(composed.Document!.Section("Summary")).Replace('\u00A0', ' '));
+    }
+
     private static IEnumerable<string> NamesIn(object? value) => value switch
     {
         ScriptObject members => members.Keys.Concat(members.Values.SelectMany(NamesIn)),

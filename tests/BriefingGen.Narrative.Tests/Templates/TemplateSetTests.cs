@@ -1,3 +1,4 @@
+using BriefingGen.Narrative.Labels;
 using BriefingGen.Narrative.Templates;
 
 namespace BriefingGen.Narrative.Tests.Templates;
@@ -26,6 +27,15 @@ public sealed class TemplateSetTests
         Assert.Equal("en-GB", new TemplateSet("flash", "en-GB", folder).Find("summary.md.sbn")?.File.Content);
         Assert.Equal("en", new TemplateSet("flash", "en-US", folder).Find("summary.md.sbn")?.File.Content);
     }
+
+    [Fact]
+    public void Every_language_that_has_labels_has_templates() => Assert.All(LabelSet.All, labels =>
+    {
+        var set = new TemplateSet(TemplateSet.DefaultName, labels.Tag, NoTemplateFiles.Instance);
+
+        Assert.NotNull(set.Find("summary.md.sbn"));
+        Assert.NotNull(set.Find("method.md.sbn"));
+    });
 
     [Fact]
     public void Only_the_templates_that_were_used_and_are_not_built_in_are_the_user_s()
