@@ -30,7 +30,7 @@ public sealed class ModelPageTests
     }
 
     [Fact]
-    public void The_example_on_the_page_is_the_set_that_the_flash_takes()
+    public void The_example_on_the_page_is_the_set_beside_the_briefs()
     {
         var template = File.ReadAllText(Path.Combine(SourceTree.Root, "briefs/templates/short/en/summary.md.sbn"));
 
