@@ -119,7 +119,7 @@ internal sealed class EnglishLabels : LabelSet
 
     public override string NameWithNote => "{0}: {1}";
 
-    public override string Dot => " · ";
+    public override string Dot => "\u00A0· ";
 
     public override string Semicolon => "; ";
 

@@ -123,7 +123,7 @@ internal sealed class FrenchLabels : LabelSet
 
     public override string NameWithNote => "{0}\u202F: {1}";
 
-    public override string Dot => " · ";
+    public override string Dot => "\u00A0· ";
 
     public override string Semicolon => "\u202F; ";
 

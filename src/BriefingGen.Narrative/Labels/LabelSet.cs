@@ -146,6 +146,7 @@ public abstract class LabelSet
     /// <summary>{0}: a name; {1}: an editor's note, a sentence or more.</summary>
     public abstract string NameWithNote { get; }
 
+    /// <summary>Between short items in a line, blanks included; no line begins with it.</summary>
     public abstract string Dot { get; }
 
     /// <summary>Between items that may hold commas, blanks included.</summary>

@@ -5,7 +5,7 @@ namespace BriefingGen.Narrative.Tests.Composition;
 
 /// <summary>
 /// A block tree as indented text: the role and the style of each node, then its words. A run in another style stands in braces,
-/// `{Strong|…}`, a link in brackets with its place, `[1¶3 → #anchor]`, a shape as `&lt;Square&gt;`; `·` is a no-break space.
+/// `{Strong|…}`, a link in brackets with its place, `[1¶3 → #anchor]`, a shape as `&lt;Square&gt;`; `~` is a no-break space.
 /// </summary>
 internal static class BlockText
 {
@@ -112,5 +112,5 @@ internal static class BlockText
         _ => "",
     }));
 
-    private static string Visible(string text) => text.Replace('\u00A0', '·');
+    private static string Visible(string text) => text.Replace('\u00A0', '~');
 }

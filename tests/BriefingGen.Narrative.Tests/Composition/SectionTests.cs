@@ -52,7 +52,7 @@ public sealed class SectionTests
 
             """,
             (BlockText.Words(document.Content.Children[0]) + BlockText.Words(document.Content.Children[1])).Replace('\u00A0', ' '));
-        Assert.Equal("Quell Watch · 20\u00A0March 2031", document.Furniture.Footer);
+        Assert.Equal("Quell Watch\u00A0· 20\u00A0March 2031", document.Furniture.Footer);
         Assert.Contains("Contact: desk@quell.example.", document.Words(), StringComparison.Ordinal);
     }
 
@@ -339,7 +339,7 @@ public sealed class SectionTests
 
     [Fact]
     public void A_demand_known_through_somebody_else_says_through_whom() => Assert.Equal(
-        "Ada Fenn, via HWU, to the port · 1¶2",
+        "Ada Fenn, via HWU, to the port\u00A0· 1¶2",
         BlockText.Words(Given.Document(HarbourBrief.With("""
             demands: [{by: fenn, to: quell-port, text: sign nothing, evidence: {source: union, exact: We will not sign}}]
             """)).Section("Demands")).TrimEnd().Split('\n')[^1]);

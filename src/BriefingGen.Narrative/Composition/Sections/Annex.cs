@@ -28,7 +28,7 @@ internal static class Annex
 
     private static Stack Compose(CompositionContext context, Source source, ArchivedSource archive)
     {
-        var heading = new InlineBuilder().Add(FormattableString.Invariant($"{source.Number}")).Add(context.Labels.Dot);
+        var heading = new InlineBuilder().Add(FormattableString.Invariant($"{source.Number} · "));
         if (SourceTitles.Of(context, source) is { } title)
             heading.Add(title);
         var blocks = ImmutableArray.CreateBuilder<Block>();
