@@ -139,4 +139,35 @@ public class BriefLocatorTests
         Assert.Empty(located.Text);
         Assert.Equal("1¶1", string.Join(", ", located.Brief.EvidenceOf(located.Brief.Brief.Demands[0]).References));
     }
+
+    [Fact]
+    public void Words_that_just_one_source_has_are_taken_from_there()
+    {
+        var located = Located.Of(
+            """
+            title: Ferry crews stop work
+            sources:
+              guild: {archive: guild.txt, publisher: the Harbour Guild}
+              metro: {archive: metro.txt, publisher: Elsin Metro}
+              paper: {archive: paper.txt, publisher: The Messenger}
+            facts:
+              - {label: a, value: b, evidence: no sheet was altered}
+              - {label: a, value: b, evidence: no rest-break sheet that can be read, according-to: [guild, metro]}
+              - {label: a, value: b, evidence: no sheet was altered, according-to: Pell Vandermeer}
+            quotes:
+              - {speaker: Pell Vandermeer, text: no sheet was altered}
+              - {speaker: Pell Vandermeer, text: no sheet was altered, evidence: Pell Vandermeer said}
+            """,
+            ("guild.txt", Articles.Ferry),
+            ("metro.txt", "Elsin Metro answers\n\n“The crews were paid in full, and no sheet was altered,” Pell Vandermeer said.\n"),
+            ("paper.txt", "A strike\n\nThere is no rest-break sheet that can be read.\n"));
+
+        Assert.Empty(located.Text);
+        Assert.Equal(
+            ["2¶2", "1¶2", "2¶2"],
+            located.Brief.Brief.Facts.Select(fact => Assert.Single(located.Brief.EvidenceOf(fact).References).ToString()));
+        Assert.Equal(
+            ["2¶2", "2¶2"],
+            located.Brief.Brief.Quotes.Select(quote => Assert.Single(located.Brief.EvidenceOf(quote).References).ToString()));
+    }
 }

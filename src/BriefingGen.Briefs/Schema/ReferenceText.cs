@@ -54,7 +54,7 @@ internal static class ReferenceText
            rest on itself. A `response` or `note` lends nothing to the value beside it. So a demand taken from a quotation needs
            no second copy of the words: `text: launch an investigation [@ziegler]`.
         8. **Which source?** A passage without `source` is in the only source; else in the one that the entry’s `according-to`
-           names; else you are asked.
+           publishes; else in the only one that has its words. Where several have them, you are asked.
         9. **Write names and clauses as in the middle of a sentence:** `the United Nations`, `many of the victims were executed`.
            Where they stand alone, the article is dropped and the first letter raised.
         10. **`Full Name (SHORT)`** gives both names. `short` overrides it.

@@ -18,7 +18,8 @@ internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFind
     {
         var introductions = evidence.Find(quote.Evidence, []);
         var named = quote.Evidence.Select(selector => SourceChoice.Of(brief, selector.Source, [])).OfType<Source>().FirstOrDefault();
-        if ((named ?? SourceChoice.Of(brief, null, [])) is not { } source)
+        named ??= introductions is [var first, ..] ? brief.Sources[first.Source.Number - 1] : SourceChoice.Of(brief, null, []);
+        if ((named ?? evidence.OnlySourceWith(archive => Search(archive, quote))) is not { } source)
         {
             if (quote.Evidence.All(selector => selector.Exact is null))
                 found.Add(evidence.WhichSource(quote.Text, archive => Search(archive, quote), id => $"`evidence: {{source: {id}}}`"));

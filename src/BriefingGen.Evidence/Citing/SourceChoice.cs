@@ -3,7 +3,10 @@ using BriefingGen.Briefs.Model;
 
 namespace BriefingGen.Evidence.Citing;
 
-/// <summary>In which source a passage is looked for. BRIEF.md §2, rule 8.</summary>
+/// <summary>
+/// In which source a passage is looked for: the one it names, else the brief's only one, else the one that the item's voice publishes
+/// (BRIEF.md §2, rule 8). Where none of these says it, the words themselves may: see <see cref="EvidenceFinder"/>.
+/// </summary>
 internal static class SourceChoice
 {
     /// <returns>None where it is not said.</returns>
@@ -13,11 +16,13 @@ internal static class SourceChoice
             return named.Value;
         if (brief.Sources.Length == 1)
             return brief.Sources[0];
-        var sources = accordingTo.SelectMany(voice => Published(brief, voice)).DistinctBy(source => source.Position).Take(2).ToList();
-        return sources.Count == 1 ? sources[0] : null;
+        return PublishedBy(brief, accordingTo) is [var only] ? only : null;
     }
 
-    /// <summary>The sources that a voice names: by a source's id, or by its publisher.</summary>
+    /// <summary>The sources that voices name: by a source's id, or by its publisher; each once.</summary>
+    public static ImmutableArray<Source> PublishedBy(Brief brief, ImmutableArray<Voice> voices) =>
+        [.. voices.SelectMany(voice => Published(brief, voice)).DistinctBy(source => source.Position)];
+
     private static IEnumerable<Source> Published(Brief brief, Voice voice) => voice switch
     {
         PublisherVoice publisher => [publisher.Source],

@@ -33,4 +33,11 @@ internal static class EvidenceAlteredRule
             closest,
             source);
     }
+
+    /// <summary>Typographic marks were typed as if they were YAML's.</summary>
+    public static Diagnostic OuterMarks(MappedText exact, string inside) =>
+        new(Rule, "the source has these words, but not in quotation marks", new Label(exact.Origin(0, exact.Value.Length)))
+        {
+            Help = [$"leave the marks out; YAML needs none: {Wording.Shown(inside)}"],
+        };
 }

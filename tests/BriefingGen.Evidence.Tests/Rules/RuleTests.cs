@@ -47,10 +47,14 @@ public class RuleTests
         Golden.Verify(Located.Seed(yaml => Broken(yaml, code)).Text, code);
 
     [Theory]
-    [InlineData("which-source", "facts: [{label: L, value: v, evidence: no sheet was altered}]")]
+    [InlineData("which-source", "facts: [{label: L, value: v, evidence: no sheet was altered, according-to: guild}]")]
+    [InlineData("which-source-altered", "facts: [{label: L, value: v, evidence: no sheets were altered}]")]
+    [InlineData("evidence-not-found-elsewhere", "facts: [{label: L, value: v, evidence: {source: guild, exact: no sheet was altered}}]")]
+    [InlineData("evidence-altered-marks", "facts: [{label: L, value: v, evidence: “The crews were paid in full”}]")]
+    [InlineData("which-source-marks", "facts: [{label: L, value: v, evidence: “stop work on Thursday”}]")]
     [InlineData("which-source-both", "facts: [{label: L, value: v, evidence: Camp Road is closed}]")]
     [InlineData("which-source-none", "facts: [{label: L, value: v, evidence: The moon is closed}]")]
-    [InlineData("which-source-quote", "quotes: [{speaker: Orla Holt, text: We can’t wait.}]")]
+    [InlineData("which-source-quote", "quotes: [{speaker: Orla Holt, text: Camp Road is closed}]")]
     [InlineData("quote-altered-negation", "quotes: [{speaker: Orla Holt, text: We will leave the quay, evidence: {source: guild}}]")]
     [InlineData("evidence-ambiguous", "facts: [{label: L, value: v, evidence: {source: guild, exact: Camp Road}}]")]
     [InlineData("evidence-not-found-suffix", "facts: [{label: L, value: v, evidence: {source: guild, exact: Camp Road, suffix: in the rain}}]")]
@@ -62,6 +66,27 @@ public class RuleTests
     [InlineData("source-missing", "  third: lost/article.txt\nfacts: [{label: L, value: v, evidence: {source: third, exact: any}}]")]
     public void An_editor_of_other_articles_is_told_too(string code, string rest) =>
         Golden.Verify(Located.Of(Head + rest, ("guild.txt", Articles.Ferry), ("metro.txt", Metro)).Text, code);
+
+    [Fact]
+    public void A_voice_that_publishes_a_source_is_told_the_file_it_means() =>
+        Golden.Verify(Located.Of(
+            """
+            title: Ferry crews stop work
+            sources:
+              guild: {archive: guild.txt, publisher: hg}
+              metro: {archive: metro.txt, publisher: Elsin Metro}
+            actors:
+              hg: the Harbour Guild
+            facts:
+              - {label: L, value: v, evidence: no sheet was altered, according-to: hg}
+              - {label: L, value: v, evidence: no rest-break sheet, according-to: Elsin Metro}
+              - label: L
+                value: v
+                evidence: no rest-break sheet
+                differs: {exact: no rest-break sheet, according-to: metro}
+            """,
+            ("guild.txt", Articles.Ferry),
+            ("metro.txt", Metro)).Text);
 
     [Fact]
     public void Each_rule_has_its_own_code_in_the_one_form_and_explains_itself()

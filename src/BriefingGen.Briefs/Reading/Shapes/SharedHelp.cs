@@ -27,7 +27,7 @@ internal static class SharedHelp
     public static readonly KeyHelp Waive =
         new("Findings that you accept for this entry, each with the reason; they are printed.");
 
-    public static readonly KeyHelp Source = new("The id of the source to look in.", "ncri") { Otherwise = "the only source" };
+    public static readonly KeyHelp Source = new("The id of the source to look in.", "ncri") { Otherwise = "the only source, or the only one that has the words" };
 
     public static readonly KeyHelp Exact = new(
         "The words, exactly as they stand in the source.", "killing 52 members of the Iranian opposition");
