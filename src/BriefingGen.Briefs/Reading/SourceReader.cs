@@ -75,9 +75,9 @@ internal static class SourceReader
     {
         var (found, id) = (values.Context.Found, values.Place.Key!);
         if (!values.Has(Publisher))
-            found.Add(PublisherMissingRule.Of(id.Span));
+            found.Add(PublisherMissingRule.Of(id.Characters));
         if (!values.Has(Relation))
-            found.Add(RelationUnknownRule.Of(id.Span));
+            found.Add(RelationUnknownRule.Of(id.Characters));
     }
 
     private static MappedText? ShortNameOf(Voice? publisher) => publisher switch

@@ -15,5 +15,8 @@ internal static class YamlLimitRule
         people; the limits keep a file from a stranger from stopping the machine. Split the brief.
         """);
 
-    public static Diagnostic Of(TextSpan place, string message) => new(Rule, message, new Label(place));
+    public static Diagnostic Of(TextSpan place, string message) => new(Rule, message, new Label(place))
+    {
+        Help = ["split it into several briefs; or check that this is the right file"],
+    };
 }

@@ -3,6 +3,7 @@ using BriefingGen.Briefs.Rules;
 using BriefingGen.Briefs.Yaml.Scalars;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
+using BriefingGen.Text.Unicode;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -211,8 +212,10 @@ internal sealed class YamlComposer
         {
             if (char.IsHighSurrogate(text.Value[i]) && i + 1 < text.Value.Length && char.IsLowSurrogate(text.Value[i + 1]))
                 i++;
-            else if (Printable.IsUnprintable(text.Value[i]) && text.Origin(i, 1) is { Length: > 1 } escape)
-                _found.Add(ControlCharacterRule.Of(escape, text.Value[i]));
+            else if (DirectionControl.NameOf(text.Value[i]) is { } name && text.Origin(i, 1) is { Length: > 1 } escape)
+                _found.Add(ControlCharacterRule.Turns(escape, text.Value[i], name));
+            else if (Printable.IsUnprintable(text.Value[i]) && text.Origin(i, 1) is { Length: > 1 } unprintable)
+                _found.Add(ControlCharacterRule.Of(unprintable, text.Value[i]));
         }
     }
 

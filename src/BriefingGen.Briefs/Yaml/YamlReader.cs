@@ -1,6 +1,7 @@
 using BriefingGen.Briefs.Rules;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
+using BriefingGen.Text.Unicode;
 
 namespace BriefingGen.Briefs.Yaml;
 
@@ -48,6 +49,8 @@ internal static class YamlReader
                 continue;
             if (char.IsHighSurrogate(content[i]) && i + 1 < content.Length && char.IsLowSurrogate(content[i + 1]))
                 i++;
+            else if (DirectionControl.NameOf(content[i]) is { } name)
+                found.Add(ControlCharacterRule.Turns(file.Span(i, 1), content[i], name));
             else if (Printable.IsUnprintable(content[i]))
                 found.Add(ControlCharacterRule.Of(file.Span(i, 1), content[i]));
         }

@@ -8,14 +8,19 @@ namespace BriefingGen.Cli.Output;
 /// <summary>Says on the console what became of each brief: findings to standard error, one result line to standard output.</summary>
 internal sealed class ConsoleReport(TextWriter output, StyledWriter errors, bool isConcise) : IRunReport
 {
+    /// <summary>More than anybody reads before mending some. The other formats carry all.</summary>
+    private const int MostInFull = 50;
+
     public void Add(BriefOutcome outcome)
     {
-        foreach (var diagnostic in outcome.Diagnostics)
+        if (isConcise)
         {
-            if (isConcise)
+            foreach (var diagnostic in outcome.Diagnostics)
                 errors.Concise(diagnostic);
-            else
-                errors.Full(diagnostic);
+        }
+        else
+        {
+            Full(outcome);
         }
 
         output.Write(outcome.Result switch
@@ -28,6 +33,23 @@ internal sealed class ConsoleReport(TextWriter output, StyledWriter errors, bool
             BriefResult.Unopened => $"{outcome.Brief}  cannot be opened",
             BriefResult.Unwritten => $"{outcome.Output}  cannot be written",
         } + "\n");
+    }
+
+    /// <summary>Where not all are shown, errors come before the rest: a note must not take the place of what stops the build.</summary>
+    private void Full(BriefOutcome outcome)
+    {
+        var all = outcome.Diagnostics;
+        var shown = all.Length <= MostInFull
+            ? all.AsEnumerable()
+            : all.OrderByDescending(diagnostic => diagnostic.Severity).Take(MostInFull);
+        foreach (var diagnostic in shown)
+            errors.Full(diagnostic);
+        if (all.Length > MostInFull)
+        {
+            errors.Line(string.Create(
+                CultureInfo.InvariantCulture,
+                $"… and {all.Length - MostInFull:N0} more in {VisibleText.Line(outcome.Brief)}: mend these first, or see all with --format concise\n"));
+        }
     }
 
     public void Finish(RunOutcome run)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
@@ -15,11 +16,17 @@ internal static class EncodingRule
         read wrongly without a sign of it, and a quotation checked against wrong letters proves nothing. Save the file as UTF-8.
         """);
 
-    /// <param name="named">Where the brief names the file; none for the brief itself.</param>
+    /// <param name="named">Where the brief names the file; none for a file that is told at its own path.</param>
     public static Diagnostic Of(string path, EncodingFault fault, TextSpan? named) =>
-        new(Rule, $"{path}{(fault.Line > 0 ? $":{fault.Line}" : "")}: {fault.Message}", named is { } span ? new Label(span) : null)
+        new(Rule, Message(path, fault, named is not null), named is { } span ? new Label(span) : null)
         {
             Path = path,
             Help = [fault.Help],
         };
+
+    private static string Message(string path, EncodingFault fault, bool needsPath)
+    {
+        var line = fault.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"line {fault.Line}: ") : "";
+        return needsPath ? $"{path}: {line}{fault.Message}" : line + fault.Message;
+    }
 }

@@ -44,7 +44,10 @@ public static class TextFileReader
     }
 
     private static EncodingFault At(ReadOnlySpan<byte> bytes, int offset, EncodingFaultKind kind) =>
-        new(kind, offset, bytes[..offset].Count((byte)'\n') + 1);
+        new(kind, offset, LineEnds(bytes[..offset]) + 1);
+
+    private static int LineEnds(ReadOnlySpan<byte> bytes) =>
+        bytes.Count((byte)'\n') + bytes.Count((byte)'\r') - bytes.Count("\r\n"u8);
 
     private static EncodingFaultKind KindOf(ReadOnlySpan<byte> rest)
     {

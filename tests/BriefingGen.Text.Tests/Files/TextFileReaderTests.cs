@@ -37,6 +37,14 @@ public class TextFileReaderTests
         Assert.Null(file);
     }
 
+    [Fact]
+    public void The_line_of_a_fault_is_counted_whatever_ends_the_lines()
+    {
+        byte[] bytes = [.. "one\rtwo\r\nthree\nfour "u8, 0xE9];
+
+        Assert.Equal(4, TextFileReader.Read("a.txt", bytes, out _)!.Line);
+    }
+
     [Theory]
     [InlineData(false, true)]
     [InlineData(true, true)]
