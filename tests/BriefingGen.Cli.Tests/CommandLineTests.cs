@@ -118,6 +118,52 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void A_folder_named_like_a_brief_is_a_folder()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "brief.yaml"));
+
+        var run = BriefgenProcess.Run(folder.Path, "check", "brief.yaml");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("no brief (.yaml or .yml) in brief.yaml", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_brief_that_is_not_UTF_8_is_exit_code_3_and_one_that_is_empty_is_1()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("wide.yaml", System.Text.Encoding.Unicode.GetBytes("title: The ferry\n"));
+        folder.Write("empty.yaml", "");
+
+        var wide = BriefgenProcess.Run(folder.Path, "check", "wide.yaml");
+
+        Assert.Equal(3, wide.ExitCode);
+        Assert.Contains("error[encoding]: this file is UTF-16, not UTF-8", wide.Errors, StringComparison.Ordinal);
+        Assert.Equal(1, BriefgenProcess.Run(folder.Path, "check", "empty.yaml").ExitCode);
+    }
+
+    [Fact]
+    public void Of_very_many_findings_the_first_fifty_are_shown_errors_before_the_rest_and_other_formats_have_all()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("article.txt", "They said that 12 people were saved.\n");
+        folder.Write(
+            "many.yaml",
+            "title: The ferry\nsources:\n  harbour: article.txt\nfacts:\n  - label: Saved\n    value: 12\n    evidence: 12 people were saved\n"
+            + string.Concat(Enumerable.Range(0, 80).Select(number => $"    key{number}: a\n")));
+
+        var full = BriefgenProcess.Run(folder.Path, "check", "many.yaml");
+        var concise = BriefgenProcess.Run(folder.Path, "check", "many.yaml", "--format", "concise");
+
+        Assert.Equal((1, 50), (full.ExitCode, full.Errors.Split("error[unknown-key]").Length - 1));
+        Assert.DoesNotContain("warning[undated]", full.Errors, StringComparison.Ordinal);
+        Assert.Contains("… and 33 more in many.yaml: mend these first, or see all with --format concise\n", full.Errors, StringComparison.Ordinal);
+        Assert.Equal(80, concise.Errors.Split("error[unknown-key]").Length - 1);
+        Assert.Contains("80 errors, 1 warning", full.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_option_that_does_not_exist_is_exit_code_2_and_points_to_the_help()
     {
         using var folder = new TemporaryFolder();
