@@ -33,6 +33,18 @@ internal static class Given
         return Paginator.Paginate(Document(blocks), look);
     }
 
+    /// <summary>On a paper, as the program prints.</summary>
+    public static LaidOutDocument On(PaperSize paper, Magnification magnification, params Block[] blocks) =>
+        Paginator.Paginate(Document(blocks), new PageLook(PageFormat.For(paper), magnification));
+
+    /// <summary>A line of text in pt: where it begins, its baseline, how wide it is.</summary>
+    public static IReadOnlyList<(double X, double Baseline, double Width, string Text)> Lines(this Page page) =>
+        [.. PrintedLine.Of(page.Text).Select(line => (line.X / 1000.0, line.Baseline / 1000.0, line.Width / 1000.0, line.Text.Trim()))];
+
+    /// <summary>Where the line with these words begins, in pt.</summary>
+    public static (double X, double Baseline) PlaceOf(this Page page, string words) =>
+        page.Lines().Where(line => line.Text.Contains(words, StringComparison.Ordinal)).Select(line => (line.X, line.Baseline)).First();
+
     public static Document Document(params Block[] blocks) => new()
     {
         Title = "T",
@@ -44,20 +56,35 @@ internal static class Given
     public static TextBlock Text(string text, TextStyle style = TextStyle.Body, Role role = Role.Paragraph) =>
         new() { Role = role, Style = style, Content = [new Run(text)] };
 
+    public static TextBlock Text(TextStyle style, params Inline[] content) =>
+        new() { Role = Role.Paragraph, Style = style, Content = [.. content] };
+
+    public static Stack Stack(BoxStyle style, params Block[] children) => Stack(style, Role.Division, children);
+
+    public static Stack Stack(BoxStyle style, Role role, params Block[] children) =>
+        new() { Role = role, Style = style, Children = [.. children] };
+
+    public static Columns Columns(ColumnsStyle style, params Block[] children) =>
+        new() { Role = Role.Division, Style = style, Children = [.. children] };
+
     public static TextBlock Heading(string text) => Text(text, TextStyle.SectionHeading, Role.Heading2);
 
     /// <summary>A paragraph of so many lines: a word and a forced break each.</summary>
     public static TextBlock Lines(string word, int count) =>
         Text(string.Join('\n', Enumerable.Range(1, count).Select(i => word + i.ToString(CultureInfo.InvariantCulture))));
 
-    public static Table Table(string[] header, params string[][] rows) => new()
+    /// <param name="rows">A row of one text is the header of a group.</param>
+    public static Table Table(string[] header, params string[][] rows) => Table(header, null, rows);
+
+    /// <param name="continued">What is said where a group goes on on another page.</param>
+    public static Table Table(string[] header, string? continued, params string[][] rows) => new()
     {
         Role = Role.Table,
-        Head = new TableSection { Role = Role.TableHead, Rows = [Row(header, Role.ColumnHeader, TextStyle.TableHeader)] },
+        Head = new TableSection { Role = Role.TableHead, Rows = [Row(header, Role.ColumnHeader, TextStyle.TableHeader, 0, null)] },
         Body = new TableSection
         {
             Role = Role.TableBody,
-            Rows = [.. rows.Select(row => Row(row, Role.TableCell, TextStyle.TableText, header.Length))],
+            Rows = [.. rows.Select(row => Row(row, Role.TableCell, TextStyle.TableText, header.Length, continued))],
         },
     };
 
@@ -74,10 +101,11 @@ internal static class Given
         return text.ToString();
     }
 
-    private static TableRow Row(string[] texts, Role role, TextStyle style, int columns = 0) => new()
+    private static TableRow Row(string[] texts, Role role, TextStyle style, int columns, string? continued) => new()
     {
         Role = Role.TableRow,
         IsGroupHeader = texts.Length == 1 && columns > 1,
+        Continued = continued,
         Cells =
         [
             .. texts.Select(text => new TableCell

@@ -1,40 +1,88 @@
+using System.Globalization;
 using System.Text;
+using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Frames;
+using BriefingGen.Typesetting.Layout;
+using BriefingGen.Typesetting.Look;
 
 namespace BriefingGen.Typesetting.Tests.Layout;
 
+/// <summary>What holds of every document on every page. That a layout comes back at all is part of it: none runs for ever.</summary>
 public sealed class RandomDocumentTests
 {
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 60)];
+    private static readonly PaperSize A6 = new(297_638, 419_528);
 
-    [Theory]
-    [MemberData(nameof(Seeds))]
-    public void Every_word_is_printed_once_inside_its_page_whatever_the_document(int seed)
+    /// <summary>The seed, and the paper it is printed on.</summary>
+    public static TheoryData<int, string> Documents
     {
-        var random = new RandomDocument((ulong)seed);
-        var blocks = random.Blocks();
-        var document = Given.Pages(10 + random.Next(40), 240 + random.Next(300), blocks);
-
-        var printed = Words(document.Pages);
-        Assert.Equal(random.Words.Order(StringComparer.Ordinal), printed.Order(StringComparer.Ordinal));
-        Assert.All(document.Pages, page => Assert.All(page.Text, run =>
+        get
         {
-            Assert.InRange(run.X, 0, page.Size.Width);
-            Assert.InRange(run.Baseline, 0, page.Size.Height);
-        }));
+            var documents = new TheoryData<int, string>();
+            foreach (var seed in Enumerable.Range(1, 60))
+                documents.Add(seed, "any");
+            foreach (var paper in new[] { "A4", "Letter", "A6", "A4 clear", "A6 clear" })
+            {
+                foreach (var seed in Enumerable.Range(100, 16))
+                    documents.Add(seed, paper);
+            }
+
+            return documents;
+        }
     }
 
     [Theory]
-    [MemberData(nameof(Seeds))]
-    public void No_two_lines_are_printed_over_each_other(int seed)
+    [MemberData(nameof(Documents))]
+    public void Every_text_is_printed_once_and_in_order(int seed, string paper)
     {
-        var random = new RandomDocument((ulong)seed);
-        var blocks = random.Blocks();
-        var document = Given.Pages(10 + random.Next(40), 240 + random.Next(300), blocks);
+        var (random, document) = LayOut(seed, paper);
+        var printed = random.Texts.ToDictionary(text => text, _ => new StringBuilder());
+        foreach (var run in document.Pages.SelectMany(page => page.Text))
+            printed[(TextBlock)run.Owner!].Append(run.Text);
+
+        Assert.All(random.Texts, text => Assert.Equal(((Run)text.Content[0]).Text, printed[text].ToString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Each_page_is_read_in_the_order_of_the_blocks(int seed, string paper)
+    {
+        var (random, document) = LayOut(seed, paper);
+        var order = random.Texts.Index().ToDictionary(text => (Node)text.Item, text => text.Index);
+
+        Assert.All(document.Pages, page =>
+        {
+            var read = page.Text.Select(run => order[run.Owner!]).ToList();
+            Assert.Equal(read.Order(), read);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Nothing_is_printed_outside_the_margins(int seed, string paper)
+    {
+        var (_, document) = LayOut(seed, paper);
 
         foreach (var page in document.Pages)
         {
-            var boxes = page.Text.Where(run => run.Text.Trim().Length > 0).Select(Box).ToList();
+            Assert.All(page.Text, run => Assert.InRange(run.Baseline, 0, page.Size.Height - 20_000));
+            Assert.All(
+                page.Text,
+                run => Assert.InRange(run.X + PrintedLine.WidthOf(run) - Blank(run), 0, page.Size.Width - 10_000));
+            Assert.All(page.Drawings.OfType<Drawing.Rectangle>(), ink => Assert.InRange(ink.Y + ink.Height, 0, page.Size.Height - 20_000));
+            Assert.All(page.Drawings.OfType<Drawing.Rectangle>(), ink => Assert.True(ink is { Width: > 0, Height: > 0 }, ink.ToString()));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void No_two_lines_are_printed_over_each_other(int seed, string paper)
+    {
+        var (_, document) = LayOut(seed, paper);
+
+        foreach (var page in document.Pages)
+        {
+            var repeated = page.Furniture.Where(item => item.Kind == FurnitureKind.TableHeader).SelectMany(item => item.Text);
+            var boxes = page.Text.Concat(repeated).Where(run => run.Text.Trim().Length > 0).Select(Box).ToList();
             for (var i = 0; i < boxes.Count; i++)
             {
                 for (var j = i + 1; j < boxes.Count; j++)
@@ -43,26 +91,28 @@ public sealed class RandomDocumentTests
         }
     }
 
-    /// <summary>A long word may be parted over lines, so words are put together by the node that owns them.</summary>
-    private static List<string> Words(IEnumerable<Page> pages)
+    private static (RandomDocument Random, LaidOutDocument Document) LayOut(int seed, string paper)
     {
-        var texts = new Dictionary<object, StringBuilder>(ReferenceEqualityComparer.Instance);
-        foreach (var run in pages.SelectMany(page => page.Text))
+        var random = new RandomDocument((ulong)seed);
+        var blocks = random.Blocks();
+        var document = paper switch
         {
-            if (!texts.TryGetValue(run.Owner!, out var text))
-                texts.Add(run.Owner!, text = new StringBuilder());
-            text.Append(run.Text);
-        }
-
-        return [.. texts.Values.SelectMany(text => text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+            "A4" => Given.On(PaperSize.A4, Magnification.None, blocks),
+            "Letter" => Given.On(PaperSize.Letter, Magnification.None, blocks),
+            "A6" => Given.On(A6, Magnification.None, blocks),
+            "A4 clear" => Given.On(PaperSize.A4, Magnification.ClearPrint, blocks),
+            "A6 clear" => Given.On(A6, Magnification.ClearPrint, blocks),
+            _ => Given.Pages(10 + random.Next(40), 240 + random.Next(300), blocks),
+        };
+        return (random, document);
     }
+
+    private static int Blank(GlyphRun run) => run.Text.EndsWith(' ') ? run.Glyphs[^1].XAdvance * run.Size / 1000 : 0;
 
     // The x-height band of a line, narrower than the line by the kerning at its ends.
-    private static (int Left, int Right, int Top, int Bottom, string Text) Box(GlyphRun run)
-    {
-        var width = run.Glyphs.Sum(glyph => glyph.XAdvance) * run.Size / 1000;
-        return (run.X + 500, run.X + width - 500, run.Baseline - (run.Size / 2), run.Baseline, run.Text);
-    }
+    private static (int Left, int Right, int Top, int Bottom, string Text) Box(GlyphRun run) =>
+        (run.X + 500, run.X + PrintedLine.WidthOf(run) - Blank(run) - 500, run.Baseline - (run.Size / 2), run.Baseline,
+            string.Create(CultureInfo.InvariantCulture, $"{run.Text} at {run.X} {run.Baseline}"));
 
     private static bool Overlap(
         (int Left, int Right, int Top, int Bottom, string Text) one, (int Left, int Right, int Top, int Bottom, string Text) other) =>
