@@ -67,7 +67,7 @@ public sealed class RandomDocumentTests
             Assert.All(page.Text, run => Assert.InRange(run.Baseline, 0, page.Size.Height - 20_000));
             Assert.All(
                 page.Text,
-                run => Assert.InRange(run.X + PrintedLine.WidthOf(run) - Blank(run), 0, page.Size.Width - 10_000));
+                run => Assert.InRange(run.X + PrintedLine.WidthOf(run) - PrintedLine.BlankOf(run), 0, page.Size.Width - 10_000));
             Assert.All(page.Drawings.OfType<Drawing.Rectangle>(), ink => Assert.InRange(ink.Y + ink.Height, 0, page.Size.Height - 20_000));
             Assert.All(page.Drawings.OfType<Drawing.Rectangle>(), ink => Assert.True(ink is { Width: > 0, Height: > 0 }, ink.ToString()));
         }
@@ -107,11 +107,9 @@ public sealed class RandomDocumentTests
         return (random, document);
     }
 
-    private static int Blank(GlyphRun run) => run.Text.EndsWith(' ') ? run.Glyphs[^1].XAdvance * run.Size / 1000 : 0;
-
     // The x-height band of a line, narrower than the line by the kerning at its ends.
     private static (int Left, int Right, int Top, int Bottom, string Text) Box(GlyphRun run) =>
-        (run.X + 500, run.X + PrintedLine.WidthOf(run) - Blank(run) - 500, run.Baseline - (run.Size / 2), run.Baseline,
+        (run.X + 500, run.X + PrintedLine.WidthOf(run) - PrintedLine.BlankOf(run) - 500, run.Baseline - (run.Size / 2), run.Baseline,
             string.Create(CultureInfo.InvariantCulture, $"{run.Text} at {run.X} {run.Baseline}"));
 
     private static bool Overlap(

@@ -1,3 +1,7 @@
+using BriefingGen.Typesetting.Blocks;
+using BriefingGen.Typesetting.Frames;
+using BriefingGen.Typesetting.Look;
+
 namespace BriefingGen.Typesetting.Tests.Layout;
 
 public sealed class TableFlowTests
@@ -21,6 +25,46 @@ public sealed class TableFlowTests
         Assert.Equal(
             "Fact Detail a 1 b 2 | [Fact Detail] After c 3 d 4",
             Given.Pages(8, Given.Table(Header, [.. Rows("ab"), ["After"], ["c", "3"], ["d", "4"]])).Words());
+
+    [Fact]
+    public void The_header_of_a_group_stands_again_where_the_group_goes_on() =>
+        Assert.Equal(
+            "Fact Detail Before a 1 b 2 c 3 d 4 e 5 | [Fact Detail] [Before (continued)] f 6 g 7 h 8",
+            Given.Pages(10, Given.Table(Header, "(continued)", [["Before"], .. Rows("abcdefgh")])).Words());
+
+    [Fact]
+    public void The_header_of_a_group_is_not_repeated_where_another_group_begins_or_no_words_are_given()
+    {
+        string[][] rows = [["Before"], .. Rows("ab"), ["After"], .. Rows("cd")];
+
+        Assert.Equal(
+            "Fact Detail Before a 1 b 2 | [Fact Detail] After c 1 d 2",
+            Given.Pages(8, Given.Table(Header, "(continued)", rows)).Words());
+        Assert.Equal(
+            "Fact Detail Before a 1 b 2 | [Fact Detail] c 3 d 4",
+            Given.Pages(8, Given.Table(Header, [["Before"], .. Rows("abcd")])).Words());
+    }
+
+    [Fact]
+    public void The_header_of_a_group_stands_again_where_a_row_of_it_goes_on()
+    {
+        var document = Given.Pages(12, Given.Table(Header, "(continued)", ["Before"], ["a", string.Join('\n', Enumerable.Repeat("w", 20))]));
+
+        Assert.All(document.Pages[1..], page => Assert.Equal(
+            ["Fact Detail", "Before  (continued)"],
+            page.Furniture.Where(item => item.Kind == FurnitureKind.TableHeader).Select(item => string.Join(' ', item.Text.Select(run => run.Text)))));
+    }
+
+    [Fact]
+    public void Neither_the_first_nor_the_last_row_of_a_group_stands_alone()
+    {
+        Assert.Equal(
+            "Fact Detail a 1 b 2 | [Fact Detail] After c 1 d 2 e 3",
+            Given.Pages(8, Given.Table(Header, [.. Rows("ab"), ["After"], ["c", "1"], ["d", "2"], ["e", "3"]])).Words());
+        Assert.Equal(
+            "Fact Detail a 1 b 2 c 3 | [Fact Detail] d 4 e 5 After f 1",
+            Given.Pages(7, Given.Table(Header, [.. Rows("abcde"), ["After"], ["f", "1"]])).Words());
+    }
 
     [Fact]
     public void A_table_does_not_begin_with_a_single_row_at_the_foot_of_a_page() =>
@@ -71,6 +115,79 @@ public sealed class TableFlowTests
 
         Assert.Contains("Reference", page.Text.Select(run => run.Text));
         Assert.Contains("Address", page.Text.Select(run => run.Text));
+    }
+
+    [Fact]
+    public void Columns_of_short_words_leave_the_sentences_the_room_in_large_print_too()
+    {
+        var page = Given.On(PaperSize.A4, Magnification.ClearPrint, Evening(20)).Pages[0];
+
+        var columns = page.Text.Where(run => Five.Contains(run.Text)).Select(run => run.X / 1000).ToList();
+        Assert.Equal(5, columns.Count);
+        Assert.True(columns[2] - columns[1] > 165, string.Join(' ', columns));
+        Assert.True(columns[3] - columns[2] < 95, string.Join(' ', columns));
+    }
+
+    [Fact]
+    public void One_long_voice_does_not_make_its_column_wide()
+    {
+        var usual = Given.Pages(200, Evening(20)).Pages[0];
+        var table = Evening(20);
+        var page = Given.Pages(200, With(table, "Two members of the harbour guild who asked not to be named, via the Messenger of Orrendale")).Pages[0];
+
+        Assert.True(Width(page, "According to", "Status") < Width(usual, "According to", "Status") + 40);
+        Assert.True(Width(page, "Detail", "According to") > 150);
+
+        static double Width(Page page, string from, string to) => page.PlaceOf(to).X - page.PlaceOf(from).X;
+    }
+
+    [Fact]
+    public void Columns_are_as_wide_on_every_page()
+    {
+        var document = Given.Pages(30, Evening(90));
+
+        var first = document.Pages[0].Text.Where(run => Five.Contains(run.Text)).Select(run => run.X).ToList();
+        Assert.True(document.Pages.Length > 3);
+        Assert.All(document.Pages[1..], page => Assert.Equal(
+            first, page.Furniture.Where(item => item.Kind == FurnitureKind.TableHeader).SelectMany(item => item.Text).Select(run => run.X)));
+    }
+
+    [Fact]
+    public void No_line_of_a_table_reaches_into_the_next_column()
+    {
+        foreach (var width in Enumerable.Range(18, 20).Select(tens => tens * 14))
+        {
+            var page = Given.Pages(900, width, Evening(12)).Pages[0];
+            var columns = page.Text.Where(run => run.Baseline == page.Text[0].Baseline).Select(run => run.X / 1000.0).ToList();
+            Assert.All(page.Lines(), line => Assert.True(
+                line.X + line.Width <= columns.FirstOrDefault(column => column > line.X + 1, width + 20) + 1, $"{width} pt: {line}"));
+        }
+    }
+
+    private static readonly string[] Five = ["Fact", "Detail", "According to", "Status", "Ref."];
+
+    private static Table Evening(int rows) => Given.Table(Five,
+    [
+        .. Enumerable.Range(1, rows).Select(i => (i % 4) switch
+        {
+            0 => new[] { "Hurt, by the company’s count", "Nine passengers; no member of the crew reported an injury on that day", "VF", "Reported", "1¶3" },
+            1 => ["Contact with the pier", "The Pale Heron touched the south pier of Little Hask at 18:52, in the dark", "Messenger", "Reported", "1¶3"],
+            2 => ["On board", "225 people", "VF and the Messenger", "Corroborated", "1¶3, 4¶5"],
+            _ => ["Notice given", "Four days, where the licence asks for twenty-eight of them and the guild for more", "Guild", "Alleged", "2¶6"],
+        }),
+    ]);
+
+    private static Table With(Table table, string voice)
+    {
+        var row = table.Body.Rows[3];
+        var cell = new TableCell { Role = Role.TableCell, Content = Given.Text(voice, TextStyle.TableText, Role.TableCell) };
+        var changed = new TableRow { Role = Role.TableRow, Cells = row.Cells.SetItem(2, cell) };
+        return new Table
+        {
+            Role = Role.Table,
+            Head = table.Head,
+            Body = new TableSection { Role = Role.TableBody, Rows = table.Body.Rows.SetItem(3, changed) },
+        };
     }
 
     private static string[][] Rows(string names) => [.. names.Select((name, i) => new[] { name.ToString(), $"{i + 1}" })];

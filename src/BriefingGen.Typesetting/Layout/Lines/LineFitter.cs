@@ -15,8 +15,8 @@ internal static class LineFitter
     private const long LineCost = 1_000_000_000;
     private const long LonelyWord = 500 * 500;
     private const long ShortLastLine = 300 * 300;
-    private const long InWord = 250 * 250;
-    private const long BehindDash = 150 * 150;
+    private const long InWord = 300 * 300;
+    private const long BehindDash = 250 * 250;
     private const int ShortestLastLine = 200;
 
     // So many are kept on the stack.

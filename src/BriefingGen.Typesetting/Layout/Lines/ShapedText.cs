@@ -13,6 +13,9 @@ internal sealed class ShapedText
     private const int SymbolSide = 620;
     private const int SymbolSpace = 260;
 
+    // In characters: a few references.
+    private const int LongestClinging = 24;
+
     public const char SoftHyphen = '\u00AD';
 
     // The sum of the advances of all characters before an offset; characters inside a cluster reach as far as its first.
@@ -96,20 +99,20 @@ internal sealed class ShapedText
         return _reach[trimmed] + (trimmed == end && HasHyphenAt(end) ? HyphenWidth() : 0);
     }
 
-    /// <summary>The last offset between two grapheme clusters up to which the text fits; at least one cluster is taken.</summary>
+    /// <summary>The last offset between two grapheme clusters up to which the text fits; at least one cluster is taken. What clings to
+    /// the end of a word by a no-break space stays with the last of its letters.</summary>
     public int LongestFit(int start, int end, int measure)
     {
+        var clinging = Text.AsSpan()[Math.Max(start, end - LongestClinging)..end].IndexOfAny('\u00A0', '\u202F');
+        var last = clinging < 0 ? end : Math.Max(start, end - LongestClinging) + clinging - 1;
         var fit = start;
         for (var at = start; at < end;)
         {
             at = Graphemes.End(Text, at);
             if (!_startsCluster[Math.Min(at, end)])
                 continue;
-            if (fit > start && _reach[at] - _reach[start] > measure)
+            if (fit > start && (_reach[at] - _reach[start] > measure || at > last))
                 break;
-            // What clings to a word clings to the last of its letters.
-            if (fit > start && at < end && (IsNoBreakSpace(Text[at]) || IsNoBreakSpace(Text[at - 1])))
-                continue;
             fit = at;
         }
 

@@ -1,0 +1,85 @@
+using BriefingGen.Typesetting.Blocks;
+using BriefingGen.Typesetting.Frames;
+
+namespace BriefingGen.Typesetting.Tests.Layout;
+
+public sealed class StackFlowTests
+{
+    [Fact]
+    public void A_box_over_two_pages_has_its_ground_its_bar_and_its_padding_on_both()
+    {
+        var pages = Given.Pages(8, Given.Lines("x", 2), Given.Stack(BoxStyle.KeyBox, Given.Lines("a", 8))).Pages;
+
+        Assert.Equal(2, pages.Length);
+        foreach (var page in pages)
+        {
+            var inks = page.Drawings.OfType<Drawing.Rectangle>().ToList();
+            var (fill, bar) = (inks[0], inks[1]);
+            Assert.Equal((fill.Y, fill.Height), (bar.Y, bar.Height));
+            var words = page.Lines().Where(line => line.Text.StartsWith('a')).ToList();
+            Assert.InRange((words[0].Baseline * 1000) - fill.Y, 15_000, 25_000);
+            Assert.InRange(fill.Y + fill.Height - (words[^1].Baseline * 1000), 9_000, 16_000);
+            Assert.True(fill.Y + fill.Height <= page.Size.Height - 30_000);
+        }
+    }
+
+    [Fact]
+    public void Neither_the_first_nor_the_last_line_of_a_paragraph_in_a_box_stands_alone() =>
+        Assert.Equal(
+            "x1 x2 x3 a1 a2 | a3 a4",
+            Given.Pages(7, Given.Lines("x", 3), Given.Stack(BoxStyle.Quotation, Given.Lines("a", 4))).Words());
+
+    [Fact]
+    public void Neither_the_first_nor_the_last_line_of_a_list_item_stands_alone()
+    {
+        var item = Given.Columns(ColumnsStyle.Bullet, Given.Text("•"), Given.Lines("a", 3));
+
+        Assert.Equal("x1 x2 x3 | • a1 a2 a3", Given.Pages(6, Given.Lines("x", 3), Given.Stack(BoxStyle.List, item)).Words());
+    }
+
+    [Fact]
+    public void Headings_that_keep_together_longer_than_a_page_still_end()
+    {
+        var headings = Enumerable.Range(1, 40).Select(i => (Block)Given.Heading($"h{i}"));
+
+        var document = Given.Pages(9, [.. headings, Given.Lines("a", 2)]);
+
+        Assert.Equal(
+            [.. Enumerable.Range(1, 40).Select(i => $"h{i}"), "a1", "a2"],
+            document.Pages.SelectMany(page => page.Text).Select(run => run.Text.Trim()));
+    }
+
+    [Fact]
+    public void The_heading_of_the_annex_goes_with_its_first_paragraph()
+    {
+        var passage = Given.Columns(ColumnsStyle.Passage, Given.Text("1¶2", TextStyle.PassageNumber), Given.Text("p1\np2\np3", TextStyle.Passage));
+        var source = Given.Stack(
+            BoxStyle.Plain, Role.Section, Given.Text("source", TextStyle.AnnexSource), Given.Text("note", TextStyle.AnnexNote), passage);
+
+        Assert.Equal(
+            "x1 x2 x3 x4 x5 | Annex source note 1¶2 p1 p2 p3",
+            Given.Pages(11, Given.Lines("x", 5), Given.Stack(BoxStyle.Section, Role.Section, Given.Heading("Annex"), source)).Words());
+    }
+
+    [Fact]
+    public void A_note_at_the_end_of_a_section_goes_with_what_stands_before_it_and_not_with_the_next_section()
+    {
+        var first = Given.Stack(BoxStyle.Plain, Role.Section, Given.Lines("a", 3), Given.Text("note", TextStyle.AnnexNote));
+        var second = Given.Stack(BoxStyle.Plain, Role.Section, Given.Lines("b", 2));
+
+        Assert.Equal("a1 a2 a3 note | b1 b2", Given.Pages(5, first, second).Words());
+        Assert.Equal("x1 | a1 a2 a3 note | b1 b2", Given.Pages(5, Given.Lines("x", 1), first, second).Words());
+    }
+
+    [Fact]
+    public void A_quotation_keeps_its_words_and_its_speaker_on_one_page()
+    {
+        var quotation = Given.Stack(
+            BoxStyle.Quotation,
+            Given.Stack(BoxStyle.Plain, Role.BlockQuotation, Given.Text("said", TextStyle.Quotation)),
+            Given.Text("speaker", TextStyle.Attribution),
+            Given.Text("occasion", TextStyle.Attribution));
+
+        Assert.Equal("x1 x2 x3 x4 | said speaker occasion", Given.Pages(7, Given.Lines("x", 4), quotation).Words());
+    }
+}
