@@ -90,5 +90,8 @@ public sealed class FramesTests
 
     private static TextBlock Words(int count) => Given.Text(WordsOf(count));
 
-    private static string WordsOf(int count) => string.Join(' ', Enumerable.Range(1, count).Select(i => $"word{i}"));
+    private static string WordsOf(int count) => string.Join(' ', Enumerable.Range(0, count).Select(i => Stock[i * 7 % Stock.Length]));
+
+    private static readonly string[] Stock =
+        ["ferry", "the", "harbour", "of", "evening", "log", "said", "Authority", "pier", "an", "inspector", "and", "not"];
 }

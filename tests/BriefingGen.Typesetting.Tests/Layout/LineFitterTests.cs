@@ -63,6 +63,14 @@ public sealed class LineFitterTests
     }
 
     [Fact]
+    public void A_line_rather_ends_between_two_words_than_beside_a_number() =>
+        Assert.Equal(
+            ["What one party says happened on 11 September 2031,", "who is calling for what, and what remains unconfirmed"],
+            Given.Pages(40, 300, Given.Text(
+                "What one party says happened on 11 September 2031, who is calling for what, and what remains unconfirmed",
+                TextStyle.Subtitle)).Pages[0].Lines().Select(line => line.Text));
+
+    [Fact]
     public void Forced_breaks_are_kept()
     {
         var lines = Given.Pages(9, Given.Text("one\ntwo and three\n\nfour", TextStyle.Title)).Pages[0].Text.Select(run => run.Text);

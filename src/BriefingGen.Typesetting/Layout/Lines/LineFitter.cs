@@ -6,7 +6,7 @@ namespace BriefingGen.Typesetting.Layout.Lines;
 /// <summary>
 /// Where the lines of a text end. They are as few as first fit makes them; among all ways to fill that many, one is taken whose lines
 /// are most alike (the least sum of squared blanks, Knuth and Plass’s total fit without stretching), with company for the last word,
-/// and rather not behind a dash, a slash or in a word. In a balanced text the last line is to be like the others too. The cost grows
+/// and rather not behind a dash, a slash, beside a number (“1 September 2013”) or in a word. In a balanced text the last line is to be like the others too. The cost grows
 /// with the number of words only: a line has no more places to begin than it has words.
 /// </summary>
 internal static class LineFitter
@@ -17,6 +17,7 @@ internal static class LineFitter
     private const long ShortLastLine = 300 * 300;
     private const long InWord = 300 * 300;
     private const long BehindDash = 250 * 250;
+    private const long AtNumber = 200 * 200;
     private const int ShortestLastLine = 200;
 
     // So many are kept on the stack.
@@ -84,7 +85,7 @@ internal static class LineFitter
         {
             costs[end] = long.MaxValue;
             var isLast = end == breaks.Length;
-            var penalty = isLast ? 0 : PenaltyBehind(text.Text[breaks[end - 1].Offset - 1]);
+            var penalty = isLast ? 0 : PenaltyAt(text.Text, breaks[end - 1].Offset);
             for (var begin = end - 1; begin >= 0 && reaches[end] - begins[begin] <= measure; begin--)
             {
                 var blank = (measure - (reaches[end] - begins[begin])) * 1000L / measure;
@@ -102,10 +103,11 @@ internal static class LineFitter
         + (begin == end - 1 && begin > 0 ? LonelyWord : 0)
         + (1000 - blank < ShortestLastLine ? ShortLastLine : 0);
 
-    private static long PenaltyBehind(char character) => character switch
+    private static long PenaltyAt(string text, int offset) => text[offset - 1] switch
     {
         ShapedText.SoftHyphen => InWord,
         '-' or '\u2010' or '–' or '—' or '/' => BehindDash,
+        ' ' when char.IsAsciiDigit(text[offset]) || (offset > 1 && char.IsAsciiDigit(text[offset - 2])) => AtNumber,
         _ => 0,
     };
 
