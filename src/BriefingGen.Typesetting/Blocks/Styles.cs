@@ -66,6 +66,9 @@ public enum BoxStyle
 
     /// <summary>The paragraphs of one list item, which stay together.</summary>
     Item,
+    /// <summary>What one item of a list in running text holds: paragraphs and further lists, as close to each other as its items are.
+    /// </summary>
+    ListBody,
     Demands,
     Timeline,
     Cell,

@@ -81,7 +81,7 @@ internal sealed class StackFlow : Flow
         var next = _next;
         for (var child = _first; child is not null; child = next < _block.Children.Length ? Child(next++) : null)
         {
-            var gap = placed.Count == 0 ? 0 : Math.Max(Math.Max(_format.Gap, child.SpaceBefore), placed[^1].Flow.SpaceAfter);
+            var gap = placed.Count == 0 ? 0 : GapBetween(placed[^1].Flow, child);
             var fresh = region.Fresh && placed.Count == 0;
             var placement = child.Place(new Region(space - y - gap, fresh));
             if (placement.Fragment is null)
@@ -95,6 +95,9 @@ internal sealed class StackFlow : Flow
 
         return new Placement(Wrap(placed, ends: true), null);
     }
+
+    private int GapBetween(Flow before, Flow after) =>
+        Math.Min(Math.Max(Math.Max(_format.Gap, after.SpaceBefore), before.SpaceAfter), _format.MostGap ?? int.MaxValue);
 
     /// <summary>The page ends before <paramref name="child"/>, or earlier where what stands before it has to go with it.</summary>
     private Placement BreakBefore(Region region, List<Placed> placed, Flow child, int next)

@@ -14,6 +14,9 @@ public sealed record BoxFormat
     /// <summary>At least this much between two children.</summary>
     public int Gap { get; init; }
 
+    /// <summary>At most this much, whatever the children want.</summary>
+    public int? MostGap { get; init; }
+
     public Ink? Fill { get; init; }
 
     /// <summary>Along the left edge.</summary>

@@ -5,6 +5,8 @@ namespace BriefingGen.Typesetting.Look;
 /// <summary>The table of boxes and columns.</summary>
 internal static class BoxFormats
 {
+    private const int ListGap = 4_500;
+
     private static readonly Stroke Hairline = new(600, Inks.Rule);
 
     public static BoxFormat Of(BoxStyle style) => style switch
@@ -25,7 +27,7 @@ internal static class BoxFormats
             SpaceBefore = 9_000,
             SpaceAfter = 8_000,
         },
-        BoxStyle.KeyPoints => new() { Gap = 4_500 },
+        BoxStyle.KeyPoints => new() { Gap = ListGap },
         BoxStyle.Tile => new() { RuleAbove = new Stroke(1_600, Inks.Accent), Padding = new Padding(0, 5_500, 0, 0), KeepTogether = true },
         BoxStyle.Quotation => new()
         {
@@ -34,7 +36,8 @@ internal static class BoxFormats
             SpaceBefore = 4_000,
             SpaceAfter = 14_000,
         },
-        BoxStyle.List => new() { Gap = 4_500, SpaceAfter = 7_500 },
+        BoxStyle.List => new() { Gap = ListGap, SpaceAfter = 7_500 },
+        BoxStyle.ListBody => new() { MostGap = ListGap },
         BoxStyle.Item => new() { KeepTogether = true },
         BoxStyle.Demands => new() { RuleAbove = Hairline, SpaceAfter = 4_000 },
         BoxStyle.Timeline => new() { Rail = new Stroke(1_600, Inks.Rule) },

@@ -33,6 +33,7 @@ public readonly record struct Magnification(int Numerator, int Denominator)
         SpaceAfter = Of(format.SpaceAfter),
         Padding = Of(format.Padding),
         Gap = Of(format.Gap),
+        MostGap = Of(format.MostGap),
     };
 
     internal ColumnsFormat Of(ColumnsFormat format)

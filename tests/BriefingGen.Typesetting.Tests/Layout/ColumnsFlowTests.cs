@@ -60,6 +60,20 @@ public sealed class ColumnsFlowTests
     }
 
     [Fact]
+    public void The_lines_of_lists_in_lists_are_as_far_apart_as_those_of_one()
+    {
+        var inner = Given.Stack(BoxStyle.List, Text("b"), Text("c"));
+        var outer = Given.Stack(BoxStyle.List, Item(ColumnsStyle.Numbered, "1.", Given.Text("a"), inner), Text("d"), Text("e"));
+
+        var baselines = Given.Pages(40, outer).Pages[0].Lines().Select(line => line.Baseline).Distinct().ToList();
+
+        Assert.Equal(5, baselines.Count);
+        Assert.All(baselines.Zip(baselines.Skip(1)), pair => Assert.Equal(19.5, pair.Second - pair.First, 0.1));
+
+        static Columns Text(string words) => Item(ColumnsStyle.Bullet, "•", words);
+    }
+
+    [Fact]
     public void All_items_of_a_list_leave_the_room_that_its_longest_number_needs()
     {
         var items = Enumerable.Range(1, 120).Select(i => Item(ColumnsStyle.Demand, $"{i}", $"demand{i}."));
@@ -172,7 +186,7 @@ public sealed class ColumnsFlowTests
     private static Columns Item(ColumnsStyle style, string label, string words) => Item(style, label, Given.Text(words));
 
     private static Columns Item(ColumnsStyle style, string label, params Block[] blocks) => Given.Columns(
-        style, Given.Text(label, TextStyle.DemandNumber, Role.Label), Given.Stack(BoxStyle.Plain, blocks));
+        style, Given.Text(label, TextStyle.DemandNumber, Role.Label), Given.Stack(BoxStyle.ListBody, Role.ListBody, blocks));
 
     private static Stack Timeline(params ColumnsStyle[] entries) => Given.Stack(BoxStyle.Timeline, Role.List,
     [
