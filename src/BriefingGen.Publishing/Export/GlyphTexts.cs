@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using BriefingGen.Text.Unicode;
 using BriefingGen.Typesetting.Frames;
@@ -7,8 +8,8 @@ namespace BriefingGen.Publishing.Export;
 /// <summary>What each glyph of a run stands for.</summary>
 internal static class GlyphTexts
 {
-    /// <returns>For each glyph its characters, and whether the glyphs of its cluster pair off with the characters; where they do
-    /// not, each has the whole cluster’s.</returns>
+    /// <returns>In the order of reading, for each glyph its characters, and whether the glyphs of its cluster pair off with the
+    /// characters; where they do not, each has the whole cluster’s.</returns>
     public static IEnumerable<(int Index, string Text, bool Pairs)> Of(GlyphRun run)
     {
         for (var first = 0; first < run.Glyphs.Length;)
@@ -26,14 +27,38 @@ internal static class GlyphTexts
             }
             else
             {
-                var runes = cluster.EnumerateRunes().ToList();
-                for (var i = 0; i < count; i++)
-                    yield return (first + i, runes.Count == count ? runes[i].ToString() : cluster, runes.Count == count);
+                foreach (var part in OfCluster(run, first, count, [.. cluster.EnumerateRunes()], cluster))
+                    yield return part;
             }
 
             first = after;
         }
     }
+
+    private static IEnumerable<(int Index, string Text, bool Pairs)> OfCluster(
+        GlyphRun run, int first, int count, List<Rune> runes, string cluster)
+    {
+        var indices = Enumerable.Range(first, count).ToList();
+        var letters = indices.Where(index => run.Face.AdvanceOf(run.Glyphs[index].GlyphId) > 0).ToList();
+        var marks = indices.Except(letters).ToList();
+        var split = runes.FindIndex(IsMark);
+        if (letters.Count != 1 || split < 1 || marks.Count == 0 || marks.Count > runes.Count - split || !runes.Skip(split).All(IsMark))
+            return indices.Select((index, place) => (index, runes.Count == count ? runes[place].ToString() : cluster, runes.Count == count));
+
+        // Arabic has its marks before their letter, since it is shaped as it is seen, from the left.
+        if (letters[0] > first)
+            marks.Reverse();
+        return
+        [
+            (letters[0], string.Concat(runes.Take(split)), true),
+            .. marks.Select((index, place) => (
+                index,
+                string.Concat(runes.Skip(split + place).Take(place == marks.Count - 1 ? runes.Count : 1)),
+                true)),
+        ];
+    }
+
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
 
     /// <summary>Without default ignorables, unless there is nothing else: a hyphen at a line’s end reads as U+00AD.</summary>
     private static string Visible(ReadOnlySpan<char> text)

@@ -10,25 +10,25 @@ internal static class RunExport
     public static IEnumerable<(TextRun Run, string? ActualText, bool IsContinued)> Map(GlyphRun run, FontNumbering fonts)
     {
         var part = new Part(run.X, 0, null, -1, false);
-        var x = run.X;
+        var places = Places(run);
         foreach (var (index, text, pairs) in GlyphTexts.Of(run))
         {
             var glyph = run.Glyphs[index];
             var cid = fonts.Cid(run.Face, glyph.GlyphId);
             // A glyph that was numbered for another text says what it stands for by itself.
             var says = pairs && fonts.Texts[cid] == text ? null : text;
-            var offset = Scaled(glyph.XOffset, run.Size);
+            var x = places[index] + Scaled(glyph.XOffset, run.Size);
             var rise = Scaled(glyph.YOffset, run.Size);
             var isSameText = says == part.Says && (says is null || glyph.Cluster == part.Cluster);
-            if (part.Glyphs.Count == 0 || !isSameText || offset != 0 || rise != part.Rise)
+            if (part.Glyphs.Count == 0 || !isSameText || x != part.End || rise != part.Rise)
             {
                 if (part.Glyphs.Count > 0)
                     yield return Text(part);
-                part = new Part(x + offset, rise, says, glyph.Cluster, says is not null && isSameText && part.Glyphs.Count > 0);
+                part = new Part(x, rise, says, glyph.Cluster, says is not null && isSameText && part.Glyphs.Count > 0);
             }
 
             part.Glyphs.Add(new ShownGlyph(cid, Adjustment(run, glyph)));
-            x += Scaled(glyph.XAdvance, run.Size) + run.Tracking;
+            part.End = x + Advance(run, glyph);
         }
 
         if (part.Glyphs.Count > 0)
@@ -46,11 +46,30 @@ internal static class RunExport
         ((glyph.XAdvance - run.Face.AdvanceOf(glyph.GlyphId)) * 1000 / run.Face.Metrics.UnitsPerEm)
         + (run.Tracking * 1000 / run.Size);
 
+    /// <summary>Where the pen stands before each glyph.</summary>
+    private static int[] Places(GlyphRun run)
+    {
+        var places = new int[run.Glyphs.Length];
+        var x = run.X;
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = x;
+            x += Advance(run, run.Glyphs[i]);
+        }
+
+        return places;
+    }
+
+    private static int Advance(GlyphRun run, Typesetting.Text.Glyph glyph) => Scaled(glyph.XAdvance, run.Size) + run.Tracking;
+
     private static int Scaled(int units, int size) =>
         (int)Math.Round(units * (double)size / 1000, MidpointRounding.AwayFromZero);
 
     private sealed record Part(int X, int Rise, string? Says, int Cluster, bool IsContinued)
     {
         public List<ShownGlyph> Glyphs { get; } = [];
+
+        /// <summary>Of the pen behind the last glyph.</summary>
+        public int End { get; set; }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UglyToad.PdfPig.Content;
 
 namespace BriefingGen.Pdf.Tests.Reading;
@@ -26,7 +27,13 @@ internal sealed class ReadWords
     private static bool IsContent(MarkedContentElement content) => content is { IsArtifact: false, MarkedContentIdentifier: >= 0 };
 
     private static string TextOf(MarkedContentElement content) =>
-        content.ActualText ?? string.Concat(content.Letters.Select(letter => letter.Value));
+        content.ActualText ?? string.Concat(content.Letters.Select((letter, index) => index == 0 ? letter.Value : Own(letter.Value, content.Letters[index - 1].Value)));
+
+    /// <summary>PdfPig gives a mark the letter before it as well, and keeps that letter.</summary>
+    private static string Own(string text, string before) =>
+        text.StartsWith(before, StringComparison.Ordinal) && text.Length > before.Length && text[before.Length..].All(IsMark) ? text[before.Length..] : text;
+
+    private static bool IsMark(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 
     private Outline Of(ReadElement element)
     {

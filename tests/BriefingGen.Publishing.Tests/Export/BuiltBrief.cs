@@ -11,14 +11,17 @@ namespace BriefingGen.Publishing.Tests.Export;
 internal sealed record BuiltBrief(string Pdf, Document Blocks, IReadOnlyList<Diagnostic> Findings)
 {
     /// <param name="folder">Where the PDF goes.</param>
-    public static BuiltBrief Of(string brief, string folder)
+    public static BuiltBrief Of(string brief, string folder) =>
+        TryOf(brief, folder, out var refusal) ?? throw new InvalidOperationException(refusal);
+
+    /// <param name="refusal">Why there is no PDF.</param>
+    public static BuiltBrief? TryOf(string brief, string folder, out string refusal)
     {
         var path = new BriefPath(brief, Path.GetFileNameWithoutExtension(brief));
         var outcome = new Publisher(new PublishingOptions { OutputFolder = folder }).Publish(path);
-        Assert.True(
-            outcome.Result == BriefResult.Written,
-            $"{brief}: {string.Join('\n', outcome.Diagnostics.Where(one => one.Severity == Severity.Error).Select(one => $"{one.Rule.Code}: {one.Message}"))}");
-        return new BuiltBrief(outcome.Output!, Compose(brief), outcome.Diagnostics);
+        refusal = string.Join('\n', outcome.Diagnostics.Where(one => one.Severity == Severity.Error)
+            .Select(one => $"{one.Primary?.Span.File.PositionOf(one.Primary.Span.Start)}: {one.Rule.Code}: {one.Message}"));
+        return outcome.Result == BriefResult.Written ? new BuiltBrief(outcome.Output!, Compose(brief), outcome.Diagnostics) : null;
     }
 
     private static Document Compose(string path)

@@ -45,7 +45,7 @@ internal static partial class OtherReaders
         var output = ExternalTool.Run("node", Path.Combine(SourceTree.Root, ".ci", "pdfjs-words.mjs"), modules, file).Output;
         if (!output.StartsWith('"'))
             return [$"pdf.js: {output}"];
-        return Difference(string.Concat(words.InContentOrder()), JsonSerializer.Deserialize<string>(output)!) is { } lost ? [$"pdf.js: {lost}"] : [];
+        return Difference(LeftToRight(string.Concat(words.InContentOrder())), LeftToRight(JsonSerializer.Deserialize<string>(output)!)) is { } lost ? [$"pdf.js: {lost}"] : [];
     }
 
     /// <summary>Furniture is drawn behind all content, so a page begins with the content’s words.</summary>
@@ -54,8 +54,8 @@ internal static partial class OtherReaders
         var pages = output.Split('\f');
         for (var page = 0; page < flow.Count; page++)
         {
-            var read = Bare(page < pages.Length ? pages[page] : "");
-            var wanted = Bare(flow[page]);
+            var read = LeftToRight(Bare(page < pages.Length ? pages[page] : ""));
+            var wanted = LeftToRight(Bare(flow[page]));
             if (Difference(wanted, read.Length > wanted.Length ? read[..wanted.Length] : read) is { } lost)
                 yield return string.Create(CultureInfo.InvariantCulture, $"{program}, page {page + 1}: {lost}");
         }
@@ -68,9 +68,15 @@ internal static partial class OtherReaders
         return wanted == read ? null : $"…{Around(wanted, at)}… is read as …{Around(read, at)}…";
     }
 
+    /// <summary>Readers of the flat page turn Arabic round by rules of their own.</summary>
+    private static string LeftToRight(string text) => Arabic().Replace(text, "");
+
     private static string Around(string text, int at) => text[Math.Max(0, Math.Min(at, text.Length) - 20)..Math.Min(text.Length, at + 20)];
 
     private static string Bare(string text) => Outline.Fold(text).Replace(" ", "", StringComparison.Ordinal);
+
+    [GeneratedRegex("[\u0600-\u06FF]+")]
+    private static partial Regex Arabic();
 
     [GeneratedRegex("^ *\"(.*?)\"$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex StructureText();
