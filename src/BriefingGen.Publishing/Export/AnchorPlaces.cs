@@ -31,7 +31,7 @@ internal sealed class AnchorPlaces
         LinkTarget.Place place => _places.TryGetValue(place.Anchor, out var found)
             ? found
             : throw new InvalidOperationException($"A link leads to “{place.Anchor}”, which is nowhere."),
-        LinkTarget.Web web => new Target.Uri(new Uri(web.Uri).AbsoluteUri),
+        LinkTarget.Web web => new Target.Uri(WebAddress.Of(web.Uri)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace BriefingGen.Publishing.Export;
+
+/// <summary>
+/// An address as a PDF may hold it: in ASCII, the host’s name encoded too. The fragment keeps what is percent-encoded in it, since in
+/// a text directive (`#:~:text=`) “%2D” is a hyphen of the text and “-” is not; <see cref="Uri"/> would decode it.
+/// </summary>
+internal static class WebAddress
+{
+    public static string Of(string address)
+    {
+        var fragment = address.IndexOf('#', StringComparison.Ordinal);
+        return fragment < 0
+            ? new Uri(address).AbsoluteUri
+            : new Uri(address[..fragment]).AbsoluteUri + Encoded(address[fragment..]);
+    }
+
+    private static string Encoded(string fragment)
+    {
+        var encoded = new StringBuilder();
+        foreach (var unit in Encoding.UTF8.GetBytes(fragment))
+        {
+            if (unit is > 0x20 and < 0x7F && !"<>\"{}|\\^`".Contains((char)unit, StringComparison.Ordinal))
+                encoded.Append((char)unit);
+            else
+                encoded.Append(CultureInfo.InvariantCulture, $"%{unit:X2}");
+        }
+
+        return encoded.ToString();
+    }
+}
