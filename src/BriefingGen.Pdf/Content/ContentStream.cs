@@ -68,7 +68,6 @@ internal sealed class ContentStream
     public void Show(TextRun run, FontUse font)
     {
         _state.SetFont(font, run.Size);
-        _state.SetTracking(run.Tracking);
         _state.SetFill(run.Color);
         MoveTo(run.X, run.Baseline);
 
@@ -97,7 +96,7 @@ internal sealed class ContentStream
         if (isAdjusted)
             _writer.EndArray();
         _writer.Operator(isAdjusted ? "TJ"u8 : "Tj"u8);
-        _pen += (advance * run.Size) + (1000L * run.Tracking * glyphs.Length);
+        _pen += advance * run.Size;
     }
 
     public void Paint(Shape shape) => ShapeWriter.Paint(_writer, _state, _space, shape);

@@ -14,11 +14,9 @@ internal sealed class GraphicsState(CosWriter writer)
     private int _lineWidth;
     private FontUse? _font;
     private int _size;
-    private int _tracking;
 
-    /// <summary>As every page begins (ISO 32000-1, table 52): black, 1 pt, no font, no tracking.</summary>
-    public void Reset() => (_fill, _stroke, _lineWidth, _font, _size, _tracking) =
-        (RgbColor.Black, RgbColor.Black, 1000, null, 0, 0);
+    /// <summary>As every page begins (ISO 32000-1, table 52): black, 1 pt, no font.</summary>
+    public void Reset() => (_fill, _stroke, _lineWidth, _font, _size) = (RgbColor.Black, RgbColor.Black, 1000, null, 0);
 
     public void SetFont(FontUse font, int size)
     {
@@ -26,14 +24,6 @@ internal sealed class GraphicsState(CosWriter writer)
             return;
         (_font, _size) = (font, size);
         writer.Name(font.ResourceName).Real(size, 3).Operator("Tf"u8);
-    }
-
-    public void SetTracking(int tracking)
-    {
-        if (tracking == _tracking)
-            return;
-        _tracking = tracking;
-        writer.Real(tracking, 3).Operator("Tc"u8);
     }
 
     public void SetFill(RgbColor color)

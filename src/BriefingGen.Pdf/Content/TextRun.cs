@@ -8,8 +8,4 @@ namespace BriefingGen.Pdf.Content;
 /// <param name="Baseline">From the page's top edge down, in 1/1000 pt. A raised word is a run with a baseline of its own.</param>
 /// <param name="Glyphs">In logical order. The space at the end of a wrapped line belongs here: readers of the structure join
 /// without one.</param>
-public sealed record TextRun(PdfFont Font, int Size, int X, int Baseline, RgbColor Color, ReadOnlyMemory<ShownGlyph> Glyphs)
-{
-    /// <summary>1/1000 pt after each glyph. Not told by adjustments, since some readers take wide ones for spaces and spell the word.</summary>
-    public int Tracking { get; init; }
-}
+public sealed record TextRun(PdfFont Font, int Size, int X, int Baseline, RgbColor Color, ReadOnlyMemory<ShownGlyph> Glyphs);

@@ -36,15 +36,15 @@ internal static class RunExport
 
         (TextRun, string?, bool) Text(Part done) => (
             new TextRun(
-                fonts.Font(run.Face), run.Size, done.X, run.Baseline - done.Rise, Colors.Of(run.Ink), done.Glyphs.ToArray())
-            { Tracking = run.Tracking },
+                fonts.Font(run.Face), run.Size, done.X, run.Baseline - done.Rise, Colors.Of(run.Ink), done.Glyphs.ToArray()),
             done.Says,
             done.IsContinued);
     }
 
-    /// <summary>What shaping adds to the glyph’s own advance, in 1/1000 em.</summary>
+    /// <summary>What shaping and tracking add to the glyph’s own advance, in 1/1000 em.</summary>
     private static int Adjustment(GlyphRun run, Typesetting.Text.Glyph glyph) =>
-        (glyph.XAdvance - run.Face.AdvanceOf(glyph.GlyphId)) * 1000 / run.Face.Metrics.UnitsPerEm;
+        ((glyph.XAdvance - run.Face.AdvanceOf(glyph.GlyphId)) * 1000 / run.Face.Metrics.UnitsPerEm)
+        + (run.Tracking * 1000 / run.Size);
 
     /// <summary>Where the pen stands before each glyph.</summary>
     private static int[] Places(GlyphRun run)

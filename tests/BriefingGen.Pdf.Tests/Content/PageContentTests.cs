@@ -92,14 +92,6 @@ public class PageContentTests
     }
 
     [Fact]
-    public void Tracked_capitals_are_one_word_and_what_follows_is_as_it_was()
-    {
-        var word = SampleFont.Run("AB", 50, 100) with { Tracking = 900 };
-        var next = SampleFont.Run("c", 50, 100) with { X = 50_000 + 2 * (SampleFont.Advance * 10 + 900) };
-        Assert.Contains(".9 Tc | 50 741.89 Td | (AB)Tj | 0 Tc | (c)Tj", Operators(word, next), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_raised_word_is_a_move_up_and_down_again()
     {
         var word = SampleFont.Run("ab", 50, 100);

@@ -19,7 +19,6 @@ internal static class OperandFaults
         ["Tf"] = 2,
         ["Td"] = 2,
         ["Ts"] = 1,
-        ["Tc"] = 1,
         ["Tj"] = 1,
         ["TJ"] = 1,
         ["rg"] = 3,

@@ -42,14 +42,10 @@ internal static partial class OtherReaders
     /// <summary>pdf.js, page after page in the order of the structure on it, where PDFJS names a node_modules folder that has pdfjs-dist.</summary>
     public static IEnumerable<string> FaultsOfPdfJs(string modules, string file, ReadWords words)
     {
-        var heard = HeardByPdfJs(modules, file);
-        return Difference(LeftToRight(string.Concat(words.InContentOrder())), LeftToRight(heard)) is { } lost ? [$"pdf.js: {lost}"] : [];
-    }
-
-    public static string HeardByPdfJs(string modules, string file)
-    {
         var output = ExternalTool.Run("node", Path.Combine(SourceTree.Root, ".ci", "pdfjs-words.mjs"), modules, file).Output;
-        return output.StartsWith('"') ? JsonSerializer.Deserialize<string>(output)! : output;
+        if (!output.StartsWith('"'))
+            return [$"pdf.js: {output}"];
+        return Difference(LeftToRight(string.Concat(words.InContentOrder())), LeftToRight(JsonSerializer.Deserialize<string>(output)!)) is { } lost ? [$"pdf.js: {lost}"] : [];
     }
 
     /// <summary>Furniture is drawn behind all content, so a page begins with the content’s words.</summary>
