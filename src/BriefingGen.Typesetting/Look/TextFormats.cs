@@ -11,7 +11,8 @@ internal static class TextFormats
 
     public static TextFormat Of(TextStyle style) => style switch
     {
-        TextStyle.Kicker => Sans(8.6, 12) with { Weight = Semi, Ink = Inks.Accent, Tracking = 900, Capitals = true },
+        // With kerns less than a tenth of the size: pdf.js takes more for spaces and spells the word.
+        TextStyle.Kicker => Sans(8.6, 12) with { Weight = Semi, Ink = Inks.Accent, Tracking = 700, Capitals = true },
         TextStyle.HandlingMark => Sans(12, 16.6) with
         {
             Weight = Semi,

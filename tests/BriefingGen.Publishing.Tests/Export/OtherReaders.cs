@@ -42,10 +42,14 @@ internal static partial class OtherReaders
     /// <summary>pdf.js, page after page in the order of the structure on it, where PDFJS names a node_modules folder that has pdfjs-dist.</summary>
     public static IEnumerable<string> FaultsOfPdfJs(string modules, string file, ReadWords words)
     {
+        var heard = HeardByPdfJs(modules, file);
+        return Difference(LeftToRight(string.Concat(words.InContentOrder())), LeftToRight(heard)) is { } lost ? [$"pdf.js: {lost}"] : [];
+    }
+
+    public static string HeardByPdfJs(string modules, string file)
+    {
         var output = ExternalTool.Run("node", Path.Combine(SourceTree.Root, ".ci", "pdfjs-words.mjs"), modules, file).Output;
-        if (!output.StartsWith('"'))
-            return [$"pdf.js: {output}"];
-        return Difference(LeftToRight(string.Concat(words.InContentOrder())), LeftToRight(JsonSerializer.Deserialize<string>(output)!)) is { } lost ? [$"pdf.js: {lost}"] : [];
+        return output.StartsWith('"') ? JsonSerializer.Deserialize<string>(output)! : output;
     }
 
     /// <summary>Furniture is drawn behind all content, so a page begins with the content’s words.</summary>
@@ -73,7 +77,9 @@ internal static partial class OtherReaders
 
     private static string Around(string text, int at) => text[Math.Max(0, Math.Min(at, text.Length) - 20)..Math.Min(text.Length, at + 20)];
 
-    private static string Bare(string text) => Outline.Fold(text).Replace(" ", "", StringComparison.Ordinal);
+    /// <summary>Without the hyphen U+2010: where its glyph is that of a line break’s too, ActualText says which, and pdfinfo and mupdf
+    /// do not look at it.</summary>
+    private static string Bare(string text) => Outline.Fold(text).Replace(" ", "", StringComparison.Ordinal).Replace("\u2010", "", StringComparison.Ordinal);
 
     [GeneratedRegex("[\u0600-\u06FF]+")]
     private static partial Regex Arabic();

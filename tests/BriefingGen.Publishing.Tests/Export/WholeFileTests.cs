@@ -40,6 +40,13 @@ public sealed class WholeFileTests
     public void Firefox_hears_the_same_words_in_the_same_order() => AllBriefs((file, words) =>
         Assert.Empty(OtherReaders.FaultsOfPdfJs(PdfJsFactAttribute.Modules!, file, words)));
 
+    [PdfJsFact]
+    public void Spaced_capitals_are_a_word_and_not_letters()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.StartsWith("FLASH ", OtherReaders.HeardByPdfJs(PdfJsFactAttribute.Modules!, Build("flash", folder).Pdf), StringComparison.Ordinal);
+    }
+
     private static void AllBriefs(Action<string, ReadWords> check)
     {
         using var folder = new TemporaryFolder();
