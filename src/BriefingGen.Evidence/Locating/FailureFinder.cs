@@ -116,13 +116,17 @@ internal static class FailureFinder
             row[0].SpanIn(source).To(row[^1].SpanIn(source)),
             [
                 .. Enumerable.Range(1, row.Length - 1)
-                    .Select(piece => LeftOut(source, words, cover[piece], row[piece - 1], row[piece])),
+                    .Select(piece => LeftOut(source, words, cover[piece - 1], cover[piece], row[piece - 1], row[piece])),
             ]));
     }
 
     private static WordDifference LeftOut(
-        ArchivedSource source, ImmutableArray<LiteralWord> words, Cover.Stretch after, Place before, Place next) =>
-        new(words[after.At].Start, 0, new Place(before.End, next.First - before.End).SpanIn(source));
+        ArchivedSource source, ImmutableArray<LiteralWord> words, Cover.Stretch previous, Cover.Stretch after, Place before, Place next)
+    {
+        var signs = words.AsSpan(previous.End, after.At - previous.End);
+        var (start, length) = signs.IsEmpty ? (words[after.At].Start, 0) : (signs[0].Start, signs[^1].End - signs[0].Start);
+        return new WordDifference(start, length, new Place(before.End, next.First - before.End).SpanIn(source));
+    }
 
     public static Passage Piece(ArchivedSource source, ImmutableArray<LiteralWord> words, Place place)
     {

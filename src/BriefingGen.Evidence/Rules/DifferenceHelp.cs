@@ -24,15 +24,15 @@ internal static class DifferenceHelp
         var typed = Wording.Line(text.AsSpan(difference.Start, difference.Length));
         var archived = Wording.Line(difference.Source.Text);
         var (typedWords, archivedWords) = (Wording.WordsIn(typed), Wording.WordsIn(archived));
-        if (archivedWords > 0 && difference.Source.Text.ContainsAny('“', '”', '"') && typedWords == 0)
+        if (typed is "…" or "...")
         {
-            yield return Instead("leave the attribution out with `[…]`", "[…]");
+            yield return Instead("where words are left out, write `[…]`", "[…]");
             yield break;
         }
 
-        if (typed is "…" or "..." or "…," or "...,")
+        if (archivedWords > 0 && difference.Source.Text.ContainsAny('“', '”', '"') && typedWords == 0)
         {
-            yield return Instead("where words are left out, write `[…]`: a bare … is the source’s or nobody’s", "[…]");
+            yield return Instead("leave the attribution out with `[…]`", "[…]");
             yield break;
         }
 

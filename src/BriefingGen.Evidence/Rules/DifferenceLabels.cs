@@ -30,7 +30,8 @@ internal static class DifferenceLabels
         var span = text.Origin(difference.Start, difference.Length);
         if (difference.Source.Length == 0)
             return new Label(span, "not in the source");
-        var words = Wording.Shown(difference.Source.Text);
+        var trimmed = difference.Source.Text.Trim("“”\"«», ");
+        var words = Wording.Shown(trimmed.IsEmpty ? difference.Source.Text : trimmed);
         return new Label(span, difference.Length == 0 ? $"the source has “{words}” here" : $"the source has “{words}”");
     }
 }

@@ -19,7 +19,7 @@ public static class QuotationMarks
         var found = ImmutableArray.CreateBuilder<QuotedStretch>();
         foreach (var paragraph in paragraphs)
         {
-            var doubles = Outermost([.. Pairs(paragraph.Span, IsDouble), .. Pairs(paragraph.Span, IsGuillemet)]);
+            var doubles = Outermost(Pairs(paragraph.Span));
             found.AddRange(WithSingles(doubles, SingleQuotes.Find(paragraph.Span)));
         }
 
@@ -81,25 +81,39 @@ public static class QuotationMarks
         };
     }
 
-    /// <summary>Opening and closing signs of one class, matched like brackets; what never closes ends at the next opening.</summary>
-    private static List<QuotedStretch> Pairs(TextSpan paragraph, Func<char, bool> isMark)
+    /// <summary>
+    /// Opening and closing signs, matched like brackets: a closing sign closes the nearest opening one of its class, and what stands
+    /// open inside is forgotten; where none of its class is open it closes whatever is, since mixed marks are one hand's slip. What
+    /// never closes ends at the next opening.
+    /// </summary>
+    private static List<QuotedStretch> Pairs(TextSpan paragraph)
     {
         var text = paragraph.File.Content;
         var found = new List<QuotedStretch>();
         var open = new Stack<int>();
+        var openGuillemets = 0;
         var openings = new List<int>();
         for (var i = paragraph.Start; i < paragraph.End; i++)
         {
-            if (!isMark(text[i]))
+            var isGuillemet = IsGuillemet(text[i]);
+            if (!isGuillemet && !IsDouble(text[i]))
                 continue;
             if (Opens(paragraph, i))
             {
                 open.Push(i);
                 openings.Add(i);
+                openGuillemets += isGuillemet ? 1 : 0;
+                continue;
             }
-            else if (open.TryPop(out var start))
+
+            var hasOwn = isGuillemet ? openGuillemets > 0 : open.Count > openGuillemets;
+            while (open.TryPop(out var start))
             {
+                openGuillemets -= IsGuillemet(text[start]) ? 1 : 0;
+                if (hasOwn && IsGuillemet(text[start]) != isGuillemet)
+                    continue;
                 found.Add(new QuotedStretch(paragraph.File.Span(start + 1, i - start - 1), Closed: true));
+                break;
             }
         }
 

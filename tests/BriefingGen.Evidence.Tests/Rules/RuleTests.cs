@@ -35,6 +35,9 @@ public class RuleTests
     [InlineData("quote-spliced")]
     [InlineData("quote-not-found")]
     [InlineData("quote-marks")]
+    [InlineData("quote-furniture")]
+    [InlineData("quote-not-quoted")]
+    [InlineData("quote-misattributed")]
     [InlineData("evidence-altered")]
     [InlineData("evidence-altered-figure")]
     [InlineData("evidence-altered-compound")]
@@ -63,6 +66,13 @@ public class RuleTests
     [InlineData("quote-misattributed-nearer", "quotes: [{speaker: Elsin Metro, text: an invention, evidence: {source: guild}}, {speaker: the Harbour Guild, text: no sheet was altered, evidence: {source: metro}}, {speaker: Elsin Metro, text: no sheet was altered, evidence: {source: metro}}]")]
     [InlineData("quote-not-quoted", "quotes: [{speaker: Orla Holt, text: Nobody lives in Camp Road, evidence: {source: guild}}]")]
     [InlineData("quote-not-quoted-part", "quotes: [{speaker: Orla Holt, text: 'We can’t wait.” She leads the Guild’s non-striking members', evidence: {source: guild}}, {speaker: Orla Holt, text: 'We will not leave the quay,” Orla Holt said, “until the sheets', evidence: {source: guild}}]")]
+    [InlineData("quote-altered-attribution", "quotes: [{speaker: Orla Holt, text: We will not leave the quay until the sheets are shown, evidence: {source: guild}}]")]
+    [InlineData("quote-altered-ellipsis", "quotes: [{speaker: Orla Holt, text: We will not leave the quay … until the sheets are shown, evidence: {source: guild}}]")]
+    [InlineData("quote-altered-weight", "quotes: [{speaker: Orla Holt, text: 'We will [not] leave the quay', evidence: {source: guild}}, {speaker: Orla Holt, text: '[Two of us] leave the quay', evidence: {source: guild}}]")]
+    [InlineData("quote-ambiguous", "quotes: [{speaker: guild, text: Camp Road, evidence: {source: guild}}]")]
+    [InlineData("edit-hides", "quotes: [{speaker: Orla Holt, text: 'We […] leave the quay', evidence: {source: guild}}]")]
+    [InlineData("edit-idle", "quotes: [{speaker: Orla Holt, text: '[W]e will not leave [the] quay', evidence: {source: guild}}]")]
+    [InlineData("extract-cut", "quotes: [{speaker: Orla Holt, text: We will not leave the quay, evidence: {source: guild}}, {speaker: Orla Holt, text: leave the quay, evidence: {source: guild}}]")]
     [InlineData("source-missing", "  third: lost/article.txt\nfacts: [{label: L, value: v, evidence: {source: third, exact: any}}]")]
     public void An_editor_of_other_articles_is_told_too(string code, string rest) =>
         Golden.Verify(Located.Of(Head + rest, ("guild.txt", Articles.Ferry), ("metro.txt", Metro)).Text, code);
@@ -124,6 +134,9 @@ public class RuleTests
                 "We in the United Nations Advisory Committee of the UN Human Rights Council",
                 "station Blue Helmets to protect Iranian refugees in Camp Liberty. We in the United Nations Advisory Committee of the UN Human Rights Council"),
             "quote-not-found" => (Quotation(yaml), "      Hands off the harbour, and bread for all!\n"),
+            "quote-furniture" => ("in danger daily.", "in danger daily. Exit mobile version"),
+            "quote-not-quoted" => (Quotation(yaml), "      called on the United Nation [sic] to station Blue Helmets\n"),
+            "quote-misattributed" => ("speaker: ziegler", "speaker: iraq"),
             "quote-marks" => ("      We in the", "      “We in the"),
             "evidence-altered" => ("abducting seven residents including six women", "abduction of seven residents, including six women"),
             "evidence-altered-figure" => ("killing 52 members of the Iranian", "killing 53 members of the Iranian"),

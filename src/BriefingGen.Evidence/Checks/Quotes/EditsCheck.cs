@@ -17,8 +17,8 @@ internal static class EditsCheck
             var part = parts[i];
             var weight = part switch
             {
-                Insertion insertion => words.FirstIn(text.AsSpan(insertion.Start, insertion.Length)) ?? Beside(source, parts, i, words),
-                Replacement replacement => words.FirstIn(replacement.Replaced.Text) ?? words.FirstIn(text.AsSpan(part.Start, part.Length)),
+                Insertion insertion => words.In(text.AsSpan(insertion.Start, insertion.Length)) ?? Beside(source, parts, i, words),
+                Replacement replacement => words.In(replacement.Replaced.Text) ?? words.In(text.AsSpan(part.Start, part.Length)),
                 _ => null,
             };
             if (weight is { } found)
@@ -57,7 +57,7 @@ internal static class EditsCheck
     public static IEnumerable<(Ellipsis Gap, string Word, WeightKind Kind)> Hiding(Passage passage, WeightyWords words)
     {
         foreach (var gap in passage.Parts.OfType<Ellipsis>())
-            if (gap is { LeftOut: { } leftOut, Interruption: null } && words.FirstIn(leftOut.Text) is { } found)
+            if (gap is { LeftOut: { } leftOut, Interruption: null } && words.In(leftOut.Text) is { } found)
                 yield return (gap, found.Word, found.Kind);
     }
 

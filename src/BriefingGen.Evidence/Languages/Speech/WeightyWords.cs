@@ -74,14 +74,21 @@ internal sealed class WeightyWords
         _ => DigitsOnly,
     };
 
-    /// <returns>The first weighty word of a text, and what it is; none where it has none.</returns>
-    public (string Word, WeightKind Kind)? FirstIn(ReadOnlySpan<char> text)
+    /// <returns>The first negation of a text, else the first modal or figure; none where it has none.</returns>
+    public (string Word, WeightKind Kind)? In(ReadOnlySpan<char> text)
     {
         var words = new Words(TypographyFold.Fold(text.ToString()));
+        (string Word, WeightKind Kind)? first = null;
         for (var i = 0; i < words.Count; i++)
-            if (words.IsWord(i) && KindOf(words[i]) is { } kind)
+        {
+            if (!words.IsWord(i) || KindOf(words[i]) is not { } kind)
+                continue;
+            if (kind == WeightKind.Negation)
                 return (words[i].ToString(), kind);
-        return null;
+            first ??= (words[i].ToString(), kind);
+        }
+
+        return first;
     }
 
     /// <param name="word">Folded.</param>

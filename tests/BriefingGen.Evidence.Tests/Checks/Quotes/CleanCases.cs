@@ -48,7 +48,7 @@ internal sealed class CleanCases(QuotationArticle article)
             if (i > 1)
                 yield return Clean("an extract", words.Range(0, i));
             for (var end = i + 1; end < Math.Min(i + 4, words.Count - 1); end++)
-                if (i > 0 && _weighty.FirstIn(words.Range(i, end)) is null)
+                if (i > 0 && _weighty.In(words.Range(i, end)) is null)
                     yield return Clean("[…]", $"{words.Range(0, i)} […] {words.Range(end, words.Count)}");
         }
 
