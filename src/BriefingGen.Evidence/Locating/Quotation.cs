@@ -20,7 +20,7 @@ public sealed record Quotation
     /// changed source, in which the words may still stand.</summary>
     public Passage? Passage { get; init; }
 
-    /// <summary>Where else the same words stand.</summary>
+    /// <summary>Where else the same words stand; of very many places the first thousand.</summary>
     public ImmutableArray<Passage> OtherPlaces { get; init; } = [];
 
     /// <summary>The words stand between quotation marks in the source.</summary>

@@ -9,6 +9,9 @@ namespace BriefingGen.Evidence.Locating;
 /// <param name="text">Without outer quotation marks; offsets are offsets in it.</param>
 internal sealed class QuotationSearch(ArchivedSource source, string text, Words words, string language)
 {
+    /// <summary>Words that stand more often say nothing about where they were taken from.</summary>
+    private const int MostPlaces = 1000;
+
     private readonly WeightyWords _weighty = WeightyWords.For(language);
 
     /// <returns>The parts for each place where the quotation stands, in the order of the source; empty where it does not.</returns>
@@ -54,7 +57,7 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Words 
     private EditedText Edited(bool recase) => EditReader.Read(words, 0, words.Count, onlyEllipsis: false, recase);
 
     private ImmutableArray<ImmutableArray<PassagePart>> Places(EditedText edited) =>
-        [.. Rows(edited).Select(row => PartBuilder.Build(source, text, words, edited, row))];
+        [.. Rows(edited).Take(MostPlaces).Select(row => PartBuilder.Build(source, text, words, edited, row))];
 
     private List<ImmutableArray<Place>> Rows(EditedText edited) =>
         Rows(edited, (gap, before, after) => Gap.Allows(source, words, gap, before, after));

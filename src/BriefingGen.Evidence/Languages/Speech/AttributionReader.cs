@@ -9,6 +9,9 @@ internal sealed class AttributionReader(Narration narration, IReadOnlyList<Menti
     /// <summary>In words: no clause is longer.</summary>
     private const int Longest = 60;
 
+    /// <summary>In words: how far before a quoted word the subject of a later word of saying may stand.</summary>
+    private const int LongestElision = 30;
+
     private readonly SpeechWords _words = narration.Language;
     private readonly SubjectReader _subjects = new(narration, mentions);
 
@@ -177,7 +180,7 @@ internal sealed class AttributionReader(Narration narration, IReadOnlyList<Menti
     private Subject Elided(int start, int verb)
     {
         var first = start;
-        while (first > 0 && !narration.OpensParagraph(first) && verb - first < Longest && !narration.EndsSentence(first - 1))
+        while (first > 0 && !narration.OpensParagraph(first) && verb - first < LongestElision && !narration.EndsSentence(first - 1))
             first--;
         return first < start ? _subjects.Before(first, verb) : Subject.None;
     }

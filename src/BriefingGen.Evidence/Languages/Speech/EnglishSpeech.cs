@@ -65,6 +65,7 @@ internal static class EnglishSpeech
             superintendent detective officer constable judge justice attorney ambassador bishop archbishop cardinal pope father
             sister brother rev reverend imam rabbi sheikh ayatollah king queen prince princess lt col gen maj sgt capt cmdr sen rep gov
             gen hon st coach manager engineer harbour harbor master editor minister-president commissioner councillor councilor
+            councilman councilwoman alderman alderwoman treasurer clerk envoy
             speaker founder leader foreign interior finance defence defense health energy former acting
             """),
         MaleTitles = new("mr sir lord king prince"),

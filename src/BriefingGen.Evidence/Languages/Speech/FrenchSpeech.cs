@@ -39,7 +39,7 @@ internal static class FrenchSpeech
         Between = new(
             """
             a ont avait avaient aura auraient aurait ayant s'est s'était est sont était également aussi ensuite alors encore déjà
-            puis enfin notamment ainsi toutefois pourtant n'a n'ont l'a l'ont se s' y en ne pas tous toutes t
+            puis enfin notamment ainsi toutefois pourtant n'a n'ont l'a l'ont se s' lui leur vous y en ne pas tous toutes t
             """),
         According = new("selon d'après"),
         Male = new("il"),

@@ -74,7 +74,7 @@ internal sealed class PronounReader(Narration narration, IReadOnlyList<Mention> 
     }
 
     /// <summary>What a new sentence is about: “For Ivo Sarrick, …”, “The mayor, Corentin Abgrall, …”.</summary>
-    private bool OpensSentence(Mention mention)
+    public bool OpensSentence(Mention mention)
     {
         var isApposed = mention.First > 0 && IsComma(mention.First - 1);
         for (var i = mention.First; i >= Math.Max(0, mention.First - 7); i--)
@@ -90,7 +90,7 @@ internal sealed class PronounReader(Narration narration, IReadOnlyList<Mention> 
 
     private bool IsComma(int word) => narration[word] is "," || (_words.Titles.Contains(narration[word]) && word > 0 && narration[word - 1] is ",");
 
-    private bool IsBeforeName(int word) => _words.Titles.Contains(narration[word]) || _words.Articles.Contains(narration[word])
+    private bool IsBeforeName(int word) => narration.IsCapital(word) || _words.Titles.Contains(narration[word]) || _words.Articles.Contains(narration[word])
         || _words.Prepositions.Contains(narration[word]) || _words.Definite.Contains(narration[word]) || _words.Coordinators.Contains(narration[word]);
 
     /// <summary>“At Little Hask”: a name that the brief does not know, where somebody is.</summary>

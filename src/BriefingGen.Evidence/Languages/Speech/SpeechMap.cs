@@ -8,11 +8,14 @@ namespace BriefingGen.Evidence.Languages.Speech;
 internal sealed class SpeechMap
 {
     private const int MostParagraphsBack = 12;
+    private const int MostMentionsBack = 200;
 
     private readonly ArchivedSource _source;
     private readonly Narration _narration;
     private readonly List<Mention> _mentions;
     private readonly ImmutableArray<Attribution> _attributions;
+    private readonly PronounReader _pronouns;
+    private readonly Dictionary<Party, List<int>> _naming;
     private readonly ILookup<int, Attribution> _before;
     private readonly ILookup<int, Attribution> _after;
 
@@ -22,7 +25,9 @@ internal sealed class SpeechMap
         _narration = new Narration(source, words);
         _mentions = MentionRoles.Read(_narration, new MentionFinder(source, _narration).Find(parties));
         var read = new AttributionReader(_narration, _mentions).Read();
-        _attributions = [.. new PronounReader(_narration, _mentions).Resolve(read).Where(attribution => attribution.Subject.Kind != SubjectKind.None)];
+        _pronouns = new PronounReader(_narration, _mentions);
+        _attributions = [.. _pronouns.Resolve(read).Where(attribution => attribution.Subject.Kind != SubjectKind.None)];
+        _naming = Naming();
         _before = _attributions.Where(attribution => attribution.Before >= 0).ToLookup(attribution => attribution.Before);
         _after = _attributions.Where(attribution => attribution.After >= 0).ToLookup(attribution => attribution.After);
     }
@@ -75,6 +80,7 @@ internal sealed class SpeechMap
             ?? _after[last].FirstOrDefault(attribution => !attribution.OpensAnew)
             ?? _before[first].LastOrDefault()
             ?? InParagraph(first, last)
+            ?? ByAction(_source.Quoted[first].Inner.Start)
             ?? InParagraphsBefore(_source.ParagraphAt(_source.Quoted[first].Inner.Start).Number);
     }
 
@@ -103,6 +109,21 @@ internal sealed class SpeechMap
                 return _attributions[next - 1];
             if (!IsAllQuoted(span))
                 return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Without a word of saying, whom the sentence before the quotation is about: “Holt shrugged. “We stay.””</summary>
+    private Attribution? ByAction(int opening)
+    {
+        var start = _source.ParagraphAt(opening).Span.Start;
+        for (var (i, seen) = (FirstMentionFrom(opening) - 1, 0); i >= 0 && seen < MostMentionsBack && _narration.Start(_mentions[i].First) 
+            >= start; i--, seen++)
+        {
+            var mention = _mentions[i];
+            if (mention is { Hears: false, IsPossessive: false } && mention.Parties.Any(party => party.IsPerson != false) && _pronouns.OpensSentence(mention))
+                return new Attribution { Verb = mention.First, Subject = new Subject(SubjectKind.Named, [mention], mention.First, mention.End) };
         }
 
         return null;
@@ -158,22 +179,47 @@ internal sealed class SpeechMap
 
     private TextSpan Paragraph(int number) => _source.Paragraphs[Math.Max(number, 1) - 1].Span;
 
-    private Mention? In(TextSpan span, Party speaker)
+    private int FirstMentionFrom(int offset)
     {
         var (low, high) = (0, _mentions.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_narration.Start(_mentions[middle].First) < span.Start)
+            if (_narration.Start(_mentions[middle].First) < offset)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        for (; low < _mentions.Count && _narration.Start(_mentions[low].First) < span.End; low++)
-            if (!_mentions[low].Hears && !_mentions[low].IsPlace && _mentions[low].Parties.Contains(speaker) && MayName(_mentions[low].First))
-                return _mentions[low];
-        return null;
+        return low;
+    }
+
+    private Mention? In(TextSpan span, Party speaker)
+    {
+        if (!_naming.TryGetValue(speaker, out var naming))
+            return null;
+        var next = naming.BinarySearch(FirstMentionFrom(span.Start));
+        next = next < 0 ? ~next : next;
+        return next < naming.Count && _mentions[naming[next]] is var mention && _narration.Start(mention.First) < span.End ? mention : null;
+    }
+
+    /// <summary>For each party the mentions that may name it as a speaker.</summary>
+    private Dictionary<Party, List<int>> Naming()
+    {
+        var naming = new Dictionary<Party, List<int>>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            if (_mentions[i] is not { Hears: false, IsPlace: false } mention || !MayName(mention.First))
+                continue;
+            foreach (var party in mention.Parties)
+            {
+                if (!naming.TryGetValue(party, out var known))
+                    naming.Add(party, known = []);
+                known.Add(i);
+            }
+        }
+
+        return naming;
     }
 
     /// <summary>What is said of somebody between quotation marks does not make that one the speaker; where the closing mark is missing,

@@ -94,6 +94,13 @@ internal sealed class SubjectReader(Narration narration, IReadOnlyList<Mention> 
                 break;
         }
 
+        if (heads.Count == 0 && own.Find(mention => mention is { IsPossessive: true, IsPlace: false }) is { } owner)
+        {
+            if (owner.Parties.Any(party => party.IsPerson != false))
+                return new Subject(SubjectKind.Indefinite, [], first, end);
+            heads.Add(owner);
+        }
+
         if (heads.Count > 0)
             return Named([.. heads]) with { First = first, End = end };
         var kind = _words.Definite.Contains(narration[first]) || _words.Elided.Contains(ElisionOf(first)) ? SubjectKind.Definite : SubjectKind.Indefinite;

@@ -9,6 +9,7 @@ namespace BriefingGen.Evidence.Tests.Checks.Quotes;
 /// <summary>
 /// Every error of the list, put into every quotation of an article at every place where it can stand; enumerated, so that two runs
 /// are the same. A case whose words, as typed, are in the source in a row is no error and is left out: <see cref="IsInSource"/>.
+/// Nor is a quotation changed whose source has brackets of its own: a word changed in them reads as an edit that the editor marked.
 /// </summary>
 internal sealed class PlantedCases(QuotationArticle article, IReadOnlyList<QuotationArticle> others)
 {
@@ -45,7 +46,7 @@ internal sealed class PlantedCases(QuotationArticle article, IReadOnlyList<Quota
         var quotes = _located.Brief.Brief.Quotes;
         foreach (var quote in quotes)
         {
-            foreach (var planted in Words(quote).Where(planted => !IsInSource(planted.Text)))
+            foreach (var planted in Words(quote).Where(planted => !quote.Text.Value.Contains('[', StringComparison.Ordinal) && !IsInSource(planted.Text)))
                 yield return planted;
             foreach (var planted in Joined(quote, quotes).Concat(Beyond(quote)))
                 yield return planted;
