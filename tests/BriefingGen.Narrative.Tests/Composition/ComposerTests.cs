@@ -103,7 +103,7 @@ public sealed class ComposerTests
     }
 
     private static ComposedBriefing Compose(BriefingGen.Evidence.LocatedBrief located, TemplateFolder folder) =>
-        Composer.Compose(located, folder, Given.Options);
+        Given.Compose(located, folder, Given.Options);
 
     private static string Findings(ComposedBriefing composed)
     {

@@ -1,5 +1,6 @@
 using BriefingGen.Briefs.Reading;
 using BriefingGen.Evidence;
+using BriefingGen.Evidence.Checks;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Narrative.Composition;
 using BriefingGen.Narrative.Templates;
@@ -33,9 +34,19 @@ internal static class Given
 
     public static Document Document(LocatedBrief located, CompositionOptions? options = null, ITemplateFiles? files = null)
     {
-        var composed = Composer.Compose(located, files ?? NoTemplateFiles.Instance, options ?? Options);
+        var composed = Compose(located, files ?? NoTemplateFiles.Instance, options ?? Options);
         Assert.Equal("", string.Concat(composed.Diagnostics.Select(found => $"{found.Rule.Code}: {found.Message}\n")));
         return composed.Document!;
+    }
+
+    /// <summary>Told and composed; what the checks find is not this room's matter.</summary>
+    public static ComposedBriefing Compose(LocatedBrief located, ITemplateFiles files, CompositionOptions options)
+    {
+        var found = new DiagnosticBag();
+        if (Composer.Narrate(located, files, options, found) is not { } narrated)
+            return new ComposedBriefing(null, found.Sorted(), []);
+        var composed = Composer.Compose(narrated, BriefChecks.Check(located, narrated.Summary, narrated.ItemOf, new DiagnosticBag()));
+        return composed with { Diagnostics = found.Sorted().AddRange(composed.Diagnostics) };
     }
 
     /// <summary>The section under a heading of the second rank.</summary>

@@ -34,7 +34,7 @@ public sealed class ModelPageTests
     {
         var template = File.ReadAllText(Path.Combine(SourceTree.Root, "briefs/templates/short/en/summary.md.sbn"));
 
-        var composed = Composer.Compose(
+        var composed = Given.Compose(
             HarbourBrief.With("""
                 template: short
                 facts:

@@ -1,5 +1,6 @@
 using BriefingGen.Briefs.Reading;
 using BriefingGen.Evidence;
+using BriefingGen.Evidence.Checks;
 using BriefingGen.Narrative.Composition;
 using BriefingGen.Publishing.Reading;
 using BriefingGen.Text.Diagnostics;
@@ -30,6 +31,8 @@ internal sealed record BuiltBrief(string Pdf, Document Blocks, IReadOnlyList<Dia
         var root = RootFolder.Of(path, null);
         var brief = BriefReader.Read(BriefFiles.Open(path, root, found)!, found)!;
         var located = BriefLocator.Locate(brief, new ArchiveStore().Of(path, root, found), found);
-        return Composer.Compose(located, new TemplateFolder(path, root, found), new CompositionOptions { Version = BriefgenVersion.Number, AttachesSources = true }).Document!;
+        var options = new CompositionOptions { Version = BriefgenVersion.Number, AttachesSources = true };
+        var narrated = Composer.Narrate(located, new TemplateFolder(path, root, found), options, found)!;
+        return Composer.Compose(narrated, BriefChecks.Check(located, narrated.Summary, narrated.ItemOf, found)).Document!;
     }
 }
