@@ -7,7 +7,8 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence;
 
-/// <summary>A brief, its archived sources, and where in them everything stands. Items are told apart as objects: two that read the
+/// <summary>A brief, its archived sources, and where in them everything stands. Items are told apart as objects: two that read
+/// the
 /// same are two.</summary>
 public sealed class LocatedBrief
 {
@@ -67,7 +68,8 @@ public sealed class LocatedBrief
         CitationGraph.Join(own, cited.Select(item => item is OtherSide side ? EvidenceOf(side) : _graph.Of((ICitable)item)));
 
     /// <summary>What readers should know of an archived text: quotations that never close, lines of the page.</summary>
-    public ImmutableArray<SourceRemark> RemarksOn(Source source) => ArchiveOf(source) is { } archive ? SourceRemark.On(archive) : [];
+    public ImmutableArray<SourceRemark> RemarksOn(Source source) => ArchiveOf(source) is { } archive
+        ? SourceRemark.On(archive) : [];
 
     /// <summary>The paragraphs of a source that are cited, in order, with their cited words and who cites them.</summary>
     public ImmutableArray<CitedParagraph> CitedParagraphs(Source source) =>

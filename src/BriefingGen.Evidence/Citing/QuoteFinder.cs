@@ -22,7 +22,8 @@ internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFind
         if ((named ?? evidence.OnlySourceWith(archive => Search(archive, quote))) is not { } source)
         {
             if (quote.Evidence.All(selector => selector.Exact is null))
-                found.Add(evidence.WhichSource(quote.Text, archive => Search(archive, quote), id => $"`evidence: {{source: {id}}}`"));
+                found.Add(evidence.WhichSource(quote.Text, archive => Search(archive, quote), id =>
+                    $"`evidence: {{source: {id}}}`"));
             return new LocatedQuote(Failed(quote, Verdict.NotFound), introductions);
         }
 

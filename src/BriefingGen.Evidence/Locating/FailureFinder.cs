@@ -95,7 +95,8 @@ internal static class FailureFinder
         return count;
     }
 
-    /// <summary>Close together and in order, words were left out without saying so; otherwise the text was put together.</summary>
+    /// <summary>Close together and in order, words were left out without saying so; otherwise the text was put
+    /// together.</summary>
     private static LocatingFailure PutTogether(
         ArchivedSource source, ImmutableArray<LiteralWord> words, ImmutableArray<Cover.Stretch> cover)
     {

@@ -13,11 +13,13 @@ internal static class OuterMarks
             start++;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        if (end - start < 2 || ClosingOf(text[start]) is not { } closing || !closing.Contains(text[end - 1], StringComparison.Ordinal))
+        if (end - start < 2 || ClosingOf(text[start]) is not { } closing
+            || !closing.Contains(text[end - 1], StringComparison.Ordinal))
             return (0, text.Length);
 
         var inner = text.AsSpan(start + 1, end - start - 2);
-        var isOnePair = IsAround(inner, text[start], closing) || !inner.ContainsAny(closing) && (!inner.Contains(text[start]) || inner.Count(text[start]) == Continued(inner.ToString()).Count);
+        var isOnePair = IsAround(inner, text[start], closing) || !inner.ContainsAny(closing) && (!inner.Contains(text[start])
+            || inner.Count(text[start]) == Continued(inner.ToString()).Count);
         return isOnePair ? (start + 1, end - 1) : (0, text.Length);
     }
 
@@ -50,7 +52,8 @@ internal static class OuterMarks
         var marks = Continued(text);
         return marks.Count == 0
             ? null
-            : new MappedText(new TextFile("", text, ReadOnlyMemory<byte>.Empty).Whole).Replace([.. marks.Select(mark => new TextChange(mark, 1, ""))]);
+            : new MappedText(new TextFile("", text, ReadOnlyMemory<byte>.Empty).Whole).Replace([.. marks.Select(mark =>
+                new TextChange(mark, 1, ""))]);
     }
 
     /// <summary>Opening marks behind a sentence's end and a space.</summary>

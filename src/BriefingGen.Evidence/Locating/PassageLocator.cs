@@ -16,7 +16,8 @@ public static class PassageLocator
     {
         var search = Find(source, exact, new Words(TypographyFold.Fold(exact)), prefix, suffix);
         return search.Passage is null && OuterMarks.WithoutContinued(exact) is { } joined
-            && Find(source, exact, new Words(TypographyFold.Fold(joined)), prefix, suffix) is { Passage: not null } found ? found : search;
+            && Find(source, exact, new Words(TypographyFold.Fold(joined)), prefix, suffix) is { Passage: not null } found
+                ? found : search;
     }
 
     private static PassageSearch Find(ArchivedSource source, string exact, Words words, string? prefix, string? suffix)
@@ -77,7 +78,8 @@ public static class PassageLocator
             && (suffix is null || StartsWith(content.AsSpan(passage.Span.End), TypographyFold.Fold(suffix).Value.Trim(' ')));
     }
 
-    /// <summary>As much of the source is folded as could answer to the context, and some more for what the fold leaves out.</summary>
+    /// <summary>As much of the source is folded as could answer to the context, and some more for what the fold leaves
+    /// out.</summary>
     private static int Enough(string folded) => folded.Length * 2 + 64;
 
     private static bool EndsWith(ReadOnlySpan<char> before, string prefix)

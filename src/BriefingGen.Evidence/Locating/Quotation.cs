@@ -16,7 +16,8 @@ public sealed record Quotation
     /// <summary>The editor typed the outer quotation marks, which are printed anyway.</summary>
     public bool HasOuterMarks { get; init; }
 
-    /// <summary>Of several places the one between quotation marks, else the first. None where the verdict is a failure, except for a
+    /// <summary>Of several places the one between quotation marks, else the first. None where the verdict is a failure, except
+    /// for a
     /// changed source, in which the words may still stand.</summary>
     public Passage? Passage { get; init; }
 

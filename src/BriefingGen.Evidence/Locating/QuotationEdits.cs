@@ -1,6 +1,7 @@
 namespace BriefingGen.Evidence.Locating;
 
-/// <summary>What an editor did to a quotation, as its brackets say; `[sic]` and an attribution left out are not among it.</summary>
+/// <summary>What an editor did to a quotation, as its brackets say; `[sic]` and an attribution left out are not among
+/// it.</summary>
 [Flags]
 public enum QuotationEdits
 {

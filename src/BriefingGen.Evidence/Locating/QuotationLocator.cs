@@ -4,7 +4,8 @@ using BriefingGen.Evidence.Sources;
 namespace BriefingGen.Evidence.Locating;
 
 /// <summary>
-/// Finds a quotation in its source. Literal first: what stands in the archive as typed is word for word, whatever brackets it has;
+/// Finds a quotation in its source. Literal first: what stands in the archive as typed is word for word, whatever brackets it
+/// has;
 /// only then are brackets read as edits. BRIEF.md §3.5.
 /// </summary>
 public static class QuotationLocator
@@ -13,7 +14,8 @@ public static class QuotationLocator
     private const int MostRanked = 64;
 
     /// <param name="text">As typed.</param>
-    /// <param name="introduction">The passage that introduces it: of several places one in its last paragraph, or in the next one, is
+    /// <param name="introduction">The passage that introduces it: of several places one in its last paragraph, or in the next
+    /// one, is
     /// taken.</param>
     /// <param name="language">The source's, a BCP 47 tag: what brackets may not change is read by it.</param>
     public static Quotation Find(ArchivedSource source, string text, Passage? introduction = null, string language = "en") =>

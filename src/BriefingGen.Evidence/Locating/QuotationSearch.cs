@@ -14,7 +14,8 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Words 
 
     private readonly WeightyWords _weighty = WeightyWords.For(language);
 
-    /// <returns>The parts for each place where the quotation stands, in the order of the source; empty where it does not.</returns>
+    /// <returns>The parts for each place where the quotation stands, in the order of the source; empty where it does
+    /// not.</returns>
     public ImmutableArray<ImmutableArray<PassagePart>> Find()
     {
         if (words.Count == 0)
@@ -71,7 +72,8 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Words 
         {
             var literal = edited.Literals[i].AsSpan();
             var isBeforeMark = i + 1 == edited.Literals.Length || edited.Gaps[i + 1].Any(edit => edit.Kind == EditKind.Ellipsis);
-            var found = isBeforeMark ? PlaceFinder.FindBeforeClosingMark(source, literal) : PlaceFinder.Find(source.Index, literal);
+            var found = isBeforeMark ? PlaceFinder.FindBeforeClosingMark(source, literal)
+                : PlaceFinder.Find(source.Index, literal);
             if (found.Count == 0)
                 return [];
             places.Add(found);

@@ -12,7 +12,8 @@ public enum Verdict
     /// <summary>Word for word but for what the text says it left out, put in or recased.</summary>
     Edited,
 
-    /// <summary>Word for word, but not this speaker's: outside quotation marks, or the source names the speaker nowhere near.</summary>
+    /// <summary>Word for word, but not this speaker's: outside quotation marks, or the source names the speaker nowhere
+    /// near.</summary>
     Misattributed,
 
     /// <summary>The words are in the source, but not together.</summary>

@@ -90,7 +90,8 @@ internal sealed class Words
                 i += length;
             else if (kind is CharacterKind.Letter or CharacterKind.Digit && next is CharacterKind.Letter or CharacterKind.Digit)
                 (kind, i) = (next, i + length);
-            else if (kind == CharacterKind.Digit && text[i] is '.' or ',' or '\'' or ':' or '/' && Characters.IsDigitAt(text, i + 1))
+            else if (kind == CharacterKind.Digit && text[i] is '.' or ',' or '\'' or ':' or '/'
+                && Characters.IsDigitAt(text, i + 1))
                 i++;
             else if (kind == CharacterKind.Letter && text[i] == '\'' && !IsPossessive(text, i) && IsLetterAt(text, i + 1))
                 i++;

@@ -16,7 +16,8 @@ internal static class DifferenceHelp
         if (offered.Count > 0)
             return [.. offered.Select(suggestion => suggestion.In(text))];
         var whole = Wording.Line(closest.Passage.Text);
-        return passes(whole) ? [$"paste the source’s words: {whole}"] : ["quote from one place, word for word; `[…]` leaves words out"];
+        return passes(whole) ? [$"paste the source’s words: {whole}"]
+            : ["quote from one place, word for word; `[…]` leaves words out"];
     }
 
     public static IEnumerable<Suggestion> Suggestions(string text, WordDifference difference)
@@ -70,21 +71,25 @@ internal static class DifferenceHelp
         yield return Instead(how, archived);
 
         Suggestion Instead(string how, string? words) => new(
-            how, difference.Start, difference.Length, words is null ? null : difference.Length == 0 ? words.TrimEnd() + " " : words);
+            how, difference.Start, difference.Length, words is null ? null : difference.Length == 0 ? words.TrimEnd() + " "
+                : words);
     }
 
     private static bool IsOtherCase(string typed, string archived) =>
         typed.Length > 1 && char.IsLetter(typed[0]) && typed[0] != archived[0]
-        && char.ToUpperInvariant(typed[0]) == char.ToUpperInvariant(archived[0]) && typed.AsSpan(1).SequenceEqual(archived.AsSpan(1));
+        && char.ToUpperInvariant(typed[0]) == char.ToUpperInvariant(archived[0])
+            && typed.AsSpan(1).SequenceEqual(archived.AsSpan(1));
 
-    /// <summary>The words share most of their letters, so that one looks like the other put right. A figure is never a slip.</summary>
+    /// <summary>The words share most of their letters, so that one looks like the other put right. A figure is never a
+    /// slip.</summary>
     private static bool IsSlip(string typed, string archived)
     {
         if (typed.Any(char.IsDigit) || archived.Any(char.IsDigit))
             return false;
         var longer = Math.Max(typed.Length, archived.Length);
         var shared = typed.AsSpan().CommonPrefixLength(archived);
-        for (var i = 1; shared < Math.Min(typed.Length, archived.Length) && typed[^i] == archived[^i] && i <= longer - shared; i++)
+        for (var i = 1; shared < Math.Min(typed.Length, archived.Length) && typed[^i] == archived[^i]
+            && i <= longer - shared; i++)
             shared++;
         return shared >= 3 && shared >= longer - 2;
     }

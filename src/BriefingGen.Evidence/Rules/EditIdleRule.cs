@@ -28,7 +28,8 @@ internal static class EditIdleRule
             end++;
         return new Diagnostic(
             Rule,
-            isEmpty ? "nothing is left out here" : $"the source has “{inner}{text.AsSpan(part.End, end - part.End)}” as well: there is nothing to change",
+            isEmpty ? "nothing is left out here"
+                : $"the source has “{inner}{text.AsSpan(part.End, end - part.End)}” as well: there is nothing to change",
             new Label(quote.Text.Origin(part.Start, part.Length)))
         {
             Help = [$"remove the brackets: “{Fragment.Around(text, part.Start, part.Length, inner)}”"],

@@ -23,7 +23,8 @@ internal static class QuoteFurnitureRule
         var source = passage.Source;
         var inside = source.File.Span(furniture.Start, Math.Min(furniture.End, passage.Span.End) - furniture.Start);
         var (start, length) = TypedWords.Of(quote.Text.Value, passage, inside);
-        var opening = passage.Stretches.Select(stretch => source.QuotedAround(source.File.Span(stretch.Start, 1))).FirstOrDefault(quoted => quoted is not null);
+        var opening = passage.Stretches.Select(stretch =>
+            source.QuotedAround(source.File.Span(stretch.Start, 1))).FirstOrDefault(quoted => quoted is not null);
         var from = opening is { Closed: false } open
             ? $", not of the quotation that opens in {Place(source, open.Inner.Start)} and never closes"
             : ", not of the quotation";
@@ -34,7 +35,8 @@ internal static class QuoteFurnitureRule
         };
     }
 
-    private static string Place(ArchivedSource source, int offset) => new Reference(source.Number, source.ParagraphAt(offset).Number).ToString();
+    private static string Place(ArchivedSource source, int offset) =>
+        new Reference(source.Number, source.ParagraphAt(offset).Number).ToString();
 
     private static string LastWords(ReadOnlySpan<char> text)
     {

@@ -29,7 +29,8 @@ internal static class QuoteNotQuotedRule
     public static Diagnostic Of(Quote quote, Passage passage, ImmutableArray<TextSpan> outside, Source source, Reference? elsewhere)
     {
         var text = quote.Text;
-        var isWhole = outside.Sum(span => Wording.WordsIn(span.Text)) >= passage.Stretches.Sum(span => Wording.WordsIn(span.Text));
+        var isWhole = outside.Sum(span => Wording.WordsIn(span.Text)) >= passage.Stretches.Sum(span =>
+            Wording.WordsIn(span.Text));
         var publisher = (source.ShortName ?? source.Publisher?.Written)?.Value ?? "the source";
         var own = $"{publisher}’s report";
         var quoteElsewhere = elsewhere is { } place && place.ToString() != passage.Place ? $", or quote from {place}" : "";

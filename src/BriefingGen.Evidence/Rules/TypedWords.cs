@@ -19,7 +19,8 @@ internal static class TypedWords
             if (typed.Count != archived.Count)
                 continue;
             var words = Enumerable.Range(0, archived.Count).Where(word =>
-                part.Source.Start + archived.OriginEnd(word) > span.Start && part.Source.Start + archived.OriginStart(word) < span.End).ToList();
+                part.Source.Start + archived.OriginEnd(word) > span.Start
+                    && part.Source.Start + archived.OriginStart(word) < span.End).ToList();
             if (words.Count > 0)
                 return (part.Start + typed.OriginStart(words[0]), typed.OriginEnd(words[^1]) - typed.OriginStart(words[0]));
         }

@@ -36,7 +36,8 @@ public sealed class ArchivedSource
 
     public ArchiveFormat Format { get; }
 
-    /// <summary>The text that all positions refer to, and the archive's own bytes. Of saved HTML the text is that of its paragraphs.
+    /// <summary>The text that all positions refer to, and the archive's own bytes. Of saved HTML the text is that of its
+    /// paragraphs.
     /// </summary>
     public TextFile File { get; }
 
@@ -99,7 +100,8 @@ public sealed class ArchivedSource
     /// <summary>A page that was made to keep its parser busy; it cannot be a source.</summary>
     public static bool IsTooDeep(TextFile file) => FormatOf(file.Path) == ArchiveFormat.Html && HtmlDepth.IsTooDeep(file.Content);
 
-    /// <summary>Marks that open the further paragraphs of one quotation are no words: the quotation may be typed without them.</summary>
+    /// <summary>Marks that open the further paragraphs of one quotation are no words: the quotation may be typed without
+    /// them.</summary>
     private List<TextChange> ContinuedMarks()
     {
         var marks = new List<TextChange>();

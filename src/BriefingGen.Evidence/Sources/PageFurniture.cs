@@ -3,7 +3,8 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Sources;
 
 /// <summary>
-/// Lines that belong to a web page and not to the article: links to share or to read on, advertisements, cookies. A closed list of
+/// Lines that belong to a web page and not to the article: links to share or to read on, advertisements, cookies. A closed list
+/// of
 /// what such lines begin with, and only for short ones, so that no sentence of an article is taken for one.
 /// </summary>
 internal static class PageFurniture
@@ -54,7 +55,8 @@ internal static class PageFurniture
         if (Whole.Contains(plain))
             return true;
         foreach (var beginning in Beginnings)
-            if (plain.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && EndsThere(plain, beginning.Length) && !IsSentence(plain))
+            if (plain.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && EndsThere(plain, beginning.Length)
+                && !IsSentence(plain))
                 return true;
         return false;
     }
@@ -86,5 +88,6 @@ internal static class PageFurniture
 
     /// <summary>“Subscribe to a plan and pay, they said.” is told, not offered.</summary>
     private static bool IsSentence(string plain) =>
-        plain.Contains(" said", StringComparison.Ordinal) || plain.Contains(" told ", StringComparison.Ordinal) || plain.Contains('“', StringComparison.Ordinal);
+        plain.Contains(" said", StringComparison.Ordinal) || plain.Contains(" told ", StringComparison.Ordinal)
+            || plain.Contains('“', StringComparison.Ordinal);
 }

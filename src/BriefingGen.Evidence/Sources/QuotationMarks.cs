@@ -82,8 +82,10 @@ public static class QuotationMarks
     }
 
     /// <summary>
-    /// Opening and closing signs, matched like brackets: a closing sign closes the nearest opening one of its class, and what stands
-    /// open inside is forgotten; where none of its class is open it closes whatever is, since mixed marks are one hand's slip. What
+    /// Opening and closing signs, matched like brackets: a closing sign closes the nearest opening one of its class, and what
+    /// stands
+    /// open inside is forgotten; where none of its class is open it closes whatever is, since mixed marks are one hand's slip.
+    /// What
     /// never closes ends at the next opening.
     /// </summary>
     private static List<QuotedStretch> Pairs(TextSpan paragraph)

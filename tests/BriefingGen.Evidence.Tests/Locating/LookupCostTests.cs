@@ -5,7 +5,9 @@ using BriefingGen.Evidence.Locating;
 
 namespace BriefingGen.Evidence.Tests.Locating;
 
-/// <summary>Times are a dozen times what a slow machine needs: they catch work that grows with the square, not a slow day.</summary>
+/// <summary>Times are a dozen times what a slow machine needs: they catch work that grows with the square, not a slow
+/// day.</summary>
+[Collection("Cost")]
 public class LookupCostTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);

@@ -128,7 +128,8 @@ public class RuleTests
             "quote-altered-many" => ("two demand [sic]: Firstly, we want", "three demands: First, they want"),
             "quote-altered-sic" => ("      We in the", "      [sic] We in the"),
             "quote-altered-brackets" => ("left\n      tens killed", "left\n      tens [of the residents of Camp Ashraf] killed"),
-            "quote-altered-replaced" => ("We in the United Nations Advisory Committee of the UN Human Rights Council have", "We [the committee] have"),
+            "quote-altered-replaced" =>
+                ("We in the United Nations Advisory Committee of the UN Human Rights Council have", "We [the committee] have"),
             "quote-altered-punctuation" => ("Secondly we", "Secondly, we"),
             "quote-spliced" => (
                 "We in the United Nations Advisory Committee of the UN Human Rights Council",

@@ -29,7 +29,8 @@ public class SourceRemarkTests
     [InlineData("À lire aussi : la grève continue")]
     [InlineData("La suite après la publicité")]
     [InlineData("» Lire la suite")]
-    public void Lines_of_a_page_are_told_from_the_article(string line) => Assert.IsType<FurnitureParagraph>(Assert.Single(Remarks(line)));
+    public void Lines_of_a_page_are_told_from_the_article(string line) =>
+        Assert.IsType<FurnitureParagraph>(Assert.Single(Remarks(line)));
 
     [Theory]
     [InlineData("Related charges against the company were dropped in March.")]

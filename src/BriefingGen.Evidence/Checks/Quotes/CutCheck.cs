@@ -13,7 +13,8 @@ internal static class CutCheck
     /// <summary>In words: an attribution that interrupts is no longer.</summary>
     private const int MostWords = 12;
 
-    /// <returns>The words that go on: “unless the sheets are shown”; none where the sentence ends or goes on harmlessly.</returns>
+    /// <returns>The words that go on: “unless the sheets are shown”; none where the sentence ends or goes on
+    /// harmlessly.</returns>
     public static TextSpan? Limit(Passage passage, WeightyWords weighty)
     {
         var source = passage.Source;

@@ -8,7 +8,8 @@ namespace BriefingGen.Evidence.Checks.Quotes;
 /// <summary>What the edits of a quotation do to what was said.</summary>
 internal static class EditsCheck
 {
-    /// <summary>Brackets that put in, or stand for, a negation, a modal or a figure: then the words are no longer the speaker's.</summary>
+    /// <summary>Brackets that put in, or stand for, a negation, a modal or a figure: then the words are no longer the
+    /// speaker's.</summary>
     /// <param name="text">As the parts count.</param>
     public static EditMisused? Altered(ArchivedSource source, ImmutableArray<PassagePart> parts, string text, WeightyWords words)
     {
@@ -17,7 +18,8 @@ internal static class EditsCheck
             var part = parts[i];
             var weight = part switch
             {
-                Insertion insertion => words.In(text.AsSpan(insertion.Start, insertion.Length)) ?? Beside(source, parts, i, words),
+                Insertion insertion => words.In(text.AsSpan(insertion.Start, insertion.Length))
+                    ?? Beside(source, parts, i, words),
                 Replacement replacement => words.In(replacement.Replaced.Text) ?? words.In(text.AsSpan(part.Start, part.Length)),
                 _ => null,
             };
@@ -72,7 +74,8 @@ internal static class EditsCheck
             {
                 CaseChange change => text.AsSpan(change.Start, change.Length).IndexOf(change.Source.Text) >= 0,
                 Replacement replacement => Same(text.AsSpan(replacement.Start, replacement.Length), replacement.Replaced.Text),
-                Ellipsis ellipsis => isInside && (ellipsis.LeftOut is not { } leftOut || !leftOut.Text.ToString().Any(char.IsLetterOrDigit)),
+                Ellipsis ellipsis => isInside && (ellipsis.LeftOut is not { } leftOut
+                    || !leftOut.Text.ToString().Any(char.IsLetterOrDigit)),
                 _ => false,
             };
             if (isIdle)

@@ -31,13 +31,15 @@ internal sealed class QuoteChecks(SpeechMaps maps, DiagnosticBag found)
         else if (QuoteMisattributedRule.Of(worst.Speaker, worst.Finding, passage, maps) is { } misattributed)
             findings.Add(misattributed);
 
-        findings.AddRange(EditsCheck.Hiding(passage, weighty).Select(hidden => EditHidesRule.Of(quote, passage, hidden.Gap, hidden.Word, hidden.Kind)));
+        findings.AddRange(EditsCheck.Hiding(passage, weighty).Select(hidden =>
+            EditHidesRule.Of(quote, passage, hidden.Gap, hidden.Word, hidden.Kind)));
         findings.AddRange(EditsCheck.Idle(passage, quote.Text.Value).Select(part => EditIdleRule.Of(quote, part)));
         if (CutCheck.Limit(passage, weighty) is { } limit)
             findings.Add(ExtractCutRule.Limited(quote, passage, limit));
         if (CutCheck.Opener(passage, weighty) is { } opener)
             findings.Add(ExtractCutRule.Opened(quote, passage, opener));
-        if (!quotation.OtherPlaces.IsEmpty && introductions.IsEmpty && !IsTheOnlyIntroduced(quote, quotation, worst.Finding, archive, source))
+        if (!quotation.OtherPlaces.IsEmpty && introductions.IsEmpty
+            && !IsTheOnlyIntroduced(quote, quotation, worst.Finding, archive, source))
             findings.Add(QuoteAmbiguousRule.Of(quote, quotation, passage));
 
         var isSomebodyElses = findings.Any(finding => finding.Severity == Severity.Error);
@@ -59,7 +61,8 @@ internal sealed class QuoteChecks(SpeechMaps maps, DiagnosticBag found)
     }
 
     private bool IsIntroduced(Quote quote, Passage passage, ArchivedSource archive, Source source) =>
-        SpeakerCheck.Find(maps, archive, source, quote, passage, []).All(speaker => speaker.Finding is SpeakerNamed or SpeakerIsPublisher);
+        SpeakerCheck.Find(maps, archive, source, quote, passage, []).All(speaker =>
+            speaker.Finding is SpeakerNamed or SpeakerIsPublisher);
 
     private bool IsTheOnlyIntroduced(Quote quote, Quotation quotation, SpeakerFinding finding, ArchivedSource archive, Source source) =>
         finding is SpeakerNamed or SpeakerIsPublisher
@@ -68,7 +71,8 @@ internal sealed class QuoteChecks(SpeechMaps maps, DiagnosticBag found)
 
     /// <summary>A paragraph that has words of the first speaker between quotation marks.</summary>
     private Reference? QuotedPlace(Quote quote, ArchivedSource archive, Source source) =>
-        maps.PartyOf(quote.Speaker[0]) is { } party && maps.Of(archive, source.Language.Value)?.FirstQuotationOf(party) is { } words
+        maps.PartyOf(quote.Speaker[0]) is { } party
+            && maps.Of(archive, source.Language.Value)?.FirstQuotationOf(party) is { } words
             ? new Reference(archive.Number, archive.ParagraphAt(words.Start).Number)
             : null;
 }

@@ -7,7 +7,8 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Checks.Quotes;
 
-/// <summary>Whether the source has these words as this speaker's. A quotation joined from two stretches is asked for each: words of
+/// <summary>Whether the source has these words as this speaker's. A quotation joined from two stretches is asked for each: words
+/// of
 /// two people are nobody's.</summary>
 internal static class SpeakerCheck
 {
@@ -16,7 +17,8 @@ internal static class SpeakerCheck
         SpeechMaps maps, ArchivedSource archive, Source source, Quote quote, Passage passage, ImmutableArray<Passage> introductions)
     {
         var map = maps.Of(archive, source.Language.Value);
-        var near = introductions.Where(introduction => introduction.Source == archive).Select(introduction => introduction.Span).ToList();
+        var near = introductions.Where(introduction => introduction.Source == archive).Select(introduction =>
+            introduction.Span).ToList();
         return [.. quote.Speaker.Select(speaker => (speaker, Worst(speaker)))];
 
         SpeakerFinding Worst(Voice speaker)

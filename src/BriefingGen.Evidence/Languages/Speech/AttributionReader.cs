@@ -6,13 +6,11 @@ namespace BriefingGen.Evidence.Languages.Speech;
 /// it, so that the work grows with the text alone.</summary>
 internal sealed class AttributionReader(Narration narration, IReadOnlyList<Mention> mentions)
 {
-    /// <summary>In words: no clause is longer.</summary>
-    private const int Longest = 60;
-
     /// <summary>In words: how far before a quoted word the subject of a later word of saying may stand.</summary>
     private const int LongestElision = 30;
 
     private readonly SpeechWords _words = narration.Language;
+    private readonly Clauses _clauses = new(narration);
     private readonly SubjectReader _subjects = new(narration, mentions);
 
     /// <returns>In the order of the text; pronouns are not yet resolved.</returns>
@@ -45,13 +43,15 @@ internal sealed class AttributionReader(Narration narration, IReadOnlyList<Menti
         if (!_words.Saying.Contains(text) || IsCompound(word))
             return false;
         if (!_words.Ambiguous.Contains(text))
-            return !_words.Articles.Contains(word > 0 ? narration[word - 1] : []) || narration[word - 1] is "la" or "le" or "les" or "l'";
+            return !_words.Articles.Contains(word > 0 ? narration[word - 1] : [])
+                || narration[word - 1] is "la" or "le" or "les" or "l'";
         if (word == 0 || narration.OpensParagraph(word))
             return false;
         var before = narration[word - 1];
         return narration.IsCapital(word - 1) || _words.IsPronoun(narration.Bare(word - 1)) || _words.Relatives.Contains(before)
             || (_words.Between.Contains(before) && !_words.Passive.Contains(before))
-            || narration.IsQuoted(word - 1) || before is "\"" || (before is "," && word > 1 && (narration.IsQuoted(word - 2) || narration.IsMark(word - 2)))
+            || narration.IsQuoted(word - 1) || before is "\"" || (before is "," && word > 1 && (narration.IsQuoted(word - 2)
+                || narration.IsMark(word - 2)))
             || (before is "," or ")" && ClosesApposition(word - 1)) || EndsMention(word);
     }
 
@@ -87,17 +87,18 @@ internal sealed class AttributionReader(Narration narration, IReadOnlyList<Menti
 
     private bool IsCompound(int word) =>
         (word > 0 && narration[word - 1] is "-" && !narration.HasSpaceAfter(word - 1) && !_words.IsPronoun(Preceding(word)))
-        || (word + 2 < narration.Count && narration[word + 1] is "-" && !narration.HasSpaceAfter(word) && !narration.HasSpaceAfter(word + 1)
+        || (word + 2 < narration.Count && narration[word + 1] is "-" && !narration.HasSpaceAfter(word)
+            && !narration.HasSpaceAfter(word + 1)
             && !_words.IsPronoun(narration[word + 2]) && narration[word + 2] is not "t");
 
     private ReadOnlySpan<char> Preceding(int word) => word > 1 ? narration[word - 2] : [];
 
     private Attribution Read(int verb)
     {
-        var start = ClauseStart(verb);
-        var end = ClauseEnd(verb);
-        var after = start > 0 && !narration.OpensParagraph(start) ? LastStretch(start - 1) : -1;
-        var (before, hasColon) = NextStretch(verb);
+        var start = _clauses.Start(verb);
+        var end = _clauses.End(verb);
+        var after = start > 0 && !narration.OpensParagraph(start) ? _clauses.LastStretch(start - 1) : -1;
+        var (before, hasColon) = _clauses.NextStretch(verb);
         var subject = _words.According.Contains(narration[verb])
             ? _subjects.Behind(narration[verb] is "according" or "According" ? verb + 2 : verb + 1, end)
             : SubjectOf(start, verb, end);
@@ -108,7 +109,7 @@ internal sealed class AttributionReader(Narration narration, IReadOnlyList<Menti
             After = after,
             Before = before,
             HasColon = hasColon,
-            OpensAnew = OpensAnew(start, verb, before),
+            OpensAnew = _clauses.OpensAnew(start, verb, before),
         };
     }
 
@@ -145,9 +146,11 @@ internal sealed class AttributionReader(Narration narration, IReadOnlyList<Menti
     /// <summary>“dit-il”, “a-t-elle déclaré”.</summary>
     private Subject? HyphenPronoun(int verb)
     {
-        for (var i = verb + 1; i < Math.Min(verb + 5, narration.Count) && (narration[i] is "-" or "t") && !narration.HasSpaceAfter(i); i++)
+        for (var i = verb + 1; i < Math.Min(verb + 5, narration.Count) && (narration[i] is "-" or "t")
+            && !narration.HasSpaceAfter(i); i++)
             if (i + 1 < narration.Count && _words.IsPronoun(narration[i + 1]))
-                return new Subject(_words.First.Contains(narration[i + 1]) ? SubjectKind.First : SubjectKind.Pronoun, [], i + 1, i + 2);
+                return new Subject(_words.First.Contains(narration[i + 1]) ? SubjectKind.First
+                    : SubjectKind.Pronoun, [], i + 1, i + 2);
         for (var i = verb - 1; i > Math.Max(verb - 4, 1); i--)
         {
             if (_words.IsPronoun(narration[i]) && narration[i - 1] is "-" && !narration.HasSpaceAfter(i - 1))
@@ -170,7 +173,8 @@ internal sealed class AttributionReader(Narration narration, IReadOnlyList<Menti
     private bool HasSubjectWords(int first, int verb)
     {
         for (var i = first; i < verb; i++)
-            if (narration.IsWord(i) && !_words.Between.Contains(narration[i]) && !narration[i].EndsWith("ly", StringComparison.Ordinal)
+            if (narration.IsWord(i) && !_words.Between.Contains(narration[i])
+                && !narration[i].EndsWith("ly", StringComparison.Ordinal)
                 && !_words.Coordinators.Contains(narration[i]))
                 return true;
         return false;
@@ -180,65 +184,10 @@ internal sealed class AttributionReader(Narration narration, IReadOnlyList<Menti
     private Subject Elided(int start, int verb)
     {
         var first = start;
-        while (first > 0 && !narration.OpensParagraph(first) && verb - first < LongestElision && !narration.EndsSentence(first - 1))
+        while (first > 0 && !narration.OpensParagraph(first) && verb - first < LongestElision
+            && !narration.EndsSentence(first - 1))
             first--;
         return first < start ? _subjects.Before(first, verb) : Subject.None;
-    }
-
-    private int ClauseStart(int verb)
-    {
-        var start = verb;
-        while (start > 0 && verb - start < Longest && !narration.OpensParagraph(start) && !narration.IsQuoted(start - 1)
-            && !narration.EndsSentence(start - 1) && narration[start - 1] is not ":")
-            start--;
-        while (start < verb && !narration.IsWord(start))
-            start++;
-        return start;
-    }
-
-    private int ClauseEnd(int verb)
-    {
-        var end = verb + 1;
-        while (end < narration.Count && end - verb < Longest && !narration.OpensParagraph(end) && !narration.IsQuoted(end)
-            && !narration.EndsSentence(end) && narration[end] is not ":")
-            end++;
-        return end;
-    }
-
-    /// <summary>The stretch that ended right before a word, over its closing mark and a comma.</summary>
-    private int LastStretch(int word)
-    {
-        while (word > 0 && !narration.IsQuoted(word) && !narration.IsWord(word) && !narration.OpensParagraph(word) && narration[word] is not ":"
-            && !narration.EndsSentence(word))
-            word--;
-        return narration.StretchOf(word);
-    }
-
-    private (int Stretch, bool HasColon) NextStretch(int verb)
-    {
-        var hasColon = false;
-        for (var i = verb + 1; i < narration.Count && i - verb < Longest && !narration.OpensParagraph(i); i++)
-        {
-            if (narration.IsQuoted(i))
-                return (narration.StretchOf(i), hasColon);
-            if (narration.EndsSentence(i))
-                break;
-            hasColon = narration[i] is ":" || (hasColon && !narration.IsWord(i));
-        }
-
-        return (-1, false);
-    }
-
-    private bool OpensAnew(int start, int verb, int before)
-    {
-        if (start == verb || start == 0)
-            return false;
-        if (_words.Coordinators.Contains(narration[start]) || narration[start] is "while" or "tandis")
-            return true;
-        var last = start - 1;
-        while (last > 0 && narration.IsMark(last))
-            last--;
-        return before >= 0 && narration.IsQuoted(last) && narration[last] is "." or "!" or "?" or "...";
     }
 
     /// <summary>“Orla Holt: “…””, and “…” — Orla Holt.</summary>
@@ -246,8 +195,8 @@ internal sealed class AttributionReader(Narration narration, IReadOnlyList<Menti
     {
         if (narration[sign] is ":")
         {
-            var (stretch, _) = NextStretch(sign - 1);
-            var start = ClauseStart(sign);
+            var (stretch, _) = _clauses.NextStretch(sign - 1);
+            var start = _clauses.Start(sign);
             if (stretch < 0 || previous?.Verb >= start || start >= sign || !LeadsOn(sign, stretch))
                 return null;
             var subject = _subjects.Before(start, sign);
@@ -256,7 +205,8 @@ internal sealed class AttributionReader(Narration narration, IReadOnlyList<Menti
                 : null;
         }
 
-        if (sign == 0 || narration.OpensParagraph(sign) || LastStretch(sign - 1) is not (>= 0 and var quoted) || sign + 1 >= narration.Count)
+        if (sign == 0 || narration.OpensParagraph(sign) || _clauses.LastStretch(sign - 1) is not (>= 0 and var quoted)
+            || sign + 1 >= narration.Count)
             return null;
         var low = LowerBound(sign + 1);
         if (low >= mentions.Count || mentions[low].First > sign + 3 || narration.OpensParagraph(sign + 1))

@@ -20,7 +20,8 @@ internal sealed class MentionFinder(ArchivedSource source, Narration narration)
             foreach (var spelling in party.Spellings)
                 found.AddRange(Places(spelling).Select(place => (place.First, place.End, party)));
             foreach (var part in party.Parts)
-                found.AddRange(Places(part).Where(place => StandsAlone(place, party)).Select(place => (place.First, place.End, party)));
+                found.AddRange(Places(part).Where(place => StandsAlone(place, party)).Select(place =>
+                    (place.First, place.End, party)));
         }
 
         return WithUnknown(Longest(found));
@@ -30,7 +31,8 @@ internal sealed class MentionFinder(ArchivedSource source, Narration narration)
     {
         var mentions = new List<Mention>();
         var end = 0;
-        foreach (var group in found.GroupBy(place => (place.First, place.End)).OrderBy(group => group.Key.First).ThenByDescending(group => group.Key.End))
+        foreach (var group in found.GroupBy(place => (place.First, place.End)).OrderBy(group =>
+            group.Key.First).ThenByDescending(group => group.Key.End))
         {
             if (group.Key.First < end)
                 continue;
@@ -45,10 +47,12 @@ internal sealed class MentionFinder(ArchivedSource source, Narration narration)
         Variants(spelling).SelectMany(variant =>
         {
             var words = new Words(TypographyFold.Fold(variant));
-            return words.Count == 0 ? [] : PlaceFinder.Find(source.Index, EditReader.ReadLiterally(words, 0, words.Count).AsSpan());
+            return words.Count == 0 ? []
+                : PlaceFinder.Find(source.Index, EditReader.ReadLiterally(words, 0, words.Count).AsSpan());
         });
 
-    /// <summary>As typed, at the beginning of a sentence, in a headline of capitals, and behind an article that leans on it.</summary>
+    /// <summary>As typed, at the beginning of a sentence, in a headline of capitals, and behind an article that leans on
+    /// it.</summary>
     private static HashSet<string> Variants(string spelling)
     {
         HashSet<string> variants = [spelling, char.ToUpperInvariant(spelling[0]) + spelling[1..]];
@@ -91,7 +95,8 @@ internal sealed class MentionFinder(ArchivedSource source, Narration narration)
         var text = narration[word];
         return _words.Articles.Contains(text) || _words.Definite.Contains(text) || _words.Prepositions.Contains(text)
             || _words.Coordinators.Contains(text) || _words.Subordinators.Contains(text) || _words.Calendar.Contains(text)
-            || _words.Between.Contains(text) || _words.Saying.Contains(text) || _words.IsPronoun(text) || _words.Relatives.Contains(text);
+            || _words.Between.Contains(text) || _words.Saying.Contains(text) || _words.IsPronoun(text)
+                || _words.Relatives.Contains(text);
     }
 
     private List<Mention> WithUnknown(List<Mention> known)
@@ -132,7 +137,8 @@ internal sealed class MentionFinder(ArchivedSource source, Narration narration)
         {
             if (narration.IsCapital(end) && !_words.Calendar.Contains(narration[end]))
                 end++;
-            else if (end + 1 < limit && narration[end] is "-" or "." && !narration.EndsSentence(end) && narration.IsCapital(end + 1))
+            else if (end + 1 < limit && narration[end] is "-" or "." && !narration.EndsSentence(end)
+                && narration.IsCapital(end + 1))
                 end += 2;
             else
                 break;

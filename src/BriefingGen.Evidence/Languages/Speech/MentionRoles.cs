@@ -3,7 +3,8 @@ namespace BriefingGen.Evidence.Languages.Speech;
 /// <summary>What the words around a name make of it: part of a phrase with a preposition, an owner, a hearer.</summary>
 internal static class MentionRoles
 {
-    /// <summary>How many words may stand between a preposition, or “told”, and the name: “to the Swiss TV channel Leman Blue”.</summary>
+    /// <summary>How many words may stand between a preposition, or “told”, and the name: “to the Swiss TV channel Leman
+    /// Blue”.</summary>
     private const int Reach = 5;
 
     public static List<Mention> Read(Narration narration, List<Mention> mentions)
@@ -30,13 +31,19 @@ internal static class MentionRoles
                 break;
             if (words.Telling.Contains(narration[i]) && !IsPassive(narration, i))
                 return mention with { Hears = true, IsPossessive = isPossessive };
-            if (words.Coordinators.Contains(narration[i]) || words.Subordinators.Contains(narration[i]) || words.Saying.Contains(narration[i]))
+            if (words.Coordinators.Contains(narration[i]) || words.Subordinators.Contains(narration[i])
+                || words.Saying.Contains(narration[i]))
                 break;
             if (words.Prepositions.Contains(narration[i]))
                 return mention with { Preposition = i, IsPossessive = isPossessive, Hears = IsTo(narration, i) };
         }
 
-        return mention with { IsPossessive = isPossessive, Hears = previous is { Hears: true } && FollowsOn(narration, previous, mention) };
+        return mention with
+        {
+            IsPossessive = isPossessive,
+            Hears = previous is { Hears: true }
+            && FollowsOn(narration, previous, mention)
+        };
     }
 
     /// <summary>Only nouns stand between: “told the Swiss TV channel Leman Blue”.</summary>
@@ -45,7 +52,8 @@ internal static class MentionRoles
         if (mention.First - previous.End > 2)
             return false;
         for (var i = previous.End; i < mention.First; i++)
-            if (!narration.IsWord(i) || narration.IsQuoted(i) || narration.OpensParagraph(i) || narration.Language.Coordinators.Contains(narration[i])
+            if (!narration.IsWord(i) || narration.IsQuoted(i) || narration.OpensParagraph(i)
+                || narration.Language.Coordinators.Contains(narration[i])
                 || narration.Language.Saying.Contains(narration[i]) || narration.Language.Prepositions.Contains(narration[i]))
                 return false;
         return !narration.OpensParagraph(mention.First);

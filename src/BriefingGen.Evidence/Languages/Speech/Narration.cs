@@ -118,11 +118,13 @@ internal sealed class Narration
     private int Interruption(int first)
     {
         var verb = first;
-        while (verb < first + 6 && verb < Count && (Language.Between.Contains(this[verb]) || this[verb] is "-" || Language.IsPronoun(this[verb])))
+        while (verb < first + 6 && verb < Count && (Language.Between.Contains(this[verb]) || this[verb] is "-"
+            || Language.IsPronoun(this[verb])))
             verb++;
         if (verb + 1 >= Count || _stretches[verb] != _stretches[first] || !Language.Saying.Contains(Language.Bare(this[verb])))
             return 0;
-        var isInverted = this[verb + 1] is "-" || (verb > first && this[verb - 1] is not "-" && Language.IsPronoun(this[verb - 1]))
+        var isInverted = this[verb + 1] is "-" || (verb > first && this[verb - 1] is not "-"
+            && Language.IsPronoun(this[verb - 1]))
             || IsCapital(verb + 1) || Language.Articles.Contains(this[verb + 1]) || Language.Titles.Contains(this[verb + 1]);
         if (!isInverted)
             return 0;

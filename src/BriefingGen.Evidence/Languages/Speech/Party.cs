@@ -7,7 +7,8 @@ namespace BriefingGen.Evidence.Languages.Speech;
 /// <param name="Name">As it stands in the middle of a sentence.</param>
 /// <param name="Spellings">What a source may call it; the parts of a person's name are <see cref="Parts"/>.</param>
 /// <param name="Parts">A person's surname and given name: they count only where no other name stands beside them.</param>
-/// <param name="IsPerson">None where “de la” or the like may be a person's or a body's: its parts then count behind a title.</param>
+/// <param name="IsPerson">None where “de la” or the like may be a person's or a body's: its parts then count behind a
+/// title.</param>
 internal sealed record Party(
     Actor? Actor, string Name, ImmutableArray<string> Spellings, ImmutableArray<string> Parts, bool? IsPerson, bool IsPlace)
 {
@@ -34,7 +35,8 @@ internal sealed record Party(
         return new Party(actor, names[0], spellings, parts, isPerson, isPlace);
     }
 
-    /// <summary>Two to five words, the first and the last with capitals, and none that joins the words of a body's name.</summary>
+    /// <summary>Two to five words, the first and the last with capitals, and none that joins the words of a body's
+    /// name.</summary>
     private static bool? LooksLikePerson(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -44,7 +46,8 @@ internal sealed record Party(
     }
 
     /// <summary>“Holt”, but also “al-Maliki” and “d’Arc”.</summary>
-    private static bool IsCapital(string word) => char.IsUpper(word[0]) || (word.IndexOfAny(['-', '’', '\'']) is > 0 and <= 3 and var join
+    private static bool IsCapital(string word) => char.IsUpper(word[0])
+        || (word.IndexOfAny(['-', '’', '\'']) is > 0 and <= 3 and var join
         && join + 1 < word.Length && char.IsUpper(word[join + 1]));
 
     private static IEnumerable<string> PartsOf(string name)

@@ -43,10 +43,12 @@ internal sealed class PronounReader(Narration narration, IReadOnlyList<Mention> 
         for (var i = next - 1; i >= Math.Max(0, next - Reach); i--)
         {
             var mention = mentions[i];
-            if (mention.Hears || mention.IsPlace || IsWhere(mention) || narration.IsQuoted(mention.First) || !MayBeMeant(subject, mention)
+            if (mention.Hears || mention.IsPlace || IsWhere(mention) || narration.IsQuoted(mention.First)
+                || !MayBeMeant(subject, mention)
                 || !Fits(subject, mention))
                 continue;
-            if (!last.IsEmpty && mention.First > last[^1].First && OpensSentence(mention) && !IsKnownToFit(subject, last, mention))
+            if (!last.IsEmpty && mention.First > last[^1].First && OpensSentence(mention)
+                && !IsKnownToFit(subject, last, mention))
                 candidates.Clear();
             candidates.Add(mention);
             if (mention.Parties.Count > 0)
@@ -59,7 +61,8 @@ internal sealed class PronounReader(Narration narration, IReadOnlyList<Mention> 
 
     /// <summary>Whoever spoke last is known to be a “she”, and of the other nothing is known.</summary>
     private bool IsKnownToFit(Subject subject, ImmutableArray<Mention> last, Mention other) =>
-        subject.Kind == SubjectKind.Pronoun && last[0].Parties is [var party] && _isMale.ContainsKey(party) && Fits(subject, last[0])
+        subject.Kind == SubjectKind.Pronoun && last[0].Parties is [var party] && _isMale.ContainsKey(party)
+            && Fits(subject, last[0])
         && !(other.Parties is [var otherParty] && _isMale.ContainsKey(otherParty));
 
     /// <summary>A “she” that can be one person only says so of every later one.</summary>
@@ -88,10 +91,13 @@ internal sealed class PronounReader(Narration narration, IReadOnlyList<Mention> 
         return false;
     }
 
-    private bool IsComma(int word) => narration[word] is "," || (_words.Titles.Contains(narration[word]) && word > 0 && narration[word - 1] is ",");
+    private bool IsComma(int word) => narration[word] is "," || (_words.Titles.Contains(narration[word]) && word > 0
+        && narration[word - 1] is ",");
 
-    private bool IsBeforeName(int word) => narration.IsCapital(word) || _words.Titles.Contains(narration[word]) || _words.Articles.Contains(narration[word])
-        || _words.Prepositions.Contains(narration[word]) || _words.Definite.Contains(narration[word]) || _words.Coordinators.Contains(narration[word]);
+    private bool IsBeforeName(int word) => narration.IsCapital(word) || _words.Titles.Contains(narration[word])
+        || _words.Articles.Contains(narration[word])
+        || _words.Prepositions.Contains(narration[word]) || _words.Definite.Contains(narration[word])
+            || _words.Coordinators.Contains(narration[word]);
 
     /// <summary>“At Little Hask”: a name that the brief does not know, where somebody is.</summary>
     private static bool IsWhere(Mention mention) => mention is { Parties.Count: 0, Preposition: >= 0 };
@@ -100,7 +106,8 @@ internal sealed class PronounReader(Narration narration, IReadOnlyList<Mention> 
     {
         if (subject.Kind == SubjectKind.Definite || _words.Neutral.Contains(narration.Bare(subject.First)))
             return mention.Parties.Count > 0;
-        return mention.Parties.Any(party => party.IsPerson != false) || (mention.Parties.Count == 0 && (mention.End - mention.First > 1 || HasTitle(mention)));
+        return mention.Parties.Any(party => party.IsPerson != false) || (mention.Parties.Count == 0
+            && (mention.End - mention.First > 1 || HasTitle(mention)));
     }
 
     private bool Fits(Subject subject, Mention mention)

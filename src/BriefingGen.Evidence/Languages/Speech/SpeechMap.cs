@@ -15,7 +15,7 @@ internal sealed class SpeechMap
     private readonly List<Mention> _mentions;
     private readonly ImmutableArray<Attribution> _attributions;
     private readonly PronounReader _pronouns;
-    private readonly Dictionary<Party, List<int>> _naming;
+    private readonly SpeakerMentions _naming;
     private readonly ILookup<int, Attribution> _before;
     private readonly ILookup<int, Attribution> _after;
 
@@ -27,7 +27,7 @@ internal sealed class SpeechMap
         var read = new AttributionReader(_narration, _mentions).Read();
         _pronouns = new PronounReader(_narration, _mentions);
         _attributions = [.. _pronouns.Resolve(read).Where(attribution => attribution.Subject.Kind != SubjectKind.None)];
-        _naming = Naming();
+        _naming = new SpeakerMentions(source, _narration, _mentions);
         _before = _attributions.Where(attribution => attribution.Before >= 0).ToLookup(attribution => attribution.Before);
         _after = _attributions.Where(attribution => attribution.After >= 0).ToLookup(attribution => attribution.After);
     }
@@ -47,15 +47,18 @@ internal sealed class SpeechMap
             or { Kind: SubjectKind.Pronoun, Heads.IsEmpty: false };
         if (Near(words, speaker, introductions) is { } near)
             return isOther ? Another(subject!) : new SpeakerNamed(SpanOf(near));
-        return isOther && Another(subject!) is var other ? new SpeakerNotNamed(other.Actor, other.Name) : new SpeakerNotNamed(null, null);
+        return isOther && Another(subject!) is var other ? new SpeakerNotNamed(other.Actor, other.Name)
+            : new SpeakerNotNamed(null, null);
     }
 
     /// <summary>The first stretch that the source says to be somebody's words; none where it has none.</summary>
     public TextSpan? FirstQuotationOf(Party speaker)
     {
         foreach (var attribution in _attributions)
-            if ((attribution.After >= 0 || attribution.Before >= 0) && attribution.Subject.Heads.Any(head => head.Parties.Contains(speaker)))
-                return _source.Quoted[attribution.After >= 0 && !attribution.OpensAnew ? attribution.After : Math.Max(attribution.Before, attribution.After)].Inner;
+            if ((attribution.After >= 0 || attribution.Before >= 0)
+                && attribution.Subject.Heads.Any(head => head.Parties.Contains(speaker)))
+                return _source.Quoted[attribution.After >= 0
+                    && !attribution.OpensAnew ? attribution.After : Math.Max(attribution.Before, attribution.After)].Inner;
         return null;
     }
 
@@ -93,7 +96,8 @@ internal sealed class SpeechMap
         if (next > 0 && _narration.Start(_attributions[next - 1].Verb) >= _source.ParagraphAt(opening.Start).Span.Start)
             return _attributions[next - 1];
         next = FirstFrom(closing.End);
-        return next < _attributions.Length && _narration.Start(_attributions[next].Verb) < _source.ParagraphAt(closing.Start).Span.End
+        return next < _attributions.Length
+            && _narration.Start(_attributions[next].Verb) < _source.ParagraphAt(closing.Start).Span.End
             ? _attributions[next]
             : null;
     }
@@ -118,11 +122,13 @@ internal sealed class SpeechMap
     private Attribution? ByAction(int opening)
     {
         var start = _source.ParagraphAt(opening).Span.Start;
-        for (var (i, seen) = (FirstMentionFrom(opening) - 1, 0); i >= 0 && seen < MostMentionsBack && _narration.Start(_mentions[i].First) 
+        for (var (i, seen) = (_naming.FirstFrom(opening) - 1, 0); i >= 0 && seen < MostMentionsBack
+            && _narration.Start(_mentions[i].First)
             >= start; i--, seen++)
         {
             var mention = _mentions[i];
-            if (mention is { Hears: false, IsPossessive: false } && mention.Parties.Any(party => party.IsPerson != false) && _pronouns.OpensSentence(mention))
+            if (mention is { Hears: false, IsPossessive: false } && mention.Parties.Any(party => party.IsPerson != false)
+                && _pronouns.OpensSentence(mention))
                 return new Attribution { Verb = mention.First, Subject = new Subject(SubjectKind.Named, [mention], mention.First, mention.End) };
         }
 
@@ -160,7 +166,8 @@ internal sealed class SpeechMap
         return -1;
     }
 
-    /// <summary>A mention in the paragraphs of the quotation, the one before, or an introduction; under a headline also the one behind.
+    /// <summary>A mention in the paragraphs of the quotation, the one before, or an introduction; under a headline also the one
+    /// behind.
     /// </summary>
     private Mention? Near(TextSpan words, Party speaker, IEnumerable<TextSpan> introductions)
     {
@@ -173,58 +180,12 @@ internal sealed class SpeechMap
         }
 
         last = last == 1 && _source.Paragraphs.Length > 1 ? 2 : last;
-        return In(Paragraph(first - 1).To(Paragraph(last)), speaker)
-            ?? introductions.Select(introduction => In(introduction, speaker)).FirstOrDefault(mention => mention is not null);
+        return _naming.In(Paragraph(first - 1).To(Paragraph(last)), speaker)
+            ?? introductions.Select(introduction => _naming.In(introduction, speaker)).FirstOrDefault(mention =>
+                mention is not null);
     }
 
     private TextSpan Paragraph(int number) => _source.Paragraphs[Math.Max(number, 1) - 1].Span;
-
-    private int FirstMentionFrom(int offset)
-    {
-        var (low, high) = (0, _mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_narration.Start(_mentions[middle].First) < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
-
-    private Mention? In(TextSpan span, Party speaker)
-    {
-        if (!_naming.TryGetValue(speaker, out var naming))
-            return null;
-        var next = naming.BinarySearch(FirstMentionFrom(span.Start));
-        next = next < 0 ? ~next : next;
-        return next < naming.Count && _mentions[naming[next]] is var mention && _narration.Start(mention.First) < span.End ? mention : null;
-    }
-
-    /// <summary>For each party the mentions that may name it as a speaker.</summary>
-    private Dictionary<Party, List<int>> Naming()
-    {
-        var naming = new Dictionary<Party, List<int>>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < _mentions.Count; i++)
-        {
-            if (_mentions[i] is not { Hears: false, IsPlace: false } mention || !MayName(mention.First))
-                continue;
-            foreach (var party in mention.Parties)
-            {
-                if (!naming.TryGetValue(party, out var known))
-                    naming.Add(party, known = []);
-                known.Add(i);
-            }
-        }
-
-        return naming;
-    }
-
-    /// <summary>What is said of somebody between quotation marks does not make that one the speaker; where the closing mark is missing,
-    /// the name may stand behind it.</summary>
-    private bool MayName(int word) => _narration.StretchOf(word) is var stretch && (stretch < 0 || _source.Quoted[stretch] is { Closed: false, Continues: false });
 
     /// <summary>“He said”: a person, and no body.</summary>
     private bool IsSomebody(Subject? subject) => subject is { Kind: SubjectKind.Pronoun, Heads.IsEmpty: false }

@@ -3,7 +3,8 @@ using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Evidence.Languages.Speech;
 
-/// <summary>The speech maps of a brief's sources, with everybody whom the brief names; each is made when it is first asked for.</summary>
+/// <summary>The speech maps of a brief's sources, with everybody whom the brief names; each is made when it is first asked
+/// for.</summary>
 internal sealed class SpeechMaps
 {
     private readonly Dictionary<Actor, Party> _actors = new(ReferenceEqualityComparer.Instance);
@@ -15,7 +16,8 @@ internal sealed class SpeechMaps
     {
         foreach (var actor in brief.Actors)
             _parties.Add(_actors[actor] = Party.Of(actor));
-        foreach (var voice in brief.Quotes.SelectMany(quote => quote.Speaker).Concat(brief.Sources.Select(source => source.Publisher)).OfType<NamedVoice>())
+        foreach (var voice in brief.Quotes.SelectMany(quote => quote.Speaker).Concat(brief.Sources.Select(source =>
+            source.Publisher)).OfType<NamedVoice>())
             if (!_names.ContainsKey(voice.Name.Value))
                 _parties.Add(_names[voice.Name.Value] = Party.Of(voice));
     }

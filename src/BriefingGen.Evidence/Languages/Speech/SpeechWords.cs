@@ -69,7 +69,8 @@ internal sealed class SpeechWords
     /// <summary>Letters and an apostrophe that lean on the next word: “l’”, “qu’”.</summary>
     public required WordSet Elided { get; init; }
 
-    /// <summary>The attribution that interrupts stands inside the quotation marks: « Nous restons, dit-elle. Demain aussi. »</summary>
+    /// <summary>The attribution that interrupts stands inside the quotation marks: « Nous restons, dit-elle. Demain aussi.
+    /// »</summary>
     public bool InterruptsInside { get; init; }
 
     /// <param name="language">A BCP 47 tag.</param>
@@ -88,6 +89,7 @@ internal sealed class SpeechWords
     public ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
     {
         var apostrophe = word.IndexOf('\'');
-        return apostrophe > 0 && apostrophe + 1 < word.Length && Elided.Contains(word[..apostrophe]) ? word[(apostrophe + 1)..] : word;
+        return apostrophe > 0 && apostrophe + 1 < word.Length
+            && Elided.Contains(word[..apostrophe]) ? word[(apostrophe + 1)..] : word;
     }
 }

@@ -16,7 +16,8 @@ internal sealed class SubjectReader(Narration narration, IReadOnlyList<Mention> 
             return Subject.None;
         var last = segments[^1];
         if (last.End == verb && _words.Relatives.Contains(narration.Bare(last.First)))
-            return InRange(start, last.First).LastOrDefault(mention => !mention.Hears) is { } antecedent ? Named([antecedent]) : Subject.None;
+            return InRange(start, last.First).LastOrDefault(mention => !mention.Hears) is { } antecedent
+                ? Named([antecedent]) : Subject.None;
 
         (int First, int End)? head = null;
         for (var i = 0; i < segments.Count; i++)
@@ -71,10 +72,12 @@ internal sealed class SubjectReader(Narration narration, IReadOnlyList<Mention> 
             return Named(WithPartners(free, chosen)) with { First = first, End = end };
         }
 
-        if (own is [.., { Hears: false, IsPossessive: false, IsPlace: false } nearest] && end == verb && nearest.Preposition + 1 < nearest.First
+        if (own is [.., { Hears: false, IsPossessive: false, IsPlace: false } nearest] && end == verb
+            && nearest.Preposition + 1 < nearest.First
             && IsAdjacent(nearest.End, end))
             return Named([nearest]) with { First = first, End = end };
-        return Pronoun(first) is { } pronoun ? pronoun : Described(first, end, segments.SkipWhile(segment => segment.First <= first), own);
+        return Pronoun(first) is { } pronoun ? pronoun : Described(first, end, segments.SkipWhile(segment =>
+            segment.First <= first), own);
     }
 
     /// <summary>“The harbour master, Oda Brennick,” or “a spokesman for Elsin Metro”, or nobody by name.</summary>
@@ -103,7 +106,8 @@ internal sealed class SubjectReader(Narration narration, IReadOnlyList<Mention> 
 
         if (heads.Count > 0)
             return Named([.. heads]) with { First = first, End = end };
-        var kind = _words.Definite.Contains(narration[first]) || _words.Elided.Contains(ElisionOf(first)) ? SubjectKind.Definite : SubjectKind.Indefinite;
+        var kind = _words.Definite.Contains(narration[first])
+            || _words.Elided.Contains(ElisionOf(first)) ? SubjectKind.Definite : SubjectKind.Indefinite;
         return new Subject(kind, [], first, end);
     }
 
@@ -176,7 +180,8 @@ internal sealed class SubjectReader(Narration narration, IReadOnlyList<Mention> 
     private (int First, int End) WithoutCoordinator((int First, int End) segment)
     {
         var first = segment.First;
-        while (first < segment.End && (_words.Coordinators.Contains(narration[first]) || _words.Subordinators.Contains(narration[first]) && IsContrast(first)))
+        while (first < segment.End && (_words.Coordinators.Contains(narration[first])
+            || _words.Subordinators.Contains(narration[first]) && IsContrast(first)))
             first++;
         return (first, segment.End);
     }
@@ -185,7 +190,8 @@ internal sealed class SubjectReader(Narration narration, IReadOnlyList<Mention> 
 
     private bool BeginsPhrase(int word) =>
         narration.IsCapital(word) || _words.IsPronoun(narration.Bare(word)) || _words.Articles.Contains(narration[word])
-        || _words.Definite.Contains(narration[word]) || InRange(word, word + 8).FirstOrDefault() is { } mention && mention.First == word;
+        || _words.Definite.Contains(narration[word]) || InRange(word, word + 8).FirstOrDefault() is { } mention
+            && mention.First == word;
 
     private bool IsAdverbial(int word)
     {
@@ -200,7 +206,8 @@ internal sealed class SubjectReader(Narration narration, IReadOnlyList<Mention> 
         for (var i = from; i < verb; i++)
         {
             var text = narration[i];
-            if (!_words.Between.Contains(text) && !_words.Calendar.Contains(text) && !text.EndsWith("ly", StringComparison.Ordinal)
+            if (!_words.Between.Contains(text) && !_words.Calendar.Contains(text)
+                && !text.EndsWith("ly", StringComparison.Ordinal)
                 && !_words.Relatives.Contains(text) && text is not ("on" or "ce") && narration.IsWord(i))
                 return false;
         }
@@ -214,7 +221,8 @@ internal sealed class SubjectReader(Narration narration, IReadOnlyList<Mention> 
         if (name - from > 8)
             return false;
         for (var i = from; i < name; i++)
-            if (_words.Subordinators.Contains(narration[i]) || _words.Relatives.Contains(narration[i]) || _words.Saying.Contains(narration[i]))
+            if (_words.Subordinators.Contains(narration[i]) || _words.Relatives.Contains(narration[i])
+                || _words.Saying.Contains(narration[i]))
                 return false;
         return true;
     }
@@ -226,13 +234,16 @@ internal sealed class SubjectReader(Narration narration, IReadOnlyList<Mention> 
         for (var i = from; i < to; i++)
         {
             var text = narration[i];
-            if (!narration.IsWord(i) || _words.Prepositions.Contains(text) || _words.Subordinators.Contains(text) || _words.Coordinators.Contains(text)
-                || _words.Relatives.Contains(text) || text.EndsWith("ing", StringComparison.Ordinal) || text.EndsWith("ed", StringComparison.Ordinal))
+            if (!narration.IsWord(i) || _words.Prepositions.Contains(text) || _words.Subordinators.Contains(text)
+                || _words.Coordinators.Contains(text)
+                || _words.Relatives.Contains(text) || text.EndsWith("ing", StringComparison.Ordinal)
+                    || text.EndsWith("ed", StringComparison.Ordinal))
                 return false;
         }
 
         return true;
     }
 
-    private ReadOnlySpan<char> ElisionOf(int word) => narration[word].IndexOf('\'') is > 0 and var at ? narration[word][..at] : [];
+    private ReadOnlySpan<char> ElisionOf(int word) => narration[word].IndexOf('\'') is > 0 and var at ? narration[word][..at]
+        : [];
 }

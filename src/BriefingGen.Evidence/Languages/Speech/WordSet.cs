@@ -9,7 +9,8 @@ internal sealed class WordSet
     /// <param name="lists">Words with spaces between them.</param>
     public WordSet(params IEnumerable<string> lists)
     {
-        _words = new(lists.SelectMany(list => list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase);
+        _words = new(lists.SelectMany(list =>
+            list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

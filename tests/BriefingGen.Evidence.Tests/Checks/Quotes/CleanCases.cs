@@ -10,7 +10,8 @@ internal sealed class CleanCases(QuotationArticle article)
     private static readonly HashSet<string> Pronouns = new(
         ["he", "she", "they", "it", "we", "him", "them", "It", "They", "He", "She", "il", "elle", "ils", "nous"], StringComparer.Ordinal);
 
-    private readonly WeightyWords _weighty = WeightyWords.For(article.Yaml.Contains("language: fr", StringComparison.Ordinal) ? "fr" : "en");
+    private readonly WeightyWords _weighty = WeightyWords.For(article.Yaml.Contains("language: fr", StringComparison.Ordinal)
+        ? "fr" : "en");
 
     public IEnumerable<QuotationCase> All() => article.Locate().Brief.Brief.Quotes.SelectMany(Of);
 

@@ -7,9 +7,11 @@ using BriefingGen.Evidence.Sources;
 namespace BriefingGen.Evidence.Tests.Checks.Quotes;
 
 /// <summary>
-/// Every error of the list, put into every quotation of an article at every place where it can stand; enumerated, so that two runs
+/// Every error of the list, put into every quotation of an article at every place where it can stand; enumerated, so that two
+/// runs
 /// are the same. A case whose words, as typed, are in the source in a row is no error and is left out: <see cref="IsInSource"/>.
-/// Nor is a quotation changed whose source has brackets of its own: a word changed in them reads as an edit that the editor marked.
+/// Nor is a quotation changed whose source has brackets of its own: a word changed in them reads as an edit that the editor
+/// marked.
 /// </summary>
 internal sealed class PlantedCases(QuotationArticle article, IReadOnlyList<QuotationArticle> others)
 {
@@ -18,23 +20,62 @@ internal sealed class PlantedCases(QuotationArticle article, IReadOnlyList<Quota
 
     private static readonly Dictionary<string, string> Modals = new(StringComparer.Ordinal)
     {
-        ["may"] = "will", ["might"] = "could", ["must"] = "may", ["can"] = "must", ["could"] = "can", ["will"] = "would", ["would"] = "will",
-        ["should"] = "must", ["cannot"] = "can", ["peut"] = "doit", ["devraient"] = "pourraient", ["faut"] = "faudrait", ["pourra"] = "devra",
+        ["may"] = "will",
+        ["might"] = "could",
+        ["must"] = "may",
+        ["can"] = "must",
+        ["could"] = "can",
+        ["will"] = "would",
+        ["would"] = "will",
+        ["should"] = "must",
+        ["cannot"] = "can",
+        ["peut"] = "doit",
+        ["devraient"] = "pourraient",
+        ["faut"] = "faudrait",
+        ["pourra"] = "devra",
     };
 
     private static readonly Dictionary<string, string> Numbers = new(StringComparer.Ordinal)
     {
-        ["two"] = "three", ["three"] = "two", ["four"] = "five", ["six"] = "seven", ["seven"] = "nine", ["nine"] = "ten", ["eleven"] = "twelve",
-        ["nineteen"] = "twenty", ["twice"] = "once", ["half"] = "a third", ["first"] = "second", ["one"] = "none", ["millions"] = "milliards",
-        ["million"] = "billion", ["Two"] = "Three", ["deux"] = "trois", ["Deux"] = "Trois", ["trois"] = "deux", ["dix-huit"] = "dix-sept",
-        ["moitié"] = "plupart", ["premier"] = "second",
+        ["two"] = "three",
+        ["three"] = "two",
+        ["four"] = "five",
+        ["six"] = "seven",
+        ["seven"] = "nine",
+        ["nine"] = "ten",
+        ["eleven"] = "twelve",
+        ["nineteen"] = "twenty",
+        ["twice"] = "once",
+        ["half"] = "a third",
+        ["first"] = "second",
+        ["one"] = "none",
+        ["millions"] = "milliards",
+        ["million"] = "billion",
+        ["Two"] = "Three",
+        ["deux"] = "trois",
+        ["Deux"] = "Trois",
+        ["trois"] = "deux",
+        ["dix-huit"] = "dix-sept",
+        ["moitié"] = "plupart",
+        ["premier"] = "second",
     };
 
     private static readonly Dictionary<string, string> Dates = new(StringComparer.Ordinal)
     {
-        ["March"] = "May", ["July"] = "June", ["September"] = "October", ["January"] = "July", ["October"] = "November", ["May"] = "March",
-        ["Tuesday"] = "Thursday", ["winter"] = "summer", ["summer"] = "winter", ["week"] = "month", ["juillet"] = "juin", ["septembre"] = "octobre",
-        ["mars"] = "mai", ["semaine"] = "journée",
+        ["March"] = "May",
+        ["July"] = "June",
+        ["September"] = "October",
+        ["January"] = "July",
+        ["October"] = "November",
+        ["May"] = "March",
+        ["Tuesday"] = "Thursday",
+        ["winter"] = "summer",
+        ["summer"] = "winter",
+        ["week"] = "month",
+        ["juillet"] = "juin",
+        ["septembre"] = "octobre",
+        ["mars"] = "mai",
+        ["semaine"] = "journée",
     };
 
     private readonly bool _isFrench = article.Yaml.Contains("language: fr", StringComparison.Ordinal);
@@ -46,7 +87,8 @@ internal sealed class PlantedCases(QuotationArticle article, IReadOnlyList<Quota
         var quotes = _located.Brief.Brief.Quotes;
         foreach (var quote in quotes)
         {
-            foreach (var planted in Words(quote).Where(planted => !quote.Text.Value.Contains('[', StringComparison.Ordinal) && !IsInSource(planted.Text)))
+            foreach (var planted in Words(quote).Where(planted => !quote.Text.Value.Contains('[', StringComparison.Ordinal)
+                && !IsInSource(planted.Text)))
                 yield return planted;
             foreach (var planted in Joined(quote, quotes).Concat(Beyond(quote)))
                 yield return planted;
@@ -54,7 +96,8 @@ internal sealed class PlantedCases(QuotationArticle article, IReadOnlyList<Quota
                 yield return Of(quote, "another speaker", quote.Text.Value, Expectation.Told) with { Speaker = actor.Id.Value };
         }
 
-        foreach (var other in others.SelectMany(other => other.Locate().Brief.Brief.Quotes.Take(2)).Where(other => !IsInSource(other.Text.Value)))
+        foreach (var other in others.SelectMany(other => other.Locate().Brief.Brief.Quotes.Take(2)).Where(other =>
+            !IsInSource(other.Text.Value)))
             yield return Of(quotes[0], "another article's words", other.Text.Value, Expectation.Altered);
     }
 
@@ -63,12 +106,14 @@ internal sealed class PlantedCases(QuotationArticle article, IReadOnlyList<Quota
     {
         var folded = WithoutMarks(text).TrimEnd('.', ',', ' ');
         for (var at = _folded.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = _folded.IndexOf(folded, at + 1, StringComparison.Ordinal))
-            if ((at == 0 || !char.IsLetterOrDigit(_folded[at - 1])) && (at + folded.Length == _folded.Length || !char.IsLetterOrDigit(_folded[at + folded.Length])))
+            if ((at == 0 || !char.IsLetterOrDigit(_folded[at - 1])) && (at + folded.Length == _folded.Length
+                || !char.IsLetterOrDigit(_folded[at + folded.Length])))
                 return true;
         return false;
     }
 
-    private static string WithoutMarks(string text) => TypographyFold.Fold(text.Replace('“', ' ').Replace('”', ' ').Replace('"', ' ')).Value;
+    private static string WithoutMarks(string text) =>
+        TypographyFold.Fold(text.Replace('“', ' ').Replace('”', ' ').Replace('"', ' ')).Value;
 
     private IEnumerable<QuotationCase> Words(Quote quote)
     {
@@ -165,7 +210,8 @@ internal sealed class PlantedCases(QuotationArticle article, IReadOnlyList<Quota
         }
     }
 
-    /// <summary>Some letters stand outside quotation marks: where one quotation follows another, all is somebody's words.</summary>
+    /// <summary>Some letters stand outside quotation marks: where one quotation follows another, all is somebody's
+    /// words.</summary>
     private static bool HasNarration(ArchivedSource source, int from, int to)
     {
         for (var i = from; i < Math.Min(to, source.File.Content.Length); i++)
@@ -179,7 +225,8 @@ internal sealed class PlantedCases(QuotationArticle article, IReadOnlyList<Quota
         _located.Brief.Brief.Actors.Where(actor => quote.Speaker.OfType<ActorVoice>().All(voice => voice.Actor != actor)
             && !quote.Speaker.OfType<PublisherVoice>().Any());
 
-    private static string OtherCase(string word) => (char.IsUpper(word[0]) ? char.ToLowerInvariant(word[0]) : char.ToUpperInvariant(word[0]))
+    private static string OtherCase(string word) => (char.IsUpper(word[0]) ? char.ToLowerInvariant(word[0])
+        : char.ToUpperInvariant(word[0]))
         .ToString(CultureInfo.InvariantCulture) + word[1..];
 
     private static QuotationCase Of(Quote quote, string kind, string text, Expectation expected) =>

@@ -4,6 +4,7 @@ using System.Text;
 namespace BriefingGen.Evidence.Tests.Checks.Quotes;
 
 /// <summary>They end within seconds where the work grows with the text; with its square they would take hours.</summary>
+[Collection("Cost")]
 public class QuotationCostTests
 {
     [Fact]
@@ -43,7 +44,8 @@ public class QuotationCostTests
         foreach (var language in new[] { "en", "fr" })
         {
             var located = Locate(text, $"  - {{speaker: holt, text: '{quote}'}}\n  - {{speaker: Pell Vandermeer, text: '{quote}'}}\n", language);
-            Assert.All(located.Brief.Brief.Quotes, one => Assert.Equal(quote.Length, located.Brief.QuoteOf(one).Quotation.Length));
+            Assert.All(located.Brief.Brief.Quotes, one =>
+                Assert.Equal(quote.Length, located.Brief.QuoteOf(one).Quotation.Length));
         }
     }
 

@@ -60,11 +60,13 @@ public class QuotationRateTests
             var cases = planted.Concat(new CleanCases(article).All()).ToList();
             foreach (var chunk in cases.Chunk(500))
             {
-                var yaml = article.Head + "quotes:\n" + string.Concat(chunk.Select(one => $"  - {{speaker: {one.Speaker}, text: {JsonSerializer.Serialize(one.Text)}}}\n"));
+                var yaml = article.Head + "quotes:\n" + string.Concat(chunk.Select(one =>
+                    $"  - {{speaker: {one.Speaker}, text: {JsonSerializer.Serialize(one.Text)}}}\n"));
                 var located = article.Locate(yaml);
                 judged.AddRange(chunk.Zip(located.Brief.Brief.Quotes, (one, quote) =>
                 {
-                    var found = located.Found.Where(found => found.Primary!.Span.Start >= quote.Span.Start && found.Primary.Span.End <= quote.Span.End);
+                    var found = located.Found.Where(found => found.Primary!.Span.Start >= quote.Span.Start
+                        && found.Primary.Span.End <= quote.Span.End);
                     return (article, one, IsRight(one.Expected, located.Brief.QuoteOf(quote).Quotation, [.. found]));
                 }));
             }
@@ -76,13 +78,15 @@ public class QuotationRateTests
     private static bool IsRight(Expectation expected, Quotation quotation, IReadOnlyList<Diagnostic> found) => expected switch
     {
         Expectation.Clean => !found.Any(diagnostic => diagnostic.Severity == Severity.Error),
-        Expectation.Altered => quotation.Passage is null && found.Any(diagnostic => diagnostic is { Severity: Severity.Error, Rule.Waivable: false }),
+        Expectation.Altered => quotation.Passage is null
+            && found.Any(diagnostic => diagnostic is { Severity: Severity.Error, Rule.Waivable: false }),
         Expectation.Told => found.Any(diagnostic => diagnostic.Severity != Severity.Note),
     };
 
     private static string Wrong(List<(QuotationArticle Article, QuotationCase Case, bool IsRight)> judged)
     {
         var wrong = judged.Where(one => !one.IsRight).ToList();
-        return $"{wrong.Count} of {judged.Count}\n" + string.Join('\n', wrong.Take(60).Select(one => $"{one.Article.Name} [{one.Case.Kind}] {one.Case.Speaker}: {one.Case.Text}"));
+        return $"{wrong.Count} of {judged.Count}\n" + string.Join('\n', wrong.Take(60).Select(one =>
+            $"{one.Article.Name} [{one.Case.Kind}] {one.Case.Speaker}: {one.Case.Text}"));
     }
 }

@@ -28,9 +28,11 @@ internal sealed class QuotationWords(string text)
 
     public string Without(int index) => string.Join(' ', _tokens.Where((_, at) => at != index));
 
-    public string WithBefore(int index, string word) => string.Join(' ', _tokens.SelectMany((token, at) => at == index ? [word, token] : new[] { token }));
+    public string WithBefore(int index, string word) => string.Join(' ', _tokens.SelectMany((token, at) => at == index
+        ? [word, token] : new[] { token }));
 
-    public string WithToken(int index, Func<string, string> change) => string.Join(' ', _tokens.Select((token, at) => at == index ? change(token) : token));
+    public string WithToken(int index, Func<string, string> change) => string.Join(' ', _tokens.Select((token, at) =>
+        at == index ? change(token) : token));
 
     public string Range(int from, int to) => string.Join(' ', _tokens[from..to]);
 

@@ -89,8 +89,15 @@ public class QuoteChecksTests
     [InlineData("quote-spliced")]
     public void No_waiver_makes_an_altered_quotation_pass(string code)
     {
-        var text = code switch { "quote-altered" => "We will leave", "quote-spliced" => "We will not leave. We thank the crews.", _ => "The moon is cheese" };
-        Assert.Contains(code, Find("holt", text, $"waive: [{{code: {code}, because: a test}}]").Found.Select(found => found.Rule.Code));
+        var text = code switch
+        {
+            "quote-altered" => "We will leave",
+            "quote-spliced" =>
+            "We will not leave. We thank the crews.",
+            _ => "The moon is cheese"
+        };
+        Assert.Contains(code, Find("holt", text, $"waive: [{{code: {code}, because: a test}}]").Found.Select(found =>
+            found.Rule.Code));
     }
 
     [Fact]
@@ -106,7 +113,8 @@ public class QuoteChecksTests
         return located.Brief.QuoteOf(located.Brief.Brief.Quotes[0]);
     }
 
-    private static string Codes(string speaker, string text) => string.Join(' ', Find(speaker, text).Found.Select(found => found.Rule.Code).Distinct());
+    private static string Codes(string speaker, string text) => string.Join(' ', Find(speaker, text).Found.Select(found =>
+        found.Rule.Code).Distinct());
 
     private static Located Find(string speaker, string text, string more = "", string article = Article) => Located.Of(
         $$"""

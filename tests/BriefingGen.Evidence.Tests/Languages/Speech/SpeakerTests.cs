@@ -125,7 +125,8 @@ public class SpeakerTests
     [InlineData("Jean-Luc de la Tour", "“We stay,” said Mr de la Tour.")]
     [InlineData("Tam Quill", "“We stay,” said Tam Quill, 52.")]
     [InlineData("Northern Crews Union (NCU)", "“We stay,” the NCU said.")]
-    public void A_bare_name_is_enough(string name, string article) => Assert.IsType<SpeakerNamed>(Find(article, $"'{name}'", actors: ""));
+    public void A_bare_name_is_enough(string name, string article) =>
+        Assert.IsType<SpeakerNamed>(Find(article, $"'{name}'", actors: ""));
 
     [Fact]
     public void The_publishers_own_words_need_no_marks()
