@@ -12,6 +12,7 @@ public sealed class FormatTests : IDisposable
         sources:
           harbour:
             archive: ../seeds/ferry.txt
+            publisher: Harbour Office
             relation: independent
         facts:
           - label: Gerettet

@@ -12,6 +12,9 @@ internal sealed class ReadingContext(DiagnosticBag found)
 {
     public DiagnosticBag Found => found;
 
+    /// <summary>Each costs a look at all keys; an editor corrects the first and looks again.</summary>
+    private int _suggestions = 1000;
+
     public References References { get; } = new();
 
     public Voices Voices { get; } = new();
@@ -27,6 +30,9 @@ internal sealed class ReadingContext(DiagnosticBag found)
 
     /// <summary>Something the model needs could not be read; there will be no model.</summary>
     public bool IsDamaged { get; set; }
+
+    /// <returns>The key that a misspelt one was probably meant for.</returns>
+    public string? Suggest(string typed, IEnumerable<string> keys) => _suggestions-- > 0 ? Suggestion.For(typed, keys) : null;
 
     /// <summary>Reports that a node is something else than its key wants, unless it was reported before.</summary>
     public void Misshapen(YamlNode node, string wanted, string help)

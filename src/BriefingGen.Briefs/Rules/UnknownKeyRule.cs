@@ -16,10 +16,10 @@ internal static class UnknownKeyRule
         """);
 
     /// <param name="owner">What the mapping is, with its article: “a quote”.</param>
-    /// <param name="keys">The keys that may stand there.</param>
-    public static Diagnostic Of(TextSpan key, string owner, string? suggestion, IEnumerable<string> keys) =>
+    /// <param name="keys">The keys that may stand there, in one line.</param>
+    public static Diagnostic Of(TextSpan key, string owner, string? suggestion, string keys) =>
         new(Rule, $"`{key.Shown()}` is not a key of {owner}", new Label(key))
         {
-            Help = [suggestion is null ? $"{owner} has the keys {string.Join(", ", keys)}" : $"did you mean `{suggestion}`?"],
+            Help = [suggestion is null ? $"{owner} has the keys {keys}" : $"did you mean `{suggestion}`?"],
         };
 }

@@ -45,9 +45,8 @@ internal static class MappingEntries
     /// <returns>The key that was probably meant.</returns>
     private static Key? ReportUnknown(YamlScalar typed, MappingShape shape, ReadingContext context)
     {
-        var names = shape.Keys.Select(known => known.Name).ToList();
-        var suggestion = Suggestion.For(typed.Value, names);
-        context.Found.Add(UnknownKeyRule.Of(typed.Text.Characters, shape.Noun, suggestion, names));
+        var suggestion = context.Suggest(typed.Value, shape.Keys.Select(known => known.Name));
+        context.Found.Add(UnknownKeyRule.Of(typed.Text.Characters, shape.Noun, suggestion, shape.KeyNames));
         return suggestion is not null && shape.TryFind(suggestion, out var meant) ? meant : null;
     }
 

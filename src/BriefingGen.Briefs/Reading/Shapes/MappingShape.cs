@@ -21,6 +21,9 @@ internal sealed class MappingShape(string noun, string? shortFor = null)
 
     public IReadOnlyList<Key> Keys => _keys;
 
+    /// <summary>“id, label, value”.</summary>
+    public string KeyNames => field ??= string.Join(", ", _keys.Select(key => key.Name));
+
     public IReadOnlyList<Condition> Conditions => _conditions;
 
     public RequiredKey<T> Required<T>(string name, TextShape<T> shape, KeyHelp help)
