@@ -13,6 +13,7 @@ namespace BriefingGen.Publishing.Export;
 internal sealed class FontNumbering
 {
     private const ushort FirstFree = 256;
+    private const string SoftHyphen = "\u00AD";
 
     private readonly Dictionary<FontFace, Face> _faces;
 
@@ -51,7 +52,11 @@ internal sealed class FontNumbering
             if (!used.TryGetValue(run.Face, out var glyphs))
                 used.Add(run.Face, glyphs = []);
             foreach (var (index, text, _) in GlyphTexts.Of(run))
-                glyphs.TryAdd(run.Glyphs[index].GlyphId, text);
+            {
+                // Some readers do not look at ActualText: a hyphen of the words must not be lost to them for one that breaks a line.
+                if (!glyphs.TryGetValue(run.Glyphs[index].GlyphId, out var first) || first == SoftHyphen)
+                    glyphs[run.Glyphs[index].GlyphId] = text;
+            }
         }
 
         return used;

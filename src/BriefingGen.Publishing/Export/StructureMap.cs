@@ -85,13 +85,22 @@ internal sealed class StructureMap
 
     private StructureElement Element(Node node, StructureElement parent, StructureAttributes? attributes)
     {
-        var properties = attributes is null && node.Language is null
+        var alt = node is Link link && !HasWords(link) ? link.Description : null;
+        var properties = attributes is null && node.Language is null && alt is null
             ? null
-            : new ElementProperties { Attributes = attributes, Language = node.Language };
+            : new ElementProperties { Attributes = attributes, Language = node.Language, Alt = alt };
         var element = Tree.Add(parent, RoleOf(node.Role), properties, node);
         _elements.Add(node, element);
         return element;
     }
+
+    /// <summary>“1¶3” has none: aloud it would be “one pilcrow three”, so what is said of the link is said in its place.</summary>
+    private static bool HasWords(Span span) => span.Content.Any(inline => inline switch
+    {
+        Run run => run.Text.Any(char.IsLetter),
+        Span inner => HasWords(inner),
+        _ => false,
+    });
 
     private static StructureAttributes.Table? AttributesOf(TableCell cell) => cell.Role switch
     {

@@ -36,6 +36,19 @@ public sealed class WholeFileTests
     public void Other_readers_read_the_same_words_in_the_same_order_without_a_complaint() => AllBriefs((file, words) =>
         Assert.Empty(OtherReaders.Faults(file, words)));
 
+    [Theory]
+    [MemberData(nameof(Briefs))]
+    public void A_reference_is_said_in_words(string name)
+    {
+        using var folder = new TemporaryFolder();
+        using var pdf = Open(Build(name, folder));
+        var links = ReadTree.Of(pdf).All.Where(element => element.Role == "Link").ToList();
+        var spoken = links.Select(link => pdf.TextOf(link.Dictionary, "Alt")).OfType<string>().ToList();
+
+        Assert.All(spoken, words => Assert.Matches("^Source [0-9]+, paragraph [0-9]+$", words));
+        Assert.InRange(spoken.Count, 3, links.Count - 1);
+    }
+
     [PdfJsFact]
     public void Firefox_hears_the_same_words_in_the_same_order() => AllBriefs((file, words) =>
         Assert.Empty(OtherReaders.FaultsOfPdfJs(PdfJsFactAttribute.Modules!, file, words)));
