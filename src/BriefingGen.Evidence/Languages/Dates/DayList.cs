@@ -34,7 +34,7 @@ internal static class DayList
         var end = days[^1].To;
         var year = Years.Behind(tokens, end, out var afterYear);
         var isSuffixed = days[^1].To > days[^1].From + 1;
-        if (year is null && !isSuffixed && (tokens.IsNoun(end) || tokens.Is(end, WordRoles.Month | WordRoles.Counted) || tokens.MarkAt(end) is '%' or ':'))
+        if (year is null && !isSuffixed && ((tokens.IsNoun(end) && !isRange) || tokens.Is(end, WordRoles.Month | WordRoles.Counted) || tokens.MarkAt(end) is '%' or ':'))
             return null;
         return Atoms(days, isRange, tokens.Value(at), year, at, year is null ? end : afterYear);
     }

@@ -25,9 +25,11 @@ internal static class Years
         var isModern = tokens[at].Number >= 1900;
         var isAfterCue = tokens.Is(at - 1, WordRoles.YearCue) || (tokens.IsDash(at - 1) && tokens.Is(at - 2, WordRoles.Qualifier));
         var isInBrackets = tokens.IsMark(at - 1, '(') && tokens.IsMark(at + 1, ')');
+        var isOfPart = tokens.Is(at - 1, WordRoles.Of) && tokens.Is(at - 2, WordRoles.PartOfMonth);
+        var isOwned = tokens.IsWord(at - 1, "s") && tokens.IsApostrophe(at - 2) && tokens.Touches(at - 1);
         var isAttribute = tokens.Is(at - 1, WordRoles.Article) && !tokens.Words.IsFrench;
         var isCertain = isModern
-            ? (isAfterCue || isInBrackets || isAttribute) && !tokens.Is(at + 1, WordRoles.Counted)
+            ? (isAfterCue || isInBrackets || isAttribute || isOfPart || isOwned) && !tokens.Is(at + 1, WordRoles.Counted)
             : isAfterCue && !tokens.IsNoun(at + 1);
         return new DateAtom(at, at + 1, new DateParts { Year = tokens[at].Number })
         {

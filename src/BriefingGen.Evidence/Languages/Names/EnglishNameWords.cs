@@ -11,7 +11,7 @@ internal static class EnglishNameWords
         + "is are was were be been being am do does did done has have had having will would shall should can could may might must ought not no never none "
         + "nobody nothing neither either both each every all any some many much more most few fewer less least several other others another such same "
         + "half dozens scores tens hundreds thousands millions zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        + "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion first second third "
+        + "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion first second third fourth fifth sixth seventh eighth ninth tenth "
         + "here there then now today yesterday tomorrow tonight still just only also too again ever even already almost nearly about very quite rather "
         + "however therefore thus hence moreover furthermore meanwhile nevertheless nonetheless otherwise instead indeed perhaps maybe later earlier "
         + "soon afterwards once twice often sometimes usually recently finally eventually firstly secondly thirdly lastly next last further earlier "
@@ -20,14 +20,14 @@ internal static class EnglishNameWords
 
     public const string Particles = "de du d van der den von zu zum di da do dos del della delle al el ul ur us bin ibn ben bint abu abd y ter ten af av";
 
-    public const string Joining = "of for the des la le les l e und et";
+    public const string Joining = "of for the la le les l";
 
     public const string Titles =
         "mr mrs ms miss mx dr prof professor sir dame lord lady president vice prime minister premier secretary general deputy chief chairman chairwoman chair "
         + "director senator governor mayor king queen prince princess pope bishop archbishop cardinal father sister brother imam sheikh ayatollah mullah rabbi "
         + "judge justice captain colonel major lieutenant sergeant commander admiral brigadier marshal officer inspector constable gen lt col capt sgt maj adm cmdr "
         + "gov sen rep rev hon ambassador spokesman spokeswoman spokesperson chancellor commissioner attorney foreign defence defense interior former then late "
-        + "co st saint doctor nurse engineer ceo mp mep";
+        + "co st saint jr sr ii iii iv doctor nurse engineer ceo mp mep";
 
     public const string Abbreviations =
         "mr mrs ms dr prof gen lt col capt sgt maj adm cmdr gov sen rep rev hon st ste jr sr mt ft no nos vs etc inc ltd co corp dept sept oct nov dec jan feb mar apr aug jun jul approx";

@@ -10,12 +10,12 @@ internal static class FrenchNameWords
         + "hors selon malgré parmi outre sauf voici voilà jusque jusqu est sont était étaient sera seront serait été être a ont avait avaient aura auront ayant étant "
         + "ne n pas plus moins non oui ici là tout toute tous toutes aucun aucune chaque plusieurs certains certaines quelques tel telle tels telles même mêmes autre autres "
         + "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions "
-        + "milliard milliards premier première deuxième troisième hier aujourd hui demain maintenant déjà encore toujours jamais souvent parfois bientôt désormais "
+        + "milliard milliards premier première deuxième troisième quatrième cinquième hier aujourd hui demain maintenant déjà encore toujours jamais souvent parfois bientôt désormais "
         + "peu beaucoup trop très assez presque environ près loin face grâce lors suite quant afin autant comme interrogé interrogée dernier dernière prochain";
 
     public const string Particles = "van der den von zu di da do dos del della al el ul bin ibn ben bint abu abd y";
 
-    public const string Joining = "de du des la le les l d e et en sur sous lès pour aux au à";
+    public const string Joining = "de du des la le les l d";
 
     public const string Titles =
         "m mm mme mmes mlle dr pr me sir lord lady président présidente premier ministre première secrétaire général générale directeur directrice chef cheffe maire "

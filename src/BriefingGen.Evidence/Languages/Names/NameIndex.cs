@@ -47,7 +47,7 @@ public sealed class NameIndex
         var ids = new int[tokens.Count];
         for (var i = 0; i < ids.Length; i++)
             ids[i] = Id(tokens.Key(i));
-        return ids.Length > 0 && First(ids) is >= 0 and var at ? Place(at, ids.Length) : null;
+        return ids.Length > 0 ? Find(ids) : null;
     }
 
     /// <param name="declared">The names, short forms and aliases of the brief’s actors.</param>
@@ -83,38 +83,50 @@ public sealed class NameIndex
 
     /// <param name="hasCapital">One of the words must have a capital.</param>
     /// <param name="isJoined">No punctuation may stand between them.</param>
-    /// <returns>The first position where all words stand together; −1: nowhere.</returns>
-    internal int First(ReadOnlySpan<int> ids, bool hasCapital = false, bool isJoined = true)
+    /// <returns>The first place where all words stand together.</returns>
+    internal NamePlace? Find(ReadOnlySpan<int> ids, bool hasCapital = false, bool isJoined = true)
     {
         var rarest = -1;
         for (var i = 0; i < ids.Length; i++)
         {
             if (ids[i] < 0)
-                return -1;
+                return null;
             if (rarest < 0 || _positions[ids[i]].Length < _positions[ids[rarest]].Length)
                 rarest = i;
         }
 
         foreach (var position in _positions[ids[rarest]])
-            if (StandAt(position - rarest, ids, hasCapital, isJoined))
-                return position - rarest;
-        return -1;
-    }
-
-    internal bool StandAt(int start, ReadOnlySpan<int> ids, bool hasCapital = false, bool isJoined = true)
-    {
-        if (start < 0 || start + ids.Length > _tokens.Count)
-            return false;
-        var capitals = 0;
-        for (var i = 0; i < ids.Length; i++)
         {
-            if (_tokens[start + i].Id != ids[i] || (i > 0 && isJoined && !_tokens[start + i].IsJoined))
-                return false;
-            capitals += IsCapitalAt(start + i) ? 1 : 0;
+            var start = position - rarest;
+            if (EndAt(start, ids, hasCapital, isJoined) is { } end)
+                return Place(start, end - start);
+            if (rarest > 0 && EndAt(start - 1, ids, hasCapital, isJoined) is { } late)
+                return Place(start - 1, late - start + 1);
         }
 
-        return !hasCapital || capitals > 0;
+        return null;
     }
+
+    /// <returns>The position behind the words, where they stand at one; a middle initial of the source may be left out.</returns>
+    internal int? EndAt(int start, ReadOnlySpan<int> ids, bool hasCapital = false, bool isJoined = true)
+    {
+        if (start < 0)
+            return null;
+        var (position, capitals) = (start, 0);
+        for (var i = 0; i < ids.Length; i++, position++)
+        {
+            if (i > 0 && position + 1 < _tokens.Count && _tokens[position].Id != ids[i] && IsMiddleInitial(position))
+                position++;
+            if (position >= _tokens.Count || _tokens[position].Id != ids[i] || (i > 0 && isJoined && !_tokens[position].IsJoined))
+                return null;
+            capitals += IsCapitalAt(position) ? 1 : 0;
+        }
+
+        return !hasCapital || capitals > 0 ? position : null;
+    }
+
+    private bool IsMiddleInitial(int position) =>
+        (_tokens[position].Signs & TokenSigns.Initials) != 0 && _tokens[position].IsJoined && IsCapitalAt(position - 1) && IsCapitalAt(position + 1);
 
     private void AddTokens(NameTokens tokens, int text)
     {

@@ -14,31 +14,36 @@ internal sealed class NameSearch
     private readonly ImmutableArray<NameWord> _words;
     private readonly int[] _ids;
     private readonly int[] _declaredIds;
+    private readonly NameNeighbours _neighbours;
+    private readonly bool _mayBeNoName;
 
     public NameSearch(NameIndex source, NameIndex? declared, NameMention shown)
     {
         (_source, _declared, _shown, _words) = (source, declared, shown, shown.Words);
         _ids = [.. _words.Select(word => source.Id(word.Key))];
         _declaredIds = declared is null ? [] : [.. _words.Select(word => declared.Id(word.Key))];
+        _neighbours = new NameNeighbours(source);
+        _mayBeNoName = shown.Kind is NameKind.Heading or NameKind.SentenceInitial or NameKind.Identifier || _words.All(word => word.Role == NameWordRole.Title);
     }
 
     public NameFinding Find()
     {
         if (_shown.MayBePlural && _ids[^1] < 0)
             _ids[^1] = _source.Id(_words[^1].Key[..^1]);
-        var isLoose = _shown.Kind is NameKind.Heading or NameKind.Identifier;
-        if (InSource(0, _words.Length) is >= 0 and var at && (_words.Length > 1 || isLoose || IsRightCase(0) is not false))
-            return new NameFinding(NameStanding.Stands, _source.Place(at, _words.Length)) { IsNumberStanding = HasNumber() };
+        var isLoose = _words.Length > 1 || _shown.Kind is NameKind.Heading or NameKind.Identifier;
+        if (_source.Find(_ids, NeedsCapital(_words.Length)) is { } place && (isLoose || IsRightCase(0)))
+            return new NameFinding(NameStanding.Stands, place) { IsNumberStanding = HasNumber() };
         if (IsDeclared(0, _words.Length))
             return new NameFinding(NameStanding.Declared, null);
         var failed = FirstUnfound(out var standing);
         if (failed < 0)
             return new NameFinding(standing, null) { IsNumberStanding = HasNumber() };
-        return new NearestName(_source, _shown, _ids).Find(failed) switch
+        if (new NearestName(_source, _shown, _ids).Find(failed) is { } nearest && (nearest.IsSlip || !_mayBeNoName))
+            return nearest.Finding;
+        return new NameFinding(_mayBeNoName ? NameStanding.Doubtful : NameStanding.Absent, null)
         {
-            { } nearest when _shown.Kind is not (NameKind.Heading or NameKind.SentenceInitial or NameKind.Identifier) || nearest.IsSlip => nearest.Finding,
-            _ when _shown.Kind is NameKind.Heading or NameKind.SentenceInitial or NameKind.Identifier => new NameFinding(NameStanding.Doubtful, null),
-            _ => new NameFinding(NameStanding.Absent, null) { Start = _words[failed].Start, Length = _words[^1].End - _words[failed].Start },
+            Start = _words[failed].Start,
+            Length = _words[^1].End - _words[failed].Start,
         };
     }
 
@@ -57,7 +62,7 @@ internal sealed class NameSearch
             }
 
             var end = _words.Length;
-            while (end > from + 1 && (_words[end - 1].Role == NameWordRole.Joining || (InSource(from, end) < 0 && !IsDeclared(from, end))))
+            while (end > from + 1 && (_words[end - 1].Role == NameWordRole.Joining || (!IsInSource(from, end) && !IsDeclared(from, end))))
                 end--;
             if (end == from + 1 && !StandsAlone(from, ref standing))
                 return from;
@@ -80,15 +85,15 @@ internal sealed class NameSearch
         switch (word.Role)
         {
             case NameWordRole.Title:
-                return _words.Length > 1 || _ids[at] >= 0;
+                return !_mayBeNoName || _ids[at] >= 0;
             case NameWordRole.SentenceInitial when _words.Length > 1:
                 return IsCommonBefore(at);
             case NameWordRole.Name or NameWordRole.SentenceInitial or NameWordRole.Joining:
                 if (_ids[at] >= 0 && (!IsBesideName(at) || _shown.Kind == NameKind.Heading || _source.IsLowerCase(_ids[at]) || _source.Names.IsWhole(word.Key)))
-                    return IsRightCase(at) is not false || _shown.Kind == NameKind.Heading;
+                    return IsRightCase(at) || _shown.Kind == NameKind.Heading;
                 break;
             case NameWordRole.Adjective or NameWordRole.Acronym:
-                if (_ids[at] >= 0 && IsRightCase(at) is not false)
+                if (_ids[at] >= 0 && IsRightCase(at))
                     return true;
                 break;
         }
@@ -126,72 +131,38 @@ internal sealed class NameSearch
     private static bool IsInflected(string key) =>
         key.EndsWith("ing", StringComparison.Ordinal) || key.EndsWith("ed", StringComparison.Ordinal) || key.EndsWith("ly", StringComparison.Ordinal);
 
-    /// <summary>Whether the source has another word with a capital before this part of the name: “Orla Holt” where “Tam Holt” is shown.
-    /// </summary>
-    private bool IsOtherNameBefore(int from, int single)
-    {
-        if (_shown.Kind == NameKind.Heading || _words[from].Role != NameWordRole.Name)
-            return false;
-        foreach (var place in _source.PositionsOf(_ids[from]))
-        {
-            var position = place;
-            while (position > place - 3 && _source.IsJoined(position) && _source.Words.IsParticle(_source.WordAt(position - 1)))
-                position--;
-            if (!_source.IsJoined(position) || !_source.IsCapitalAt(position - 1))
-                continue;
-            var before = _source.WordAt(position - 1);
-            if (before != _words[single].Key && !_source.Words.IsTitle(before) && !_source.Words.IsGrammar(before) && !_source.Words.IsCalendar(before)
-                && !Demonyms.IsAdjective(before) && !_source.IsAcronymAt(position - 1))
-                return true;
-        }
+    private bool IsOtherNameBefore(int from, int single) =>
+        _shown.Kind != NameKind.Heading && _words[from].Role == NameWordRole.Name && _neighbours.HasOtherBefore(_ids[from], _words[single].Key);
 
-        return false;
-    }
-
-    /// <summary>Whether the source has another name behind “of”: “Trust of Ellowick” where “Trust of Marenda” is shown.</summary>
     private bool IsOtherNameBehind(int before, int from)
     {
         var length = from - before;
-        while (_words[before + length - 1].Role == NameWordRole.Joining && _words[before + length - 2].Role == NameWordRole.Joining)
+        while (_words[before + length - 2].Role == NameWordRole.Joining)
             length--;
-        var lead = _ids.AsSpan(before, length);
-        var isOther = false;
-        foreach (var position in _source.PositionsOf(lead[0]))
-        {
-            if (!_source.StandAt(position, lead))
-                continue;
-            var next = position + length;
-            while (next < position + length + 3 && _source.IsJoined(next) && !_source.IsCapitalAt(next) && _source.Words.IsJoining(_source.WordAt(next)))
-                next++;
-            if (!_source.IsJoined(next) || !_source.IsCapitalAt(next))
-                continue;
-            if (_source.WordAt(next) == _words[from].Key)
-                return false;
-            isOther = true;
-        }
-
-        return isOther;
+        return _words[before + length - 1].Key is "of" or "de" or "du" or "des" or "d"
+            && _neighbours.HasOtherBehind(_ids.AsSpan(before, length), _words[from].Key);
     }
 
-    private int InSource(int from, int end) => _source.First(_ids.AsSpan(from, end - from), hasCapital: end - from > 1 && _shown.Kind != NameKind.Heading);
+    private bool IsInSource(int from, int end) => _source.Find(_ids.AsSpan(from, end - from), NeedsCapital(end - from)) is not null;
+
+    private bool NeedsCapital(int count) => count > 1 && _shown.Kind != NameKind.Heading;
 
     private bool IsDeclared(int from, int end) =>
-        _declared is not null && _declared.First(_declaredIds.AsSpan(from, end - from)) >= 0;
+        _declared is not null && _declared.Find(_declaredIds.AsSpan(from, end - from)) is not null;
 
     /// <summary>A word that the source has in lower case alone is a common word, unless it looks like a slip for a name; “US” is not
     /// “us”.</summary>
-    /// <returns>None where the source has the word with a capital.</returns>
-    private bool? IsRightCase(int at)
+    private bool IsRightCase(int at)
     {
-        var isGrammar = _source.Words.IsGrammar(_words[at].Key);
+        var key = _words[at].Key;
+        var isPronoun = _words[at].Role == NameWordRole.Acronym && _source.Words.IsGrammar(key);
         foreach (var position in _source.PositionsOf(_ids[at]))
-            if (isGrammar && _words[at].Role == NameWordRole.Acronym ? _source.IsAcronymAt(position) : _source.IsCapitalAt(position))
-                return null;
-        return !(isGrammar && _words[at].Role == NameWordRole.Acronym)
-            && (_words[at].Key.Length < 4 || _source.Names.Nearest(_words[at].Key, 1) is not { } near || near == _words[at].Key || _source.IsLowerCase(_source.Id(near)));
+            if (isPronoun ? _source.IsAcronymAt(position) : _source.IsCapitalAt(position))
+                return true;
+        return !isPronoun && (key.Length < 4 || _source.Names.Nearest(key, 1) is not { } near || near == key || _source.IsLowerCase(_source.Id(near)));
     }
 
     /// <summary>Whether the source has the number of “Rule 9(2)” behind the name.</summary>
     private bool HasNumber() => _shown.Number is { } number
-        && _source.First([_ids[^1], .. number.Parts.Select(_source.Id)], isJoined: false) >= 0;
+        && _source.Find([_ids[^1], .. number.Parts.Select(_source.Id)], isJoined: false) is not null;
 }

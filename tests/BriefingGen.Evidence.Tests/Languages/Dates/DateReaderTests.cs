@@ -58,6 +58,8 @@ public class DateReaderTests
     [InlineData("in 2012-13", "2012-13 = 2012/2013")]
     [InlineData("the winter of 2029–30", "winter = winter · 2029–30 = 2029/2030")]
     [InlineData("the 2031–2032 budget", "2031–2032 = 2031/2032")]
+    [InlineData("the September 5-7 summit", "September 5-7 = -09-05/-09-07")]
+    [InlineData("between September 5 and 12 people", "September 5 = -09-05")]
     [InlineData("from 9:00 to 17:30", "9:00 to 17:30 = 09:00/17:30")]
     public void Ranges_have_two_ends_and_lists_have_many_dates(string text, string mentions) => Assert.Equal(mentions, ReadDates.Of(text));
 
@@ -66,6 +68,9 @@ public class DateReaderTests
     [InlineData("since 1988,", "1988 = 1988")]
     [InlineData("the 2013 killings", "2013 = 2013")]
     [InlineData("Quill (2013)", "2013 = 2013")]
+    [InlineData("by the end of 2015", "2015 = 2015")]
+    [InlineData("the Guild’s 2013 report", "2013 = 2013")]
+    [InlineData("a 2013 report", "2013 = 2013 ?")]
     [InlineData("early 2013", "early 2013 = early 2013")]
     [InlineData("in mid-September", "mid-September = mid -09")]
     [InlineData("late in the 1990s", "late in the 1990s = late 1990s")]
@@ -118,6 +123,8 @@ public class DateReaderTests
     [Theory]
     [InlineData("yesterday and today", "yesterday = last 1 day · today = this 0 day")]
     [InlineData("on Wednesday", "Wednesday = Wed")]
+    [InlineData("the Guild’s Today programme", "")]
+    [InlineData("the Quay Today programme", "")]
     [InlineData("last Friday", "last Friday = last Fri")]
     [InlineData("next Friday", "next Friday = next Fri")]
     [InlineData("on Fridays", "Fridays = every Fri")]

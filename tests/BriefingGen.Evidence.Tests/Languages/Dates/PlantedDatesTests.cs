@@ -93,6 +93,23 @@ public class PlantedDatesTests
         }
     }
 
+    [Fact]
+    public void A_french_source_carries_an_english_date_and_no_other()
+    {
+        string[] months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+        string[] weekdays = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
+        for (var i = 0; i < 365; i++)
+        {
+            var date = new DateOnly(2012 + i % 5, 1, 1).AddDays(i);
+            var french = $"{(i % 2 == 0 ? weekdays[(int)date.DayOfWeek] + " " : "")}{(date.Day == 1 ? "1er" : date.Day)} {months[date.Month - 1]} {date.Year}";
+            var mentions = DateReader.For("fr")!.Read($"Le Forum a été fermé le {french}, dit-il ; 1 988 personnes, en mai, avaient déjà quitté l’île.");
+            Assert.All(Styles, style => Assert.True(Find(style(date)) <= DateStanding.Coarser, french));
+            Assert.All(Changes(date), changed => Assert.True(Find(Styles[0](changed)) > DateStanding.Coarser, french));
+
+            DateStanding Find(string shown) => DateReader.For("en")!.Read(shown).Max(mention => DateComparison.Find(mention, mentions).Standing);
+        }
+    }
+
     private static IEnumerable<(DateOnly Date, int ShownStyle, string Source, string Shown)> Cases()
     {
         for (var i = 0; i < 500; i++)

@@ -11,7 +11,7 @@ public class NameIndexTests
         “We will wait,” Orla Holt said. Ms Holt leads the Guild’s members with Tam Quillory, a Marendan from Little Hask.
         Nouri al-Maliki told Leman Blue that the United Nations and the Iraqi government had read Rule 9(2).
 
-        Pell Vandermeer of Elsin Metro and J. K. Rowe met Ban Ki-moon in the U.S. on the number 4 tram.
+        Pell Vandermeer of Elsin Metro and J. K. Rowe met Ban Ki-moon in the U.S. on the number 4 tram with Lusa Q. Rowe.
         """;
 
     [Theory]
@@ -28,6 +28,9 @@ public class NameIndexTests
     [InlineData("the United Nations")]
     [InlineData("Angry crews of the Guild")]
     [InlineData("GDEH secretary Tam Quillory")]
+    [InlineData("met Lusa Rowe")]
+    [InlineData("met Lusa Q. Rowe Jr.")]
+    [InlineData("the Holts")]
     public void Names_that_stand_together_stand(string text) => Assert.Equal("", ReadNames.Found(text, Source).Replace("Angry: Doubtful", "", StringComparison.Ordinal));
 
     [Theory]
@@ -45,6 +48,9 @@ public class NameIndexTests
     [InlineData("the GDEA said", "GDEA: Differs GDEH")]
     [InlineData("in Big Hask", "Big: Differs Little Hask")]
     [InlineData("Ellowich is calm", "Ellowich: Differs ELLOWICK")]
+    [InlineData("the Guild of Ferries", "Ferries: Differs Guild of Deck")]
+    [InlineData("the President spoke", "President: Doubtful")]
+    [InlineData("met Holts", "Holts: Differs Holt")]
     [InlineData("in Zanzibar", "Zanzibar: Absent")]
     [InlineData("the UN and Iraq", "UN: Related · Iraq: Related")]
     [InlineData("in Marenda", "Marenda: Related")]
