@@ -29,12 +29,16 @@ internal static class ClockTimes
         new(at, end, new DateParts { Time = new TimeOnly(hour, minute) });
 
     private static int? Minutes(DateTokens tokens, int mark) =>
-        tokens.Touches(mark) && tokens.Touches(mark + 1) && tokens[mark + 1] is { Kind: TokenKind.Digits, Length: 2, Number: < 60 and var minute } ? minute : null;
+        tokens.Touches(mark) && tokens.Touches(mark + 1) ? MinutesAt(tokens, mark + 1) : null;
+
+    private static int? MinutesAt(DateTokens tokens, int at) =>
+        tokens[at] is { Kind: TokenKind.Digits, Length: 2, Number: < 60 and var minute } ? minute : null;
 
     /// <summary>Whether digits belong to a number or an identifier that began before them.</summary>
     private static bool IsPartOfNumber(DateTokens tokens, int at) =>
         tokens.Touches(at) && !(tokens.IsWord(at - 1, "T") && tokens.IsDigits(at - 2))
-        && (tokens[at - 1].Kind == TokenKind.Word || (tokens.MarkAt(at - 1) is '.' or ',' or ':' or '/' && tokens.Touches(at - 1) && tokens.IsDigits(at - 2)));
+        && (tokens[at - 1].Kind == TokenKind.Word
+            || (tokens.MarkAt(at - 1) is '.' or ',' or ':' or '/' && tokens.Touches(at - 1) && tokens.IsDigits(at - 2)));
 
     /// <returns>The token behind “am”, “p.m.”.</returns>
     private static int? HalfOfDay(DateTokens tokens, int at, int hour, out int of24)
@@ -59,10 +63,9 @@ internal static class ClockTimes
         var isWord = tokens.IsWord(at + 1, "heures") || tokens.IsWord(at + 1, "heure");
         if (!tokens.IsWord(at + 1, "h") && !(isWord && tokens.Words.IsFrench))
             return null;
-        if (tokens[at + 2] is { Kind: TokenKind.Digits, Length: 2, Number: < 60 and var minute })
+        if (MinutesAt(tokens, at + 2) is { } minute)
             return Time(at, at + 3, hour, minute);
-        return tokens.Words.IsFrench && (tokens.IsWord(at - 1, "à") || tokens.IsWord(at - 1, "dès") || tokens.IsWord(at - 1, "vers"))
-            ? Time(at, at + 2, hour, 0)
-            : null;
+        var isAt = tokens.IsWord(at - 1, "à") || tokens.IsWord(at - 1, "dès") || tokens.IsWord(at - 1, "vers");
+        return isAt ? Time(at, at + 2, hour, 0) : null;
     }
 }

@@ -17,7 +17,8 @@ public static class DateComparison
         if (shown.Last is { } last)
             return search.FindRange(shown.First, last);
         var finding = search.Find(shown.First);
-        return finding.Standing > DateStanding.Coarser && shown.Otherwise is { } otherwise && search.Find(otherwise) is { Standing: <= DateStanding.Coarser } other
+        return finding.Standing > DateStanding.Coarser && shown.Otherwise is { } otherwise
+            && search.Find(otherwise) is { Standing: <= DateStanding.Coarser } other
             ? other
             : finding;
     }
@@ -33,8 +34,16 @@ public static class DateComparison
             _ => new DateFinding(DateStanding.Absent, null),
         };
         foreach (var point in (ReadOnlySpan<EdtfPoint?>)[shown.Start, shown.IsInterval ? shown.End : null])
-            if (point?.Time is { } time && search.Find(new DateParts { Time = new TimeOnly(time.Hour, time.Minute) }) is var clock && clock.Standing > finding.Standing)
-                finding = clock with { Standing = clock.Standing == DateStanding.Absent ? DateStanding.Finer : clock.Standing, Missing = MissingParts.Time };
+        {
+            if (point?.Time is not { } time)
+                continue;
+            var clock = search.Find(new DateParts { Time = new TimeOnly(time.Hour, time.Minute) });
+            if (clock.Standing == DateStanding.Absent)
+                clock = clock with { Standing = DateStanding.Finer };
+            if (clock.Standing > finding.Standing)
+                finding = clock with { Missing = MissingParts.Time };
+        }
+
         return finding;
     }
 

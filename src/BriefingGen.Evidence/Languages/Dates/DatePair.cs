@@ -42,7 +42,8 @@ internal readonly record struct DatePair(DateStanding Standing, MissingParts Mis
         RelativeDirection.Every => int.MaxValue,
     };
 
-    private static bool IsWeekdayAlone(DateParts parts) => parts is { Weekday: not null, Year: null, Month: null, Day: null, Season: null };
+    private static bool IsWeekdayAlone(DateParts parts) =>
+        parts is { Weekday: not null, Year: null, Month: null, Day: null, Season: null };
 
     private static DatePair WeekdayAlone(DateParts shown, DateParts source)
     {
@@ -57,8 +58,9 @@ internal readonly record struct DatePair(DateStanding Standing, MissingParts Mis
 
         if ((shown.Date?.DayOfWeek ?? shown.Weekday) is not { } weekday || shown.Day is null)
             return Nothing;
+        const MissingParts dayAndMonth = MissingParts.Day | MissingParts.Month;
         return weekday == source.Weekday
-            ? new(DateStanding.Inferred, MissingParts.Day | MissingParts.Month | (shown.Year is null ? 0 : MissingParts.Year), 1, false)
+            ? new(DateStanding.Inferred, shown.Year is null ? dayAndMonth : dayAndMonth | MissingParts.Year, 1, false)
             : new(DateStanding.Different, MissingParts.None, 0, true);
     }
 

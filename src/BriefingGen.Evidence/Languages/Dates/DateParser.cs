@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace BriefingGen.Evidence.Languages.Dates;
 
 /// <summary>
-/// Walks over the tokens once. At each it tries the kinds of dates, longest first, each of which looks a few tokens ahead; then it
+/// Walks over the tokens once. At each it tries the kinds of dates, longest first, each of which looks a few tokens ahead; then
+/// it
 /// looks for the other end of a range. Days that share a month (“1 and 2 September”) become mentions of their own.
 /// </summary>
 internal sealed class DateParser(DateTokens tokens, bool isMonthFirst)
@@ -21,7 +22,8 @@ internal sealed class DateParser(DateTokens tokens, bool isMonthFirst)
     private bool MayBegin(int at) => tokens[at] switch
     {
         { Kind: TokenKind.Digits } => true,
-        { Kind: TokenKind.Word, Word.Roles: var roles } => roles != WordRoles.None || (tokens.Words.IsFrench && tokens.Is(at + 1, WordRoles.CenturyWord)),
+        { Kind: TokenKind.Word, Word.Roles: var roles } => roles != WordRoles.None
+            || (tokens.Words.IsFrench && tokens.Is(at + 1, WordRoles.CenturyWord)),
         _ => false,
     };
 
@@ -51,7 +53,9 @@ internal sealed class DateParser(DateTokens tokens, bool isMonthFirst)
     {
         var qualifier = (DateQualifier)tokens.Value(at);
         var next = tokens.IsDash(at + 1) ? at + 2 : at + 1;
-        while (qualifier != DateQualifier.About && next < at + 4 && tokens.Is(next, WordRoles.Of | WordRoles.Article | WordRoles.YearCue | WordRoles.This) && !tokens.Is(next, WordRoles.Qualifier))
+        while (qualifier != DateQualifier.About && next < at + 4
+            && tokens.Is(next, WordRoles.Of | WordRoles.Article | WordRoles.YearCue | WordRoles.This)
+            && !tokens.Is(next, WordRoles.Qualifier))
             next++;
         if (tokens.IsApostrophe(next))
             next++;
@@ -59,7 +63,8 @@ internal sealed class DateParser(DateTokens tokens, bool isMonthFirst)
             return null;
         var isWide = atom.Parts is { Day: null, Time: null } and not { Year: null, Month: null, Season: null };
         var isNarrowed = qualifier == DateQualifier.About ? atom.Parts.Weekday is null && atom.Parts.Relative is null : isWide;
-        return isNarrowed ? DateRange.Join(tokens, atom with { From = at, Parts = atom.Parts with { Qualifier = qualifier } }, ReadAtom) : null;
+        var qualified = atom with { From = at, Parts = atom.Parts with { Qualifier = qualifier } };
+        return isNarrowed ? DateRange.Join(tokens, qualified, ReadAtom) : null;
     }
 
     private int Add(ImmutableArray<DateAtom> atoms)

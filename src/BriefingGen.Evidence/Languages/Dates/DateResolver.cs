@@ -8,7 +8,8 @@ namespace BriefingGen.Evidence.Languages.Dates;
 /// </summary>
 public static class DateResolver
 {
-    /// <returns>The likeliest first: of a weekday the nearest such day up to publication, then the next one; of a day without a year the
+    /// <returns>The likeliest first: of a weekday the nearest such day up to publication, then the next one; of a day without a
+    /// year the
     /// nearest one and the one on the other side of publication. Empty where nothing can be counted.</returns>
     public static ImmutableArray<DateSpan> Resolve(DateParts parts, DateOnly published)
     {
@@ -65,8 +66,10 @@ public static class DateResolver
             RelativeDirection.Next => [Whole(month > published.Month ? thisYear : thisYear + 1)],
             RelativeDirection.Every => [],
             RelativeDirection.This or RelativeDirection.Ago => [Whole(thisYear)],
-            null => [.. new[] { Whole(thisYear - 1), Whole(thisYear), Whole(thisYear + 1) }.OrderBy(span => Math.Abs(span.First.DayNumber + 14 - published.DayNumber))],
+            null => [.. new[] { Whole(thisYear - 1), Whole(thisYear), Whole(thisYear + 1) }.OrderBy(Distance)],
         };
+
+        int Distance(DateSpan span) => Math.Abs(span.First.DayNumber + 14 - published.DayNumber);
 
         DateSpan Whole(int year) => MonthSpan(year, month);
     }

@@ -22,12 +22,20 @@ internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? p
                 continue;
             if (pair.Standing < best.Standing || (pair.Standing == best.Standing && pair.Likeness > bestLikeness))
             {
-                best = new DateFinding(pair.Standing, mention) { Missing = pair.Missing, IsWeekdayMismatch = pair.IsWeekdayMismatch };
+                best = new DateFinding(pair.Standing, mention)
+                {
+                    Missing = pair.Missing,
+                    IsWeekdayMismatch = pair.IsWeekdayMismatch,
+                };
                 bestLikeness = pair.Likeness;
             }
 
             if (pair.Standing == DateStanding.Different && pair.Likeness > closestLikeness)
-                (closest, closestLikeness, closestIsYear) = (mention, pair.Likeness, parts.Year is not null && parts.Year != shown.Year);
+            {
+                (closest, closestLikeness) = (mention, pair.Likeness);
+                closestIsYear = parts.Year is not null && parts.Year != shown.Year;
+            }
+
             if (pair.Standing is DateStanding.Inferred or DateStanding.Finer && pair.Likeness > basisLikeness)
                 (basis, basisLikeness) = (mention, pair.Likeness);
         }
@@ -74,7 +82,8 @@ internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? p
         var best = (Pair: DatePair.Compare(shown, mention.First), Parts: mention.First);
         foreach (var parts in (ReadOnlySpan<DateParts?>)[mention.Last, mention.Otherwise])
             if (parts is { } given && DatePair.Compare(shown, given) is var pair
-                && (pair.Standing < best.Pair.Standing || (pair.Standing == best.Pair.Standing && pair.Likeness > best.Pair.Likeness)))
+                && (pair.Standing < best.Pair.Standing
+                    || (pair.Standing == best.Pair.Standing && pair.Likeness > best.Pair.Likeness)))
                 best = (pair, given);
         return best;
     }
@@ -97,7 +106,8 @@ internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? p
         { Day: not null } or { Season: not null } => null,
         { Span: YearSpan.Year, Year: { } year and >= 1 and <= 9999, Month: { } month } =>
             new DateSpan(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month))),
-        { Span: YearSpan.Year, Year: { } year and >= 1 and <= 9999, Month: null } => new DateSpan(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
+        { Span: YearSpan.Year, Year: { } year and >= 1 and <= 9999, Month: null } =>
+            new DateSpan(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
         _ => null,
     };
 }

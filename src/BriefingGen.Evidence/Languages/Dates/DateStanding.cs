@@ -9,7 +9,8 @@ public enum DateStanding
     /// <summary>The source is more exact: September 2013 is shown for its 1 September 2013.</summary>
     Coarser,
 
-    /// <summary>The source’s date can be meant, but a part of it would have to be supplied: it has “13th of August” and no year.</summary>
+    /// <summary>The source’s date can be meant, but a part of it would have to be supplied: it has “13th of August” and no
+    /// year.</summary>
     Inferred,
 
     /// <summary>The source is less exact: 1 September 2013 is shown for its September 2013.</summary>

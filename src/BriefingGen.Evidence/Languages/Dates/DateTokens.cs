@@ -33,19 +33,23 @@ internal sealed class DateTokens
     public int Count => _tokens.Count;
 
     /// <summary>Beyond the ends of the text there is an empty mark.</summary>
-    public DateToken this[int index] => (uint)index < (uint)_tokens.Count ? _tokens[index] : new DateToken(_text.Length, 0, TokenKind.Mark, -1, default);
+    public DateToken this[int index] =>
+        (uint)index < (uint)_tokens.Count ? _tokens[index] : new DateToken(_text.Length, 0, TokenKind.Mark, -1, default);
 
     public bool Is(int index, WordRoles role) => this[index].Word.Is(role);
 
     public int Value(int index) => this[index].Word.Value;
 
-    public bool IsMark(int index, char mark) => this[index] is { Kind: TokenKind.Mark, Length: 1 } token && _text[token.Start] == mark;
+    public bool IsMark(int index, char mark) =>
+        this[index] is { Kind: TokenKind.Mark, Length: 1 } token && _text[token.Start] == mark;
 
     public bool IsDash(int index) => this[index] is { Kind: TokenKind.Mark, Length: 1 } token && IsDash(_text[token.Start]);
 
-    public bool IsApostrophe(int index) => this[index] is { Kind: TokenKind.Mark, Length: 1 } token && _text[token.Start] is '\'' or '’' or '‘';
+    public bool IsApostrophe(int index) =>
+        this[index] is { Kind: TokenKind.Mark, Length: 1 } token && _text[token.Start] is '\'' or '’' or '‘';
 
-    public bool IsWord(int index, string word) => this[index] is { Kind: TokenKind.Word } token && Text(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool IsWord(int index, string word) =>
+        this[index] is { Kind: TokenKind.Word } token && Text(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool IsDigits(int index) => this[index].Kind == TokenKind.Digits;
 
@@ -63,7 +67,8 @@ internal sealed class DateTokens
     }
 
     /// <summary>A word in lower case that no date and no grammar has: it may be what a number counts.</summary>
-    public bool IsNoun(int index) => this[index] is { Kind: TokenKind.Word, Word.Roles: WordRoles.None or WordRoles.Counted } && !IsCapital(index);
+    public bool IsNoun(int index) =>
+        this[index] is { Kind: TokenKind.Word, Word.Roles: WordRoles.None or WordRoles.Counted } && !IsCapital(index);
 
     public ReadOnlySpan<char> Text(DateToken token) => _text.AsSpan(token.Start, token.Length);
 
@@ -76,7 +81,8 @@ internal sealed class DateTokens
         if (end - start <= 12 && between.IsEmpty)
             return end > start && _text.AsSpan(start, end - start).Contains(',');
         foreach (var part in between.Split(' '))
-            if (!between[part].Equals("&", StringComparison.Ordinal) && !Words.Find(between[part]).Is(WordRoles.And | WordRoles.Article))
+            if (!between[part].Equals("&", StringComparison.Ordinal)
+                && !Words.Find(between[part]).Is(WordRoles.And | WordRoles.Article))
                 return false;
         return !between.IsEmpty;
     }
@@ -93,7 +99,8 @@ internal sealed class DateTokens
             while (end < _text.Length && char.IsAsciiDigit(_text[end]))
                 end++;
             var digits = _text.AsSpan(start, end - start);
-            return new DateToken(start, digits.Length, TokenKind.Digits, digits.Length <= 4 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : -1, default);
+            var number = digits.Length <= 4 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : -1;
+            return new DateToken(start, digits.Length, TokenKind.Digits, number, default);
         }
 
         if (!char.IsLetter(_text[start]))
@@ -109,8 +116,10 @@ internal sealed class DateTokens
     {
         DateToken? longest = null;
         Span<char> buffer = stackalloc char[24];
-        for (var parts = 1; parts < 3 && end + 1 < _text.Length && _text[end] is '-' or '‑' or '‐' && char.IsLetter(_text[end + 1]); parts++)
+        for (var parts = 1; parts < 3; parts++)
         {
+            if (end + 1 >= _text.Length || _text[end] is not ('-' or '‑' or '‐') || !char.IsLetter(_text[end + 1]))
+                break;
             end += 2;
             while (end < _text.Length && IsLetterAt(end))
                 end++;

@@ -9,7 +9,9 @@ internal sealed class DateWordTable
     public DateWordTable Add(WordRoles roles, string words, int value = 0)
     {
         foreach (var word in words.Split(' '))
-            Words[word] = Words.TryGetValue(word, out var known) ? known with { Roles = known.Roles | roles } : new DateWord(roles, value);
+            Words[word] = Words.TryGetValue(word, out var known)
+                ? known with { Roles = known.Roles | roles }
+                : new DateWord(roles, value);
         return this;
     }
 

@@ -22,7 +22,8 @@ internal static class DayList
 
     public static ImmutableArray<DateAtom>? MonthFirst(DateTokens tokens, int at)
     {
-        if (tokens.Words.IsFrench || Months.End(tokens, at, hasDay: false) is not { } next || MonthDays.DayAt(tokens, next, out var behind) is not { } first)
+        if (tokens.Words.IsFrench || Months.End(tokens, at, hasDay: false) is not { } next
+            || MonthDays.DayAt(tokens, next, out var behind) is not { } first)
             return null;
         if (!MonthDays.IsDayOfMonth(tokens, at, next, behind))
             return null;
@@ -34,7 +35,8 @@ internal static class DayList
         var end = days[^1].To;
         var year = Years.Behind(tokens, end, out var afterYear);
         var isSuffixed = days[^1].To > days[^1].From + 1;
-        if (year is null && !isSuffixed && ((tokens.IsNoun(end) && !isRange) || tokens.Is(end, WordRoles.Month | WordRoles.Counted) || tokens.MarkAt(end) is '%' or ':'))
+        var isCounted = tokens.Is(end, WordRoles.Month | WordRoles.Counted) || tokens.MarkAt(end) is '%' or ':';
+        if (year is null && !isSuffixed && (isCounted || (tokens.IsNoun(end) && !isRange)))
             return null;
         return Atoms(days, isRange, tokens.Value(at), year, at, year is null ? end : afterYear);
     }
@@ -49,7 +51,9 @@ internal static class DayList
             ];
         }
 
-        return [.. days.Select((day, i) => new DateAtom(i == 0 ? from : day.From, i == days.Count - 1 ? to : day.To, Parts(day)))];
+        days[0] = days[0] with { From = from };
+        days[^1] = days[^1] with { To = to };
+        return [.. days.Select(day => new DateAtom(day.From, day.To, Parts(day)))];
 
         DateParts Parts(Item item) => new() { Year = year, Month = month, Day = item.Day, Weekday = item.Weekday };
     }

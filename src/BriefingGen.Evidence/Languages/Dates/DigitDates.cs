@@ -39,19 +39,22 @@ internal static class DigitDates
     private static DateAtom? YearPair(DateTokens tokens, int at)
     {
         var isDash = tokens.IsDash(at + 1);
-        if (!isDash && !tokens.IsMark(at + 1, '/') || !tokens.Touches(at + 1) || !tokens.Touches(at + 2) || !tokens.IsDigits(at + 2))
+        if ((!isDash && !tokens.IsMark(at + 1, '/')) || !tokens.Touches(at + 1) || !tokens.Touches(at + 2)
+            || !tokens.IsDigits(at + 2))
             return null;
         var (first, second) = (tokens[at].Number, tokens[at + 2].Number);
         if (tokens[at + 2].Length == 2)
             second += first - first % 100 + (first % 100 == 99 && second == 0 ? 100 : 0);
         else if (tokens[at + 2].Length != 4)
             return null;
-        if (first is < 1000 or > 2100 || second <= first || second > 2200 || (!isDash && second != first + 1) || Joined(tokens, at + 2, out _))
+        if (first is < 1000 or > 2100 || second <= first || second > 2200 || (!isDash && second != first + 1)
+            || Joined(tokens, at + 2, out _))
             return null;
+        var isYear = !tokens.IsNoun(at + 3) || tokens.Is(at - 1, WordRoles.Article | WordRoles.YearCue);
         return new DateAtom(at, at + 3, new DateParts { Year = first })
         {
             Last = new DateParts { Year = second },
-            Certainty = first is >= 1900 && (!tokens.IsNoun(at + 3) || tokens.Is(at - 1, WordRoles.Article | WordRoles.YearCue)) ? DateCertainty.Certain : DateCertainty.Possible,
+            Certainty = first >= 1900 && isYear ? DateCertainty.Certain : DateCertainty.Possible,
         };
     }
 
@@ -68,8 +71,12 @@ internal static class DigitDates
             _ => 0,
         };
         var (first, other) = (tokens[at].Number, tokens[at + 2].Number);
-        DateParts? dayFirst = year > 0 && IsDay(year, other, first) ? new DateParts { Year = year, Month = other, Day = first } : null;
-        DateParts? monthFirst = year > 0 && separator != '.' && IsDay(year, first, other) ? new DateParts { Year = year, Month = first, Day = other } : null;
+        DateParts? dayFirst = year > 0 && IsDay(year, other, first)
+            ? new DateParts { Year = year, Month = other, Day = first }
+            : null;
+        DateParts? monthFirst = year > 0 && separator != '.' && IsDay(year, first, other)
+            ? new DateParts { Year = year, Month = first, Day = other }
+            : null;
         var (read, otherwise) = isMonthFirst ? (monthFirst, dayFirst) : (dayFirst, monthFirst);
         if (isMonthFirst && separator == '.')
             (read, otherwise) = (dayFirst, null);
@@ -84,11 +91,15 @@ internal static class DigitDates
     private static bool Joined(DateTokens tokens, int at, out char separator)
     {
         separator = tokens.IsDash(at + 1) ? '-' : tokens.MarkAt(at + 1);
-        return separator is '-' or '/' or '.' or ':' && tokens.Touches(at + 1) && tokens.Touches(at + 2) && tokens.IsDigits(at + 2);
+        return separator is '-' or '/' or '.' or ':' && tokens.Touches(at + 1) && tokens.Touches(at + 2)
+            && tokens.IsDigits(at + 2);
     }
 
     private static bool FollowsDigits(DateTokens tokens, int at) =>
         tokens.Touches(at)
         && (tokens[at - 1].Kind == TokenKind.Word
-            || (tokens.MarkAt(at - 1) is '/' or '.' or ':' or ',' || tokens.IsDash(at - 1)) && tokens.Touches(at - 1) && tokens.IsDigits(at - 2));
+            || (IsInside(tokens, at - 1) && tokens.Touches(at - 1) && tokens.IsDigits(at - 2)));
+
+    private static bool IsInside(DateTokens tokens, int mark) =>
+        tokens.MarkAt(mark) is '/' or '.' or ':' or ',' || tokens.IsDash(mark);
 }

@@ -7,10 +7,14 @@ internal static class FrenchDateWords
     public static DateWordTable Table() => new DateWordTable()
         .AddRow(Month, 1, "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre")
         .AddRow(Month | Short, 1, "janv fev/fevr _ avr _ _ juil _ sept oct nov dec")
-        .AddRow(Weekday, 0, "dimanche/dimanches lundi/lundis mardi/mardis mercredi/mercredis jeudi/jeudis vendredi/vendredis samedi/samedis")
+        .AddRow(Weekday, 0,
+            "dimanche/dimanches lundi/lundis mardi/mardis mercredi/mercredis jeudi/jeudis vendredi/vendredis samedi/samedis")
         .Add(OrdinalSuffix, "er ere e eme")
         .Add(DayInWords, "premier", 1)
-        .AddRow(DayInWords | Count, 2, "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-et-un")
+        .AddRow(DayInWords | Count, 2,
+            "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+            + "dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit "
+            + "vingt-neuf trente trente-et-un")
         .Add(Count, "un une", 1)
         .Add(Of | Grammar, "de d du des")
         .Add(Article | Grammar, "le la les l")
@@ -47,7 +51,16 @@ internal static class FrenchDateWords
         .Add(YearCue | Grammar, "en depuis avant apres courant durant")
         .Add(Noon, "midi", 12)
         .Add(Noon, "minuit", 0)
-        .Add(Counted, "personnes habitants membres refugies familles civils soldats combattants prisonniers detenus ouvriers employes salaries patients enfants femmes hommes eleves etudiants electeurs passagers foyers maisons batiments cas morts victimes survivants manifestants policiers agents vehicules navires bateaux tonnes kilometres km metres hectares dollars euros francs barils voix sieges emplois heures minutes secondes jours semaines mois ans annees fois pages signatures plaintes demandes autres appels lits")
+        .Add(Counted,
+            "personnes habitants membres refugies familles civils soldats combattants prisonniers detenus ouvriers employes "
+            + "salaries patients enfants femmes hommes eleves etudiants electeurs passagers foyers maisons batiments cas "
+            + "morts victimes survivants manifestants policiers agents vehicules navires bateaux tonnes kilometres km metres "
+            + "hectares dollars euros francs barils voix sieges emplois heures minutes secondes jours semaines mois ans "
+            + "annees fois pages signatures plaintes demandes autres appels lits")
         .Add(Doubtful, "mars ete")
-        .Add(Grammar, "ainsi apres au aux avec c car cela ces chez comme contre dans dont elle elles est etait etaient etre eux furent fut il ils j je leur leurs lors lui mais me meme moins n ne ni nos notre nous on ont ou par pas plus que qui qu s sa sans se selon ses si son sont sous sur te tu un une vers vos votre vous y a ete sera seront serait avait avaient ayant lorsque quand puis");
+        .Add(Grammar,
+            "ainsi apres au aux avec c car cela ces chez comme contre dans dont elle elles est etait etaient etre eux "
+            + "furent fut il ils j je leur leurs lors lui mais me meme moins n ne ni nos notre nous on ont ou par pas plus "
+            + "que qui qu s sa sans se selon ses si son sont sous sur te tu un une vers vos votre vous y a ete sera seront "
+            + "serait avait avaient ayant lorsque quand puis");
 }

@@ -69,14 +69,14 @@ internal static class MonthDays
             return day > month + 1 || !tokens.IsNoun(next);
         if (next > day + 1 || day > month + 2)
             return true;
-        if (tokens.MarkAt(next) is '%' or '€' or '$' or ':' || tokens.IsWord(next, "per") || tokens.IsWord(next, "percent")
-            || tokens.IsWord(next, "million") || tokens.IsWord(next, "billion") || tokens.IsWord(next, "hundred") || tokens.IsWord(next, "thousand"))
+        if (tokens.MarkAt(next) is '%' or '€' or '$' or ':' || tokens.Is(next, WordRoles.Magnitude))
             return false;
         return !tokens.IsNoun(next) || !(tokens.Is(next, WordRoles.Counted) || tokens.Is(month - 1, WordRoles.YearCue));
     }
 
     /// <summary>The full stop of “Sept.” belongs to it only in front of a number.</summary>
-    private static int EndOfName(DateTokens tokens, int name, int behind) => behind == name + 2 && tokens.IsMark(name + 1, '.') ? name + 1 : behind;
+    private static int EndOfName(DateTokens tokens, int name, int behind) =>
+        behind == name + 2 && tokens.IsMark(name + 1, '.') ? name + 1 : behind;
 
     /// <summary>Whether digits are part of a number or an identifier: “1.2”, “1,200”, “K4”, “$5”.</summary>
     private static bool IsPart(DateTokens tokens, int at)
@@ -84,7 +84,8 @@ internal static class MonthDays
         if (tokens.Touches(at) && (tokens[at - 1].Kind == TokenKind.Word || tokens.MarkAt(at - 1) is '$' or '£' or '€' or '#'
             || (tokens.MarkAt(at - 1) is '.' or ',' or ':' or '/' && tokens.Touches(at - 1) && tokens.IsDigits(at - 2))))
             return true;
-        return tokens.MarkAt(at + 1) is '.' or ',' or ':' or '/' && tokens.Touches(at + 1) && tokens.Touches(at + 2) && tokens.IsDigits(at + 2)
+        return tokens.MarkAt(at + 1) is '.' or ',' or ':' or '/' && tokens.Touches(at + 1) && tokens.Touches(at + 2)
+            && tokens.IsDigits(at + 2)
             && !(tokens.MarkAt(at + 1) == ',' && tokens[at + 2].Length == 4);
     }
 }

@@ -15,7 +15,11 @@ internal static class Months
         var end = isShort && tokens.IsMark(at + 1, '.') && tokens.Touches(at + 1) ? at + 2 : at + 1;
         var hasYear = Years.Behind(tokens, end, out _) is not null;
         if (isShort)
-            return (hasDay || hasYear || tokens.IsDigits(end)) && (tokens.IsCapital(at) || end > at + 1 || (hasDay && hasYear)) ? end : null;
+        {
+            var isBesideNumber = hasDay || hasYear || tokens.IsDigits(end);
+            return isBesideNumber && (tokens.IsCapital(at) || end > at + 1 || (hasDay && hasYear)) ? end : null;
+        }
+
         if (!tokens.Is(at, WordRoles.Doubtful))
             return end;
         if (tokens.Words.IsFrench)
@@ -38,8 +42,10 @@ internal static class Months
         if (tokens.Is(before, WordRoles.Through | WordRoles.And) && tokens.Is(before - 1, WordRoles.Month))
             return true;
         return tokens.Is(before, WordRoles.YearCue | WordRoles.Last | WordRoles.This | WordRoles.Next | WordRoles.Every)
-            || (tokens.IsMark(at + 1, ',') || tokens.Is(at + 1, WordRoles.And | WordRoles.Through)) && IsMonthBehind(tokens, at + 2);
+            || (tokens.IsMark(at + 1, ',') || tokens.Is(at + 1, WordRoles.And | WordRoles.Through))
+                && IsMonthBehind(tokens, at + 2);
     }
 
-    private static bool IsMonthBehind(DateTokens tokens, int at) => tokens[at].Word is var word && word.Is(WordRoles.Month) && !word.Is(WordRoles.Short) && tokens.IsCapital(at);
+    private static bool IsMonthBehind(DateTokens tokens, int at) =>
+        tokens[at].Word is var word && word.Is(WordRoles.Month) && !word.Is(WordRoles.Short) && tokens.IsCapital(at);
 }

@@ -5,7 +5,8 @@ internal static class NamedDays
 {
     public static DateAtom? Weekday(DateTokens tokens, int at, bool isMonthFirst)
     {
-        if (!tokens.Is(at, WordRoles.Weekday) || (tokens.Is(at - 1, WordRoles.NamesWeekday) && tokens.IsCapital(at - 1)) || IsInTitle(tokens, at))
+        if (!tokens.Is(at, WordRoles.Weekday) || (tokens.Is(at - 1, WordRoles.NamesWeekday) && tokens.IsCapital(at - 1))
+            || IsInTitle(tokens, at))
             return null;
         var isShort = tokens.Is(at, WordRoles.Short);
         var parts = new DateParts { Weekday = (DayOfWeek)tokens.Value(at) };
@@ -33,11 +34,13 @@ internal static class NamedDays
             return null;
         if (next == at + 2)
             return (day, next);
-        return tokens.Words.IsFrench && !tokens.IsNoun(next) && tokens.MarkAt(next) is not ('%' or '€' or '$') && !tokens.IsWord(next, "h") ? (day, next) : null;
+        var isCount = tokens.IsNoun(next) || tokens.MarkAt(next) is '%' or '€' or '$' || tokens.IsWord(next, "h");
+        return tokens.Words.IsFrench && !isCount ? (day, next) : null;
     }
 
     /// <summary>“the Sunday Times”.</summary>
     private static bool IsInTitle(DateTokens tokens, int at) =>
-        tokens.IsWord(at + 1, "Times") || tokens.IsWord(at + 1, "Telegraph") || tokens.IsWord(at + 1, "Mirror") || tokens.IsWord(at + 1, "Herald")
+        tokens.IsWord(at + 1, "Times") || tokens.IsWord(at + 1, "Telegraph") || tokens.IsWord(at + 1, "Mirror")
+            || tokens.IsWord(at + 1, "Herald")
         || tokens.IsWord(at + 1, "Independent") || tokens.IsWord(at + 1, "Tribune");
 }

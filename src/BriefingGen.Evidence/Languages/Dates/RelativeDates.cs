@@ -11,7 +11,8 @@ internal static class RelativeDates
             return ago;
         if (Direction(tokens, at, isBefore: true) is { } before)
             return Named(tokens, at + 1, before) is { } named ? named with { From = at } : null;
-        return tokens.Words.IsFrench && Direction(tokens, at + 1, isBefore: false) is { } after && Named(tokens, at, after) is { } noun && noun.To == at + 1
+        return tokens.Words.IsFrench && Direction(tokens, at + 1, isBefore: false) is { } after
+            && Named(tokens, at, after) is { } noun && noun.To == at + 1
             ? noun with { To = at + 2 }
             : null;
     }
@@ -92,7 +93,8 @@ internal static class RelativeDates
         var unit = (TimeUnit)tokens.Value(at);
         var isPartOfDay = tokens.Is(at, WordRoles.PartOfDay);
         var isPlural = !tokens.Words.IsFrench && tokens.Text(tokens[at])[^1] == 's';
-        if (isPlural || (unit == TimeUnit.Day && (!isPartOfDay || direction == RelativeDirection.Next)) || tokens.Is(at + 1, WordRoles.Of))
+        if (isPlural || (unit == TimeUnit.Day && (!isPartOfDay || direction == RelativeDirection.Next))
+            || tokens.Is(at + 1, WordRoles.Of))
             return null;
         var count = direction == RelativeDirection.This ? 0 : 1;
         return new DateAtom(at, at + 1, new DateParts { Relative = new RelativeDate(direction, unit, count) });

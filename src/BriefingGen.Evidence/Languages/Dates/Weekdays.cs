@@ -5,11 +5,13 @@ namespace BriefingGen.Evidence.Languages.Dates;
 /// <summary>The Gregorian calendar's weekdays, also before it was in use.</summary>
 public static class Weekdays
 {
-    /// <summary>How far before and after a year others are named: seven to nine of them, of which a reader can judge which is meant.
+    /// <summary>How far before and after a year others are named: seven to nine of them, of which a reader can judge which is
+    /// meant.
     /// </summary>
     public const int Reach = 15;
 
-    /// <summary>The years near one in which a day of a month falls on a weekday: 13 August is a Wednesday in 2003, 2008, 2014, 2025.
+    /// <summary>The years near one in which a day of a month falls on a weekday: 13 August is a Wednesday in 2003, 2008, 2014,
+    /// 2025.
     /// </summary>
     public static ImmutableArray<int> YearsOn(int month, int day, DayOfWeek weekday, int around)
     {

@@ -62,4 +62,7 @@ internal enum WordRoles
 
     /// <summary>“night”, which with “last” or “this” is a day.</summary>
     PartOfDay = 1 << 30,
+
+    /// <summary>“million”, “per cent”: the number before it is no day.</summary>
+    Magnitude = 1 << 31,
 }

@@ -23,7 +23,8 @@ internal static class Years
         if (!IsFourDigits(tokens, at, 1000, 2100) || IsClock(tokens, at))
             return null;
         var isModern = tokens[at].Number >= 1900;
-        var isAfterCue = tokens.Is(at - 1, WordRoles.YearCue) || (tokens.IsDash(at - 1) && tokens.Is(at - 2, WordRoles.Qualifier));
+        var isAfterCue = tokens.Is(at - 1, WordRoles.YearCue)
+            || (tokens.IsDash(at - 1) && tokens.Is(at - 2, WordRoles.Qualifier));
         var isInBrackets = tokens.IsMark(at - 1, '(') && tokens.IsMark(at + 1, ')');
         var isOfPart = tokens.Is(at - 1, WordRoles.Of) && tokens.Is(at - 2, WordRoles.PartOfMonth);
         var isOwned = tokens.IsWord(at - 1, "s") && tokens.IsApostrophe(at - 2) && tokens.Touches(at - 1);
@@ -65,13 +66,16 @@ internal static class Years
 
     private static DateAtom? Century(DateTokens tokens, int at)
     {
-        if (tokens[at] is { Kind: TokenKind.Digits, Number: >= 1 and <= 30 and var number } && tokens.Is(at + 1, WordRoles.OrdinalSuffix) && tokens.Touches(at + 1))
+        if (tokens[at] is { Kind: TokenKind.Digits, Number: >= 1 and <= 30 and var number }
+            && tokens.Is(at + 1, WordRoles.OrdinalSuffix) && tokens.Touches(at + 1))
         {
             var word = tokens.IsDash(at + 2) ? at + 3 : at + 2;
             return tokens.Is(word, WordRoles.CenturyWord) ? Of(word, number) : null;
         }
 
-        return tokens.Words.IsFrench && tokens.Is(at + 1, WordRoles.CenturyWord) && Roman(tokens.Text(tokens[at])) is { } roman ? Of(at + 1, roman) : null;
+        return tokens.Words.IsFrench && tokens.Is(at + 1, WordRoles.CenturyWord) && Roman(tokens.Text(tokens[at])) is { } roman
+            ? Of(at + 1, roman)
+            : null;
 
         DateAtom Of(int word, int century) => new(at, word + 1, new DateParts { Year = century, Span = YearSpan.Century });
     }
@@ -106,7 +110,8 @@ internal static class Years
     {
         if (tokens[at] is not { Kind: TokenKind.Digits, Length: 4, Number: var number } || number < lowest || number > highest)
             return false;
-        var isPart = tokens.Touches(at) && (tokens[at - 1].Kind == TokenKind.Word || tokens.MarkAt(at - 1) is '$' or '£' or '€' or '#' or '+'
+        var isPart = tokens.Touches(at) && (tokens[at - 1].Kind == TokenKind.Word
+            || tokens.MarkAt(at - 1) is '$' or '£' or '€' or '#' or '+'
             || (tokens.MarkAt(at - 1) is '.' or ',' && tokens.Touches(at - 1) && tokens.IsDigits(at - 2)
                 && !(tokens.MarkAt(at - 1) == ',' && tokens[at - 2].Length <= 2)));
         return !isPart && !Continues(tokens, at);
@@ -120,7 +125,8 @@ internal static class Years
         _ => tokens.Touches(at + 1) && tokens[at + 1].Kind == TokenKind.Word && !tokens.IsWord(at + 1, "s"),
     };
 
-    private static bool IsClock(DateTokens tokens, int at) => tokens.IsMark(at + 1, ':') && tokens.Touches(at + 1) && tokens.IsDigits(at + 2) && tokens.Touches(at + 2);
+    private static bool IsClock(DateTokens tokens, int at) =>
+        tokens.IsMark(at + 1, ':') && tokens.Touches(at + 1) && tokens.IsDigits(at + 2) && tokens.Touches(at + 2);
 
     private static bool IsCounted(DateTokens tokens, int at) =>
         tokens.Is(at + 1, WordRoles.Counted) || (tokens[at].Number is < 1900 or > 2100 && tokens.IsNoun(at + 1));

@@ -32,7 +32,8 @@ public sealed class NameIndex
 
     /// <param name="texts">Paragraphs, say; a <see cref="NamePlace"/> counts them from 0.</param>
     /// <param name="languageTag">BCP 47; words are found in a language that cannot be read too.</param>
-    public static NameIndex Of(IEnumerable<string> texts, string languageTag) => new(texts, NameReader.For(languageTag) ?? NameReader.For("en")!);
+    public static NameIndex Of(IEnumerable<string> texts, string languageTag) =>
+        new(texts, NameReader.For(languageTag) ?? NameReader.For("en")!);
 
     internal NameWords Words { get; }
 
@@ -126,7 +127,8 @@ public sealed class NameIndex
     }
 
     private bool IsMiddleInitial(int position) =>
-        (_tokens[position].Signs & TokenSigns.Initials) != 0 && _tokens[position].IsJoined && IsCapitalAt(position - 1) && IsCapitalAt(position + 1);
+        (_tokens[position].Signs & TokenSigns.Initials) != 0 && _tokens[position].IsJoined && IsCapitalAt(position - 1)
+            && IsCapitalAt(position + 1);
 
     private void AddTokens(NameTokens tokens, int text)
     {
@@ -144,7 +146,8 @@ public sealed class NameIndex
             }
 
             _isLowerCase[id] |= tokens[i].Signs == TokenSigns.None;
-            _tokens.Add(new Token(id, text, tokens[i].Start, tokens[i].Length, tokens[i].Signs, tokens.IsJoined(i) || (i > 0 && tokens[i].Gap == TokenGap.NumberSign)));
+            var isJoined = tokens.IsJoined(i) || (i > 0 && tokens[i].Gap == TokenGap.NumberSign);
+            _tokens.Add(new Token(id, text, tokens[i].Start, tokens[i].Length, tokens[i].Signs, isJoined));
         }
     }
 

@@ -11,7 +11,8 @@ internal readonly record struct NameNeighbours(NameIndex Source)
         foreach (var place in Source.PositionsOf(id))
         {
             var position = place;
-            while (position > place - MostJoining && Source.IsJoined(position) && Source.Words.IsParticle(Source.WordAt(position - 1)))
+            while (position > place - MostJoining && Source.IsJoined(position)
+                && Source.Words.IsParticle(Source.WordAt(position - 1)))
                 position--;
             if (Source.IsJoined(position) && Source.WordAt(position - 1) != shown && IsName(position - 1))
                 return true;
@@ -20,7 +21,8 @@ internal readonly record struct NameNeighbours(NameIndex Source)
         return false;
     }
 
-    /// <summary>Whether the source has nothing but other names behind words: “Trust of Ellowick” where “Trust of Marenda” is shown.
+    /// <summary>Whether the source has nothing but other names behind words: “Trust of Ellowick” where “Trust of Marenda” is
+    /// shown.
     /// </summary>
     /// <param name="lead">“Trust of”.</param>
     public bool HasOtherBehind(ReadOnlySpan<int> lead, string shown)
@@ -31,7 +33,8 @@ internal readonly record struct NameNeighbours(NameIndex Source)
             if (Source.EndAt(position, lead) is not { } end)
                 continue;
             var next = end;
-            while (next < end + MostJoining && Source.IsJoined(next) && !Source.IsCapitalAt(next) && Source.Words.IsJoining(Source.WordAt(next)))
+            while (next < end + MostJoining && Source.IsJoined(next) && !Source.IsCapitalAt(next)
+                && Source.Words.IsJoining(Source.WordAt(next)))
                 next++;
             if (!Source.IsJoined(next) || !Source.IsCapitalAt(next))
                 continue;
@@ -47,6 +50,7 @@ internal readonly record struct NameNeighbours(NameIndex Source)
     {
         var word = Source.WordAt(position);
         return Source.IsCapitalAt(position) && !Source.IsAcronymAt(position)
-            && !Source.Words.IsTitle(word) && !Source.Words.IsGrammar(word) && !Source.Words.IsCalendar(word) && !Demonyms.IsAdjective(word);
+            && !Source.Words.IsTitle(word) && !Source.Words.IsGrammar(word) && !Source.Words.IsCalendar(word)
+                && !Demonyms.IsAdjective(word);
     }
 }

@@ -28,7 +28,8 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
 
     private int ReadIdentifier(int at)
     {
-        if (at + 1 < tokens.Count && tokens[at].Length <= 12 && tokens[at + 1].Has(TokenSigns.Digits) && words.IsNumbered(Key(at)) && Number(at) is { } number)
+        if (at + 1 < tokens.Count && tokens[at].Length <= 12 && tokens[at + 1].Has(TokenSigns.Digits)
+            && words.IsNumbered(Key(at)) && Number(at) is { } number)
             Add(at, [Word(at, NameWordRole.Name)], NameKind.Identifier, number);
         return at + 1;
     }
@@ -65,14 +66,16 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
     private void Add(int at, List<NameWord> name, NameKind kind, NameNumber? number) =>
         _mentions.Add(new NameMention(tokens[at].Start, name[^1].End - tokens[at].Start, [.. name], kind, number)
         {
-            MayBePlural = at > 0 && tokens.IsJoined(at) && name[^1].Key is [_, _, .., 's'] && Key(at - 1) is "the" or "les" or "des" or "two" or "deux" or "both",
+            MayBePlural = at > 0 && tokens.IsJoined(at) && name[^1].Key is [_, _, .., 's']
+                && Key(at - 1) is "the" or "les" or "des" or "two" or "deux" or "both",
         });
 
     private NameKind KindOf(int at, List<NameWord> name, bool isInitial)
     {
         if (_isHeading[at])
             return NameKind.Heading;
-        if (name.TrueForAll(word => word.Role == NameWordRole.Adjective || (word.Role == NameWordRole.SentenceInitial && Demonyms.IsAdjective(word.Key))))
+        if (name.TrueForAll(word => word.Role == NameWordRole.Adjective
+            || (word.Role == NameWordRole.SentenceInitial && Demonyms.IsAdjective(word.Key))))
             return NameKind.Adjective;
         if (name.Count > 1)
             return NameKind.Certain;
@@ -100,7 +103,8 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
 
     /// <summary>Whether the capital may come from the sentence alone.</summary>
     private bool IsDoubtfulStart(int at) =>
-        words.IsCalendar(Key(at)) || (tokens.BeginsSentence(at) && (!tokens[at].Has(TokenSigns.AllCapitals) || _isHeading[at]) && !words.IsTitle(Key(at)));
+        words.IsCalendar(Key(at)) || (tokens.BeginsSentence(at) && (!tokens[at].Has(TokenSigns.AllCapitals) || _isHeading[at])
+            && !words.IsTitle(Key(at)));
 
     private bool IsCommon(int at) => known is not null && known.Contains(Key(at));
 
@@ -133,7 +137,8 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
     /// <summary>“Theresa May”, “Mr March”, “June Quill”; never a weekday.</summary>
     private bool IsNameLikeMonth(int at, string key)
     {
-        if (key is not ("may" or "march" or "april" or "june" or "august" or "jan" or "avril") || tokens[at].Has(TokenSigns.AllCapitals))
+        if (key is not ("may" or "march" or "april" or "june" or "august" or "jan" or "avril")
+            || tokens[at].Has(TokenSigns.AllCapitals))
             return false;
         var isFollowed = at + 1 < tokens.Count && (tokens[at + 1].Has(TokenSigns.Digits) || words.IsCalendar(Key(at + 1)));
         return !isFollowed && (IsNameBefore(at) || IsNameBehind(at));
@@ -141,9 +146,11 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
 
     private bool IsNameBefore(int at) => at > 0 && tokens.IsJoined(at) && IsPlainCapital(at - 1);
 
-    private bool IsNameBehind(int at) => tokens.IsJoined(at + 1) && tokens[at + 1].Gap == TokenGap.Space && IsPlainCapital(at + 1);
+    private bool IsNameBehind(int at) =>
+        tokens.IsJoined(at + 1) && tokens[at + 1].Gap == TokenGap.Space && IsPlainCapital(at + 1);
 
-    private bool IsPlainCapital(int at) => tokens[at].Has(TokenSigns.Capital) && !words.IsCalendar(Key(at)) && !words.IsGrammar(Key(at));
+    private bool IsPlainCapital(int at) =>
+        tokens[at].Has(TokenSigns.Capital) && !words.IsCalendar(Key(at)) && !words.IsGrammar(Key(at));
 
     /// <returns>How many joining words lead from here to a word with a capital; 0 where none does.</returns>
     private int Joining(int at)
@@ -167,25 +174,28 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
         if (at + 1 < tokens.Count && tokens[at + 1].Gap == TokenGap.Hyphen && tokens[at + 1].Has(TokenSigns.Capital))
             return true;
         var key = Key(at);
-        return !(key.EndsWith("ed", StringComparison.Ordinal) || key.EndsWith("ing", StringComparison.Ordinal) || words.IsGrammar(key)
-            || key is "led" or "born" or "wide" or "style" or "era" or "run" or "held" or "made" or "owned" or "bound" or "free" or "type" or "area" or "like"
-                or "elect" or "general" or "chief" or "day" or "year" or "month" or "week" or "time" or "long" or "old" or "only" or "level" or "linked");
+        return !key.EndsWith("ed", StringComparison.Ordinal) && !key.EndsWith("ing", StringComparison.Ordinal)
+            && !words.IsGrammar(key) && !words.IsTail(key);
     }
 
     private NameNumber? Number(int at)
     {
         var first = at + 1;
-        if (first >= tokens.Count || !tokens[first].Has(TokenSigns.Digits) || tokens[first].Gap is not (TokenGap.Space or TokenGap.NumberSign or TokenGap.Abbreviation or TokenGap.Hyphen))
+        if (first >= tokens.Count || !tokens[first].Has(TokenSigns.Digits)
+            || tokens[first].Gap is not (TokenGap.Space or TokenGap.NumberSign or TokenGap.Abbreviation or TokenGap.Hyphen))
             return null;
         var last = first;
         var parts = ImmutableArray.CreateBuilder<string>();
         parts.Add(Key(first));
         while (last + 1 < tokens.Count && last < first + 3 && IsBracketed(last, last + 1))
             parts.Add(Key(++last));
-        var end = last > first && tokens[last].End < tokens.Text.Length && tokens.Text[tokens[last].End] == ')' ? tokens[last].End + 1 : tokens[last].End;
+        var end = last > first && tokens[last].End < tokens.Text.Length && tokens.Text[tokens[last].End] == ')'
+            ? tokens[last].End + 1
+            : tokens[last].End;
         return new NameNumber(tokens[first].Start, end - tokens[first].Start, parts.DrainToImmutable());
     }
 
     /// <summary>“(2)” directly behind “9”.</summary>
-    private bool IsBracketed(int last, int next) => tokens[next].Start == tokens[last].End + 1 && tokens.Text[tokens[last].End] == '(' && tokens[next].Length <= 3;
+    private bool IsBracketed(int last, int next) =>
+        tokens[next].Start == tokens[last].End + 1 && tokens.Text[tokens[last].End] == '(' && tokens[next].Length <= 3;
 }

@@ -25,7 +25,9 @@ public sealed class NameReader
 
     /// <param name="known">What the other texts of the brief have in lower case.</param>
     /// <returns>In the order of the text, without overlaps.</returns>
-    public ImmutableArray<NameMention> Read(string text, LowerCaseWords? known = null) => Read(new NameTokens(text, Words), known);
+    public ImmutableArray<NameMention> Read(string text, LowerCaseWords? known = null) =>
+        Read(new NameTokens(text, Words), known);
 
-    internal ImmutableArray<NameMention> Read(NameTokens tokens, LowerCaseWords? known) => new NameParser(tokens, Words, known).Read();
+    internal ImmutableArray<NameMention> Read(NameTokens tokens, LowerCaseWords? known) =>
+        new NameParser(tokens, Words, known).Read();
 }

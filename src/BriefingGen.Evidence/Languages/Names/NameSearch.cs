@@ -23,7 +23,8 @@ internal sealed class NameSearch
         _ids = [.. _words.Select(word => source.Id(word.Key))];
         _declaredIds = declared is null ? [] : [.. _words.Select(word => declared.Id(word.Key))];
         _neighbours = new NameNeighbours(source);
-        _mayBeNoName = shown.Kind is NameKind.Heading or NameKind.SentenceInitial or NameKind.Identifier || _words.All(word => word.Role == NameWordRole.Title);
+        _mayBeNoName = shown.Kind is NameKind.Heading or NameKind.SentenceInitial or NameKind.Identifier
+            || _words.All(word => word.Role == NameWordRole.Title);
     }
 
     public NameFinding Find()
@@ -62,13 +63,16 @@ internal sealed class NameSearch
             }
 
             var end = _words.Length;
-            while (end > from + 1 && (_words[end - 1].Role == NameWordRole.Joining || (!IsInSource(from, end) && !IsDeclared(from, end))))
+            while (end > from + 1 && (_words[end - 1].Role == NameWordRole.Joining
+                || (!IsInSource(from, end) && !IsDeclared(from, end))))
                 end--;
             if (end == from + 1 && !StandsAlone(from, ref standing))
                 return from;
-            if (single >= 0 && (single == before || end == from + 1) && !IsDeclared(before, end) && IsOtherNameBefore(from, single))
+            if (single >= 0 && (single == before || end == from + 1) && !IsDeclared(before, end)
+                && IsOtherNameBefore(from, single))
                 return single;
-            if (from > 1 && _words[from - 1].Role == NameWordRole.Joining && !IsDeclared(before, end) && IsOtherNameBehind(before, from))
+            if (from > 1 && _words[from - 1].Role == NameWordRole.Joining && !IsDeclared(before, end)
+                && IsOtherNameBehind(before, from))
                 return from;
             single = _words[end - 1].Role is NameWordRole.Name or NameWordRole.SentenceInitial ? end - 1 : -1;
             (before, from) = (from, end);
@@ -89,7 +93,8 @@ internal sealed class NameSearch
             case NameWordRole.SentenceInitial when _words.Length > 1:
                 return IsCommonBefore(at);
             case NameWordRole.Name or NameWordRole.SentenceInitial or NameWordRole.Joining:
-                if (_ids[at] >= 0 && (!IsBesideName(at) || _shown.Kind == NameKind.Heading || _source.IsLowerCase(_ids[at]) || _source.Names.IsWhole(word.Key)))
+                if (_ids[at] >= 0 && (!IsBesideName(at) || _shown.Kind == NameKind.Heading || _source.IsLowerCase(_ids[at])
+                    || _source.Names.IsWhole(word.Key)))
                     return IsRightCase(at) || _shown.Kind == NameKind.Heading;
                 break;
             case NameWordRole.Adjective or NameWordRole.Acronym:
@@ -111,9 +116,11 @@ internal sealed class NameSearch
 
     /// <summary>Beside another word of a name a first name or a surname alone is not enough.</summary>
     private bool IsBesideName(int at) =>
-        (at > 0 && _words[at - 1].Role is NameWordRole.Name) || (at + 1 < _words.Length && _words[at + 1].Role is NameWordRole.Name);
+        (at > 0 && _words[at - 1].Role is NameWordRole.Name)
+            || (at + 1 < _words.Length && _words[at + 1].Role is NameWordRole.Name);
 
-    /// <summary>“Angry Holt supporters”: a word that begins a sentence needs not stand, unless it was meant for the first name that
+    /// <summary>“Angry Holt supporters”: a word that begins a sentence needs not stand, unless it was meant for the first name
+    /// that
     /// the source has there.</summary>
     private bool IsCommonBefore(int at)
     {
@@ -129,10 +136,12 @@ internal sealed class NameSearch
     }
 
     private static bool IsInflected(string key) =>
-        key.EndsWith("ing", StringComparison.Ordinal) || key.EndsWith("ed", StringComparison.Ordinal) || key.EndsWith("ly", StringComparison.Ordinal);
+        key.EndsWith("ing", StringComparison.Ordinal) || key.EndsWith("ed", StringComparison.Ordinal)
+            || key.EndsWith("ly", StringComparison.Ordinal);
 
     private bool IsOtherNameBefore(int from, int single) =>
-        _shown.Kind != NameKind.Heading && _words[from].Role == NameWordRole.Name && _neighbours.HasOtherBefore(_ids[from], _words[single].Key);
+        _shown.Kind != NameKind.Heading && _words[from].Role == NameWordRole.Name
+            && _neighbours.HasOtherBefore(_ids[from], _words[single].Key);
 
     private bool IsOtherNameBehind(int before, int from)
     {
@@ -143,14 +152,16 @@ internal sealed class NameSearch
             && _neighbours.HasOtherBehind(_ids.AsSpan(before, length), _words[from].Key);
     }
 
-    private bool IsInSource(int from, int end) => _source.Find(_ids.AsSpan(from, end - from), NeedsCapital(end - from)) is not null;
+    private bool IsInSource(int from, int end) =>
+        _source.Find(_ids.AsSpan(from, end - from), NeedsCapital(end - from)) is not null;
 
     private bool NeedsCapital(int count) => count > 1 && _shown.Kind != NameKind.Heading;
 
     private bool IsDeclared(int from, int end) =>
         _declared is not null && _declared.Find(_declaredIds.AsSpan(from, end - from)) is not null;
 
-    /// <summary>A word that the source has in lower case alone is a common word, unless it looks like a slip for a name; “US” is not
+    /// <summary>A word that the source has in lower case alone is a common word, unless it looks like a slip for a name; “US” is
+    /// not
     /// “us”.</summary>
     private bool IsRightCase(int at)
     {
@@ -159,7 +170,8 @@ internal sealed class NameSearch
         foreach (var position in _source.PositionsOf(_ids[at]))
             if (isPronoun ? _source.IsAcronymAt(position) : _source.IsCapitalAt(position))
                 return true;
-        return !isPronoun && (key.Length < 4 || _source.Names.Nearest(key, 1) is not { } near || near == key || _source.IsLowerCase(_source.Id(near)));
+        return !isPronoun && (key.Length < 4 || _source.Names.Nearest(key, 1) is not { } near || near == key
+            || _source.IsLowerCase(_source.Id(near)));
     }
 
     /// <summary>Whether the source has the number of “Rule 9(2)” behind the name.</summary>

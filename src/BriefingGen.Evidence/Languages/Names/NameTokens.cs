@@ -58,7 +58,8 @@ internal sealed class NameTokens
 
     public bool BeginsSentence(int index) => index == 0 || _tokens[index].Gap == TokenGap.SentenceBreak;
 
-    public bool BeginsLine(int index) => index == 0 || Text.AsSpan(_tokens[index - 1].End, _tokens[index].Start - _tokens[index - 1].End).Contains('\n');
+    public bool BeginsLine(int index) =>
+        index == 0 || Text.AsSpan(_tokens[index - 1].End, _tokens[index].Start - _tokens[index - 1].End).Contains('\n');
 
     /// <summary>The form in which words are compared.</summary>
     public string Key(int index)
@@ -99,7 +100,8 @@ internal sealed class NameTokens
     }
 
     private bool IsPossessive(int start, int end) =>
-        end == start + 1 && Text[start] is 's' or 'S' && start >= 2 && IsApostrophe(Text[start - 1]) && IsWordPart(Text[start - 2]);
+        end == start + 1 && Text[start] is 's' or 'S' && start >= 2 && IsApostrophe(Text[start - 1])
+            && IsWordPart(Text[start - 2]);
 
     /// <summary>“U.S.”, “J.K.”, “J. K.”: single capitals, each with its full stop.</summary>
     private int EndOfInitials(int start, int end)
@@ -138,7 +140,9 @@ internal sealed class NameTokens
         }
 
         var isInitials = letters == 1 || word.Contains('.');
-        return TokenSigns.Capital | (letters > 1 || word.Length > 1 ? TokenSigns.AllCapitals : 0) | (isInitials ? TokenSigns.Initials : 0);
+        return TokenSigns.Capital | (letters > 1 || word.Length > 1 ? TokenSigns.AllCapitals : 0) | (isInitials
+            ? TokenSigns.Initials
+            : 0);
     }
 
     private TokenGap Gap(int start, int end, bool isPossessive)
@@ -185,7 +189,8 @@ internal sealed class NameTokens
                     return true;
                 case '.':
                     var isSingle = between.Trim() is ".";
-                    isAbbreviation = isSingle && _tokens is [.., var last] && (last.Has(TokenSigns.Initials) || _words.IsAbbreviation(Span(_tokens.Count - 1)));
+                    isAbbreviation = isSingle && _tokens is [.., var last]
+                        && (last.Has(TokenSigns.Initials) || _words.IsAbbreviation(Span(_tokens.Count - 1)));
                     if (!isAbbreviation)
                         return !isSingle || between.ContainsAny(AfterSentence);
                     break;

@@ -14,23 +14,23 @@ internal sealed class NameWords
     private readonly FrozenSet<string> _numbered;
     private readonly FrozenSet<string> _abbreviations;
 
-    private NameWords(string grammar, string particles, string joining, string titles, string abbreviations, string calendar, string numbered)
+    private readonly FrozenSet<string> _tails = Set(EnglishNameWords.Tails);
+
+    private NameWords(NameWordLists lists)
     {
-        _grammar = Set(grammar);
+        _grammar = Set(lists.Grammar);
         _grammarLookup = _grammar.GetAlternateLookup<ReadOnlySpan<char>>();
-        _particles = Set(particles);
-        _joining = Set($"{particles} {joining}");
-        _titles = Set(titles);
-        _abbreviations = Set(abbreviations);
-        _calendar = Set(calendar);
-        _numbered = Set(numbered);
+        _particles = Set(lists.Particles);
+        _joining = Set($"{lists.Particles} {lists.Joining}");
+        _titles = Set(lists.Titles);
+        _abbreviations = Set(lists.Abbreviations);
+        _calendar = Set(lists.Calendar);
+        _numbered = Set(lists.Numbered);
     }
 
-    public static NameWords English { get; } = new(
-        EnglishNameWords.Grammar, EnglishNameWords.Particles, EnglishNameWords.Joining, EnglishNameWords.Titles, EnglishNameWords.Abbreviations, EnglishNameWords.Calendar, EnglishNameWords.Numbered);
+    public static NameWords English { get; } = new(EnglishNameWords.Lists);
 
-    public static NameWords French { get; } = new(
-        FrenchNameWords.Grammar, FrenchNameWords.Particles, FrenchNameWords.Joining, FrenchNameWords.Titles, FrenchNameWords.Abbreviations, FrenchNameWords.Calendar, FrenchNameWords.Numbered);
+    public static NameWords French { get; } = new(FrenchNameWords.Lists);
 
     /// <summary>Words of grammar and such as begin sentences often.</summary>
     public bool IsGrammar(ReadOnlySpan<char> key) => _grammarLookup.Contains(key);
@@ -44,6 +44,9 @@ internal sealed class NameWords
 
     /// <summary>Weekdays and months.</summary>
     public bool IsCalendar(string key) => _calendar.Contains(key);
+
+    /// <summary>“led” of “UN-led”: it is no part of the name before it.</summary>
+    public bool IsTail(string key) => _tails.Contains(key);
 
     /// <summary>Words that a number follows as a name: “article 51”.</summary>
     public bool IsNumbered(string key) => _numbered.Contains(key);

@@ -51,7 +51,9 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
             else if (!source.IsCapitalAt(start + i) || source.Words.IsGrammar(source.WordAt(start + i)))
                 return int.MinValue;
             else
-                (score, others) = (score - Distance(i, start + i) - (source.Words.IsTitle(source.WordAt(start + i)) ? Different : 0), others + 1);
+                (score, others) = (score - Distance(i, start + i) - (source.Words.IsTitle(source.WordAt(start + i))
+                    ? Different
+                    : 0), others + 1);
         }
 
         return equal > 0 && others > 0 ? score : int.MinValue;
@@ -59,7 +61,8 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
 
     private bool IsInside(int start, int i) => start >= 0 && (i == 0 ? source.IsAt(start) : source.IsJoined(start + i));
 
-    private int Distance(int at, int position) => Math.Min(Spelling.Distance(_words[at].Key, source.WordAt(position), Different - 1), Different);
+    private int Distance(int at, int position) =>
+        Math.Min(Spelling.Distance(_words[at].Key, source.WordAt(position), Different - 1), Different);
 
     private Result? Describe(int start)
     {

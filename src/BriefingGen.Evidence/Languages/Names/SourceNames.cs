@@ -18,7 +18,8 @@ internal sealed class SourceNames
             if (own.Count > 1)
                 _initials.Add(string.Concat(own.Select(word => word.Key[0])));
             foreach (var word in own)
-                if (word.Key.Length >= 3 && name.Kind is not (NameKind.SentenceInitial or NameKind.Identifier) && word.Role != NameWordRole.SentenceInitial
+                if (word.Key.Length >= 3 && name.Kind is not (NameKind.SentenceInitial or NameKind.Identifier)
+                    && word.Role != NameWordRole.SentenceInitial
                     && (name.Kind != NameKind.Heading || !index.IsLowerCase(index.Id(word.Key))) && _words.Add(word.Key))
                     AddWord(word.Key);
         }
@@ -41,7 +42,8 @@ internal sealed class SourceNames
             if (!_wordsByLength.TryGetValue(length, out var words))
                 continue;
             foreach (var word in words)
-                if (Spelling.Distance(key, word, bound) is var distance && (distance < bound || (distance == bound && nearest is null)))
+                if (Spelling.Distance(key, word, bound) is var distance
+                    && (distance < bound || (distance == bound && nearest is null)))
                     (nearest, bound) = (word, distance);
         }
 

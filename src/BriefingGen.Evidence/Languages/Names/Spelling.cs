@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace BriefingGen.Evidence.Languages.Names;
 
-/// <summary>How many letters two words differ in (Damerau–Levenshtein, with neighbours swapped as one), diacritics aside.</summary>
+/// <summary>How many letters two words differ in (Damerau–Levenshtein, with neighbours swapped as one), diacritics
+/// aside.</summary>
 internal static class Spelling
 {
     private const int Longest = 64;
