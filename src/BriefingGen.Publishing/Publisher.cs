@@ -32,7 +32,7 @@ public sealed class Publisher(PublishingOptions options)
             return new BriefOutcome(path.Path, BriefResult.Unopened, found.Sorted());
 
         var made = Make(file, path, root, found);
-        if (found.HasErrors || made is not { } briefing)
+        if (made is not { } briefing)
             return new BriefOutcome(path.Path, BriefResult.Refused, found.Sorted());
         if (options.OutputFolder is not { } folder)
             return new BriefOutcome(path.Path, BriefResult.Checked, found.Sorted());
@@ -62,29 +62,30 @@ public sealed class Publisher(PublishingOptions options)
             return null;
 
         WaiverCodes.Report(brief, found);
-        var located = BriefLocator.Locate(brief, _archives.Of(path.Path, root, found), found);
         if (found.HasErrors)
             return null;
-
-        var words = new CompositionOptions { Version = BriefgenVersion.Number, AttachesSources = options.Attach };
+        var located = BriefLocator.Locate(brief, _archives.Of(path.Path, root, found), found);
+        var words = new CompositionOptions { Version = BriefgenVersion.Number, AttachesSources = options.Attach, IsDraft = options.Draft };
         var narrated = Composer.Narrate(located, new TemplateFolder(path.Path, root, found), words, found);
-        var checks = BriefChecks.Check(located, narrated?.Summary, id => narrated?.ItemOf(id) ?? brief.Citables.GetValueOrDefault(id), found);
-        if (found.HasErrors || narrated is null)
+        var checks = BriefChecks.Check(
+            located, narrated?.Summary, id => narrated?.ItemOf(id) ?? brief.Citables.GetValueOrDefault(id), found);
+        if (narrated is null || (found.HasErrors && !options.Draft))
             return null;
 
-        var composed = Composer.Compose(narrated, checks);
+        var open = found.Sorted().Where(finding => finding.Severity == Severity.Error).ToImmutableArray();
+        var composed = Composer.Compose(narrated, checks, open);
         found.AddRange(composed.Diagnostics);
-        if (found.HasErrors || composed.Document is not { } document)
+        if (composed.Document is not { } document)
             return null;
 
         var laidOut = Paginator.Paginate(document, _look);
         LayoutFindings.Report(laidOut, found);
-        if (found.HasErrors)
+        if (found.Errors > open.Length)
             return null;
 
         var attachments = options.Attach ? AttachmentExport.Of(located, composed.Templates) : [];
         var pdf = PdfExport.Write(laidOut, PdfMetadata.Of(brief, options), attachments);
         PdfFindings.Report(pdf, found);
-        return (pdf.Bytes, laidOut.Pages.Length);
+        return found.Errors > open.Length ? null : (pdf.Bytes, laidOut.Pages.Length);
     }
 }

@@ -14,6 +14,9 @@ public sealed record PublishingOptions
     /// <summary>Large print: body text at 14 pt and everything else in proportion.</summary>
     public bool ClearPrint { get; init; }
 
+    /// <summary>A brief whose evidence has errors gets a PDF all the same: it says on every page that it is a draft.</summary>
+    public bool Draft { get; init; }
+
     /// <summary>The brief and its sources travel inside the PDF.</summary>
     public bool Attach { get; init; } = true;
 
@@ -25,5 +28,5 @@ public sealed record PublishingOptions
 
     /// <summary>The options that change the bytes of a PDF, as it tells them itself: so that it can be made again from itself.</summary>
     internal string Told => string.Join(
-        ", ", new[] { $"paper={Paper.Name()}", ClearPrint ? "clear-print" : null, Attach ? null : "no-attach" }.OfType<string>());
+        ", ", new[] { $"paper={Paper.Name()}", ClearPrint ? "clear-print" : null, Attach ? null : "no-attach", Draft ? "draft" : null }.OfType<string>());
 }

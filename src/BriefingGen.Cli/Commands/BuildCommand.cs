@@ -27,11 +27,15 @@ internal static class BuildCommand
         {
             Description = "Large print: text at 14 points, everything else in proportion",
         };
+        var draft = new Option<bool>("--draft")
+        {
+            Description = "Build a brief whose evidence has errors too: DRAFT stands on every page, the errors on page one",
+        };
         var noAttach = new Option<bool>("--no-attach")
         {
             Description = "Leave the brief and its sources out of the PDF: some mail gateways refuse attachments in attachments",
         };
-        var command = new Command("build", "Build a PDF from each brief") { paths, folder, root, paper, clearPrint, noAttach, jobs };
+        var command = new Command("build", "Build a PDF from each brief") { paths, folder, root, paper, clearPrint, draft, noAttach, jobs };
         var reporting = ReportingOptions.AddTo(command);
         command.SetAction(parsed => BriefRun.Run(
             parsed.GetValue(paths)!,
@@ -40,6 +44,7 @@ internal static class BuildCommand
                 Root = parsed.GetValue(root),
                 Paper = Papers[parsed.GetValue(paper)!],
                 ClearPrint = parsed.GetValue(clearPrint),
+                Draft = parsed.GetValue(draft),
                 Attach = !parsed.GetValue(noAttach),
                 Jobs = parsed.GetValue(jobs),
                 SourceDateEpochDay = SharedOptions.SourceDateEpochDay(),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Checks.Standing;
 using BriefingGen.Evidence.Checks.Texts;
@@ -17,10 +18,11 @@ public static class BriefChecks
         var brief = located.Brief;
         var findings = new CheckFindings(found);
         var sources = new TextSources(located);
-        var stretches = PrintedStretches.Of(located, summary, itemOf);
+        var completeness = new Completeness(located);
+        ImmutableArray<PrintedStretch> stretches = [.. PrintedStretches.Of(located, summary, itemOf).Where(completeness.Of)];
 
-        var figures = new TextChecks(located, sources, isComposed: brief.Summary is null, findings).Check(stretches);
-        var claims = new AttributionCheck(located, sources, findings).Check();
+        var figures = new TextChecks(located, sources, isComposed: brief.Summary is null, completeness, findings).Check(stretches);
+        var claims = new AttributionCheck(located, sources, completeness, findings).Check();
         var editors = new ActorsCheck(located, sources, findings).Check();
         new StatedAsFactCheck(located, findings).Check(stretches);
 

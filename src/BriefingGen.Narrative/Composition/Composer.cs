@@ -42,15 +42,17 @@ public static class Composer
 
     /// <param name="narrated">The briefing’s words.</param>
     /// <param name="checks">What the checks made of these words, without errors.</param>
-    public static ComposedBriefing Compose(NarratedBrief narrated, CheckedBrief checks)
+    /// <param name="open">Of a draft: the errors that keep it from being a briefing.</param>
+    public static ComposedBriefing Compose(NarratedBrief narrated, CheckedBrief checks, ImmutableArray<Diagnostic> open = default)
     {
         var found = new DiagnosticBag();
         var context = narrated.Context with { Checks = checks };
         var narration = new Narration(context, narrated.Templates, found);
+        var errors = open.IsDefault ? [] : open;
         var coverage = narration.Tell(Narration.CoverageFile);
         var method = narration.Tell(Narration.MethodFile);
         return new ComposedBriefing(
-            found.HasErrors || coverage is null || method is null ? null : Document(context, narrated.Summary, coverage, method),
+            found.HasErrors || coverage is null || method is null ? null : Document(context, narrated.Summary, coverage, method, errors),
             found.Sorted(),
             narrated.Templates.UserFiles);
     }
@@ -72,15 +74,17 @@ public static class Composer
     }
 
     private static Document Document(
-        CompositionContext context, MarkdownText summary, MarkdownText coverage, MarkdownText method)
+        CompositionContext context, MarkdownText summary, MarkdownText coverage, MarkdownText method, ImmutableArray<Diagnostic> errors)
     {
         var brief = context.Brief;
         ImmutableArray<Block?> blocks =
         [
             TitleBlock.Compose(context),
             TitleBlock.ComposeCorrections(context),
+            DraftBox.Compose(context, errors),
             KeyBox.Compose(context),
-            .. MarkdownWriter.Write(coverage, Typesetting.Blocks.TextStyle.CoverageLine, context.Prose),
+            // What has no explanation is an error, and then there is no line to print.
+            .. errors.IsEmpty ? MarkdownWriter.Write(coverage, Typesetting.Blocks.TextStyle.CoverageLine, context.Prose) : [],
             .. KeyFigures.Compose(context),
             Summary.Compose(context, summary),
             FactsTable.Compose(context),
@@ -103,7 +107,12 @@ public static class Composer
     private static Furniture Furniture(CompositionContext context)
     {
         var brief = context.Brief;
-        string?[] footer = [brief.Issuer?.Name.Value, brief.Issued is { } issued ? context.Words.Date(issued.Value) : null];
+        string?[] footer =
+        [
+            context.Options.IsDraft ? context.Labels.Draft : null,
+            brief.Issuer?.Name.Value,
+            brief.Issued is { } issued ? context.Words.Date(issued.Value) : null,
+        ];
         return new Furniture
         {
             RunningTitle = brief.Title.Value,

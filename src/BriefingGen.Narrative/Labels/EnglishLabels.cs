@@ -47,6 +47,11 @@ internal sealed class EnglishLabels : LabelSet
 
     public override string NamesAndSpellings => "Names and spellings";
 
+    public override string Draft => "DRAFT";
+
+    public override string OpenErrors(int count) =>
+        count == 1 ? "Draft: 1 error is open, and this must not be passed on" : $"Draft: {count} errors are open, and this must not be passed on";
+
     public override string Method => "How this was checked";
 
     public override string Annex => "Annex: the evidence";

@@ -51,6 +51,11 @@ internal sealed class FrenchLabels : LabelSet
 
     public override string NamesAndSpellings => "Noms et graphies";
 
+    public override string Draft => "PROJET";
+
+    public override string OpenErrors(int count) =>
+        count == 1 ? "Projet : 1 erreur reste ouverte, à ne pas diffuser" : $"Projet : {count} erreurs restent ouvertes, à ne pas diffuser";
+
     public override string Method => "Comment cette note a été vérifiée";
 
     public override string Annex => "Annexe\u202F: les passages cités";

@@ -62,6 +62,12 @@ public abstract class LabelSet
 
     public abstract string Method { get; }
 
+    /// <summary>The mark on every page of a draft.</summary>
+    public abstract string Draft { get; }
+
+    /// <summary>Above the errors of a draft.</summary>
+    public abstract string OpenErrors(int count);
+
     public abstract string Annex { get; }
 
     public abstract string Corrections { get; }

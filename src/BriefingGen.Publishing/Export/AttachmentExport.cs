@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Evidence;
+using BriefingGen.Evidence.Sources;
 using BriefingGen.Pdf.Document;
 using BriefingGen.Text.Files;
 
@@ -15,7 +16,7 @@ internal static class AttachmentExport
     public static ImmutableArray<Attachment> Of(LocatedBrief located, IEnumerable<TextFile> templates)
     {
         var brief = located.Brief;
-        var archives = brief.Sources.Select(source => located.ArchiveOf(source)!.File);
+        var archives = brief.Sources.Select(located.ArchiveOf).OfType<ArchivedSource>().Select(archive => archive.File);
         var date = PdfMetadata.DateOf(brief) ?? NoDate;
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return

@@ -7,12 +7,15 @@ public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _found = [];
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => Errors > 0;
+
+    public int Errors { get; private set; }
 
     public void Add(Diagnostic diagnostic)
     {
         _found.Add(diagnostic);
-        HasErrors |= diagnostic.Severity == Severity.Error;
+        if (diagnostic.Severity == Severity.Error)
+            Errors++;
     }
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)

@@ -9,7 +9,7 @@ namespace BriefingGen.Evidence.Checks.Standing;
 /// Whether each fact, demand and timeline entry is somebody's word: its voice publishes the source, or is named in the paragraph of the
 /// passage or in the one before. BRIEF.md §5, “What attributed means”.
 /// </summary>
-internal sealed class AttributionCheck(LocatedBrief located, TextSources sources, CheckFindings findings)
+internal sealed class AttributionCheck(LocatedBrief located, TextSources sources, Completeness completeness, CheckFindings findings)
 {
     private int _attributed, _elsewhere, _waived;
 
@@ -17,7 +17,8 @@ internal sealed class AttributionCheck(LocatedBrief located, TextSources sources
     {
         var brief = located.Brief;
         foreach (var item in (IEnumerable<Item>)[.. brief.Facts, .. brief.Demands, .. brief.Timeline])
-            Check(item);
+            if (completeness.Of(item))
+                Check(item);
         return new ClaimCoverage(_attributed, _elsewhere, _waived);
     }
 

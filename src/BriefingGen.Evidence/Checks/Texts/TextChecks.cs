@@ -14,6 +14,7 @@ internal sealed class TextChecks
     private readonly Brief _brief;
     private readonly LocatedBrief _located;
     private readonly bool _isComposed;
+    private readonly Completeness _completeness;
     private readonly FigureReader? _figureReader;
     private readonly DateReader? _dateReader;
     private readonly NameReader? _nameReader;
@@ -29,9 +30,9 @@ internal sealed class TextChecks
     /// <summary>Where figures and dates were looked for already: a summary that a template composed says them again.</summary>
     private readonly HashSet<TextSpan> _known = [];
 
-    public TextChecks(LocatedBrief located, TextSources sources, bool isComposed, CheckFindings findings)
+    public TextChecks(LocatedBrief located, TextSources sources, bool isComposed, Completeness completeness, CheckFindings findings)
     {
-        (_brief, _located, _isComposed) = (located.Brief, located, isComposed);
+        (_brief, _located, _isComposed, _completeness) = (located.Brief, located, isComposed, completeness);
         var language = _brief.Language.Value;
         _figureReader = FigureReader.For(language);
         _dateReader = DateReader.For(language);
@@ -50,9 +51,9 @@ internal sealed class TextChecks
         var lower = LowerCaseWords.Of(stretches.Select(stretch => stretch.Words.Value));
         foreach (var stretch in stretches)
             Check(stretch, lower);
-        foreach (var item in (IEnumerable<Item>)[.. _brief.Facts, .. _brief.Quotes, .. _brief.Demands, .. _brief.Timeline])
+        foreach (var item in ((IEnumerable<Item>)[.. _brief.Facts, .. _brief.Quotes, .. _brief.Demands, .. _brief.Timeline]).Where(_completeness.Of))
             CheckDate(item);
-        foreach (var fact in _brief.Facts)
+        foreach (var fact in _brief.Facts.Where(_completeness.Of))
         {
             _sums.Check(fact);
             _parts.Check(fact);

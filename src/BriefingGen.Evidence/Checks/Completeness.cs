@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Checks.Texts;
+
+namespace BriefingGen.Evidence.Checks;
+
+/// <summary>
+/// What rests on words that were not found: that is told once, and a figure that is missing only because its passage is would be told
+/// twice.
+/// </summary>
+internal sealed class Completeness
+{
+    private readonly LocatedBrief _located;
+    private readonly HashSet<object> _incomplete = new(ReferenceEqualityComparer.Instance);
+
+    public Completeness(LocatedBrief located)
+    {
+        _located = located;
+        var brief = located.Brief;
+        foreach (var item in (IEnumerable<Item>)[.. brief.Facts, .. brief.Demands, .. brief.Timeline, .. brief.KeyPoints])
+            if (located.EvidenceOf(item).Own.Length < Typed(item))
+                _incomplete.Add(item);
+        foreach (var quote in brief.Quotes)
+            if (located.QuoteOf(quote).Quotation.Passage is null)
+                _incomplete.Add(quote);
+        foreach (var fact in brief.Facts)
+            if (Sides(fact).Any(side => side is OtherPassage && located.EvidenceOf(side).Own.IsEmpty))
+                _incomplete.Add(fact);
+    }
+
+    /// <summary>Whether all that an item rests on was found.</summary>
+    public bool Of(Item item) => !_incomplete.Contains(item) && Cited(item).All(cited => !_incomplete.Contains(cited));
+
+    public bool Of(PrintedStretch stretch) => stretch.CitesNothing
+        ? _incomplete.Count == 0
+        : (stretch.Owner is null || Of(stretch.Owner)) && stretch.Cited.OfType<Item>().All(Of);
+
+    private IEnumerable<object> Cited(Item item)
+    {
+        var ids = item switch
+        {
+            Demand demand => demand.Text.Citations,
+            TimelineEntry entry => entry.Text.Citations,
+            KeyFigure { Fact: { } fact } => [fact],
+            _ => [],
+        };
+        return ids.Select(id => _located.Brief.Citables.GetValueOrDefault(id.Value)).OfType<object>();
+    }
+
+    private static int Typed(Item item) => item switch
+    {
+        Fact fact => fact.Evidence.Length,
+        Demand demand => demand.Evidence.Length,
+        TimelineEntry entry => entry.Evidence.Length,
+        KeyPoint point => point.Evidence.Length,
+        _ => 0,
+    };
+
+    private static ImmutableArray<OtherSide> Sides(Fact fact) => [.. fact.ContradictedBy, .. fact.Differs, .. fact.CorrectedBy];
+}
