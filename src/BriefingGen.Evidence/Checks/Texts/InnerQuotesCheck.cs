@@ -18,14 +18,19 @@ internal sealed class InnerQuotesCheck(TextSources sources, CheckFindings findin
         foreach (var quoted in QuotationMarks.Find([new Paragraph(1, text.Whole)]))
         {
             var inner = quoted.Inner;
-            if (inner.Text.IsWhiteSpace() || (stretch.Kind == TextKind.Summary && IsTemplates(stretch, inner)))
+            if (inner.Text.IsWhiteSpace() || IsTemplates(stretch, inner))
                 continue;
             Check(stretch, new TextMention(stretch, inner.Start, inner.Length));
         }
     }
 
-    private static bool IsTemplates(PrintedStretch stretch, TextSpan inner) =>
-        stretch.Words.Origin(inner.Start, inner.Length).File.Path.StartsWith("(built in)", StringComparison.Ordinal);
+    /// <summary>A heading that the template names; what it quotes in so many words is looked for.</summary>
+    private static bool IsTemplates(PrintedStretch stretch, TextSpan inner)
+    {
+        var origin = stretch.Words.Origin(inner.Start, inner.Length);
+        return stretch.Kind == TextKind.Summary && origin.File.Path.EndsWith(".sbn", StringComparison.Ordinal)
+            && !origin.Text.Contains(inner.Text, StringComparison.Ordinal);
+    }
 
     private void Check(PrintedStretch stretch, TextMention shown)
     {

@@ -66,7 +66,7 @@ internal sealed class TextChecks
     {
         var wanted = Wanted.In(stretch.Kind);
         var text = stretch.Words.Value;
-        var dates = wanted.HasFlag(Wants.Dates) ? _dateReader?.Read(text) ?? [] : [];
+        var dates = (wanted & (Wants.Dates | Wants.Figures)) != Wants.None ? _dateReader?.Read(text) ?? [] : [];
         var names = wanted.HasFlag(Wants.Names) && _nameReader is not null ? _nameReader.Read(text, lower) : [];
         var numbers = _names.Check(stretch, [.. names.Where(name => !IsKnown(stretch, name.Start, name.Length))]);
         if (wanted.HasFlag(Wants.Quotations))
@@ -80,7 +80,8 @@ internal sealed class TextChecks
             Count(stretch, _figures.Check(stretch, [.. figures]));
         }
 
-        Count(stretch, _dates.Check(stretch, [.. dates.Where(date => !IsKnown(stretch, date.Start, date.Length))]));
+        if (wanted.HasFlag(Wants.Dates))
+            Count(stretch, _dates.Check(stretch, [.. dates.Where(date => !IsKnown(stretch, date.Start, date.Length))]));
     }
 
     /// <summary>Whether the same characters of the brief were looked for in another text.</summary>
