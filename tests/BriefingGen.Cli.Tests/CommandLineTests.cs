@@ -93,6 +93,24 @@ public sealed class CommandLineTests
         Assert.Contains("--paper folio: it can be a4, letter", unknown.Errors, StringComparison.Ordinal);
     }
 
+    [ToolFact("pdftotext")]
+    public void A_draft_is_built_with_its_errors_on_page_one_and_a_mark_on_every_page_and_is_still_a_failure()
+    {
+        using var folder = BriefgenProcess.Workspace();
+        var brief = Path.Combine(folder.Path, Seed);
+        File.WriteAllText(brief, File.ReadAllText(brief).Replace("have two demand [sic]", "have three demands", StringComparison.Ordinal)
+            .Replace("value: 52 members", "value: 53 members", StringComparison.Ordinal));
+
+        var run = BriefgenProcess.Run(folder.Path, "build", Seed, "--draft");
+
+        var pages = ExternalTool.Run("pdftotext", "-layout", Path.Combine(folder.Path, "out/camp-ashraf.pdf"), "-").Output.TrimEnd('\f').Split('\f');
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("these words are not in the source (camp-ashraf.yaml:", pages[0], StringComparison.Ordinal);
+        Assert.Contains("“53” is not in the passages this text cites", pages[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("Checked against the archived source", pages[0], StringComparison.Ordinal);
+        Assert.All(pages, page => Assert.Contains("DRAFT", page, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_path_that_is_not_there_is_exit_code_3()
     {

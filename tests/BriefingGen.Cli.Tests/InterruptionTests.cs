@@ -68,6 +68,27 @@ public sealed class InterruptionTests
         Assert.Equal(done, Directory.EnumerateFiles(Path.Combine(folder.Path, "out"), "*", SearchOption.AllDirectories).Count());
     }
 
+    [ToolFact("kill")]
+    public void Watching_checks_again_what_is_saved_until_it_is_interrupted()
+    {
+        using var folder = ManyBriefs();
+        using var process = BriefgenProcess.Start(folder.Path, "check", "briefs/brief-00.yaml", "--watch", "--root", ".");
+        var first = process.StandardOutput.ReadLine();
+        while (process.StandardError.ReadLine()?.StartsWith("Watching", StringComparison.Ordinal) == false)
+        {
+            // The first check's notes.
+        }
+
+        var brief = Path.Combine(folder.Path, "briefs/brief-00.yaml");
+        File.WriteAllText(brief, File.ReadAllText(brief).Replace("title:", "titel:", StringComparison.Ordinal));
+        var second = process.StandardOutput.ReadLine();
+        ExternalTool.Run("kill", "-INT", process.Id.ToString(CultureInfo.InvariantCulture));
+
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)));
+        Assert.Equal("briefs/brief-00.yaml  no errors", first);
+        Assert.StartsWith("briefs/brief-00.yaml  not built: ", second, StringComparison.Ordinal);
+    }
+
     private static bool IsWhole(TemporaryFolder folder, string name)
     {
         var bytes = File.ReadAllBytes(Path.Combine(folder.Path, "out", name + ".pdf"));
