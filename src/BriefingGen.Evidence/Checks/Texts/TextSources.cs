@@ -16,12 +16,11 @@ internal sealed class TextSources
     {
         _readings = [.. located.Brief.Sources.Select(source => located.ArchiveOf(source) is { } archive ? new SourceReading(source, archive) : null)];
         _anyPassage = new(() => AnyPassage(located));
-        Declared = NameIndex.Of(
-            located.Brief.Actors.SelectMany(actor => (string[])[actor.Name.Value, actor.Short.Value, .. actor.Aliases.Select(alias => alias.Value)]),
-            located.Brief.Language.Value);
+        Declared = NameIndex.Of(NamesOf(located.Brief), located.Brief.Language.Value);
     }
 
-    /// <summary>The names, short forms and aliases of the brief's actors.</summary>
+    /// <summary>The names, short forms and aliases of the brief's actors, and what its sources and publishers are called: these are the
+    /// editor's.</summary>
     public NameIndex Declared { get; }
 
     public IEnumerable<SourceReading> All => _readings.OfType<SourceReading>();
@@ -40,6 +39,14 @@ internal sealed class TextSources
     /// <summary>Those that are cited as a whole.</summary>
     public IEnumerable<SourceReading> WholeSourcesOf(PrintedStretch stretch) => stretch.Evidence.References
         .Where(reference => reference.Paragraph is null).Select(reference => _readings[reference.Source - 1]).OfType<SourceReading>();
+
+    private static IEnumerable<string> NamesOf(Brief brief) =>
+    [
+        .. brief.Actors.SelectMany(actor => (string[])[actor.Name.Value, actor.Short.Value, .. actor.Aliases.Select(alias => alias.Value)]),
+        .. brief.Sources.Select(source => source.ShortName?.Value).OfType<string>(),
+        .. brief.Sources.Select(source => source.Publisher).OfType<NamedVoice>().SelectMany(voice => (string[])[voice.Name.Value, voice.Short.Value]),
+        .. brief.Issuer is { } issuer ? (string[])[issuer.Name.Value] : [],
+    ];
 
     private static ImmutableArray<Passage> AnyPassage(LocatedBrief located)
     {
