@@ -39,7 +39,7 @@ public sealed partial class FrenchTests
         + "Selon l’accusation portée par le SP_: les amarres ont été coupées_; 1¶2 nous ne céderons pas. 1¶2 "
         + "Nul n’a été renvoyé, selon la Régie_; autre formulation_: «_Elle a compté “12 absences”_», selon Aude Kerlo_; en sens "
         + "contraire_: «_40 passeurs ont été renvoyés_», selon le SP_; en sens contraire_: «_Les amarres ont été coupées_», selon l’accusation portée par le SP. 1¶2, 2¶3 "
-        + "Le quai est fermé. 1¶1, 2¶1 Une barque a été vue au large, selon la Régie_; cela n’est pas confirmé. 2¶4",
+        + "Le quai est fermé, selon le SP et la Régie. 1¶1, 2¶1 Une barque a été vue au large, selon la Régie_; cela n’est pas confirmé. 2¶4",
         Paragraphs("""
             facts:
               - label: Renvois

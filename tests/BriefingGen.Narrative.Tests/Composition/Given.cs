@@ -45,9 +45,18 @@ internal static class Given
         var found = new DiagnosticBag();
         if (Composer.Narrate(located, files, options, found) is not { } narrated)
             return new ComposedBriefing(null, found.Sorted(), []);
-        var composed = Composer.Compose(narrated, BriefChecks.Check(located, narrated.Summary, narrated.ItemOf, new DiagnosticBag()));
-        return composed with { Diagnostics = found.Sorted().AddRange(composed.Diagnostics) };
+        var composed = Composer.Compose(narrated, Check(located, narrated));
+        return composed with
+        {
+            Document = found.HasErrors ? null : composed.Document,
+            Diagnostics = found.Sorted().AddRange(composed.Diagnostics),
+        };
     }
+
+    /// <summary>What the checks count and set down.</summary>
+    /// <param name="narrated">None: of a brief without a summary.</param>
+    public static CheckedBrief Check(LocatedBrief located, NarratedBrief? narrated = null) => BriefChecks.Check(
+        located, narrated?.Summary, id => narrated?.ItemOf(id) ?? located.Brief.Citables.GetValueOrDefault(id), new DiagnosticBag());
 
     /// <summary>The section under a heading of the second rank.</summary>
     public static Stack? Section(this Document document, string heading) => document.Content.Children.OfType<Stack>().FirstOrDefault(

@@ -1,4 +1,5 @@
 using BriefingGen.Testing;
+using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Tests.Composition;
 
@@ -11,13 +12,14 @@ public sealed class SeedTests
     [Fact]
     public void Every_block_of_the_briefing() => Golden.Verify(BlockText.Of(Given.Document(Given.Seed())));
 
+    /// <summary>BRIEF.md §8 has 35 figures and dates; the checks count each mention in all that is printed, the composed summary
+    /// too.</summary>
     [Fact]
-    public void No_word_says_that_anything_was_checked()
-    {
-        var words = Given.Document(Given.Seed()).Words();
-
-        Assert.DoesNotContain("check", words, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("word for word", words, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("verif", words, StringComparison.OrdinalIgnoreCase);
-    }
+    public void Page_one_says_what_was_checked_and_what_was_not() => Assert.Equal(
+        "Checked against the archived source: the 1 quotation is word for word, with [sic] added. All 46 figures and dates are "
+        + "accounted for: 42 stand in the passages cited, 3 dates are inferred, 1 figure is counted from this briefing. All 22 claims "
+        + "are attributed. There is 1 source, a party to the events; none is independent. Not checked: whether the source is right, "
+        + "complete, or quotes people faithfully.",
+        Given.Document(Given.Seed()).Content.Children.OfType<TextBlock>()
+            .Where(block => block.Style == TextStyle.CoverageLine).Select(block => BlockText.Words(block).TrimEnd()).Single());
 }

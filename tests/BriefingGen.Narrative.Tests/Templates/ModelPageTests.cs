@@ -16,7 +16,9 @@ public sealed class ModelPageTests
     [Fact]
     public void Every_name_that_a_template_may_use_is_on_the_page()
     {
-        var model = new NarrativeModel(Composer.Context(Given.Seed(), LabelSet.For("en")!, Given.Options)).Build();
+        var located = Given.Seed();
+        var context = Composer.Context(located, LabelSet.For("en")!, Given.Options) with { Checks = Given.Check(located) };
+        var model = new NarrativeModel(context).Build();
 
         Assert.All(NamesIn(model).Distinct(), name => Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));
     }
