@@ -85,7 +85,7 @@ public static class Composer
             KeyBox.Compose(context),
             // What has no explanation is an error, and then there is no line to print.
             .. errors.IsEmpty ? MarkdownWriter.Write(coverage, Typesetting.Blocks.TextStyle.CoverageLine, context.Prose) : [],
-            .. KeyFigures.Compose(context),
+            KeyFigures.Compose(context),
             Summary.Compose(context, summary),
             FactsTable.Compose(context),
             Quotes.Compose(context),

@@ -26,4 +26,19 @@ internal static class Dates
         text.Add(Print(context, date));
         return isInferred ? text.Add($" ({context.Labels.Inferred})") : text;
     }
+
+    /// <summary>Whether a text has the date as it would be printed.</summary>
+    public static bool IsIn(CompositionContext context, EdtfDate date, string text)
+    {
+        var printed = context.Words.Date(date).Replace('\u00A0', ' ');
+        var plain = text.Replace('\u00A0', ' ');
+        for (var at = 0; (at = plain.IndexOf(printed, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            var end = at + printed.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(plain[at - 1])) && (end == plain.Length || !char.IsLetterOrDigit(plain[end])))
+                return true;
+        }
+
+        return false;
+    }
 }

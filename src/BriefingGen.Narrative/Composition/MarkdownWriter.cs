@@ -25,7 +25,7 @@ internal static class MarkdownWriter
         return Texts.Columns(number is null ? ColumnsStyle.Bullet : ColumnsStyle.Numbered, Role.ListItem,
         [
             Texts.Words(style, label, Role.Label),
-            Texts.Stack(BoxStyle.Plain, Role.ListBody, [.. item.Blocks.Select(block => Write(block, style, prose))]),
+            Texts.Stack(BoxStyle.ListBody, Role.ListBody, [.. item.Blocks.Select(block => Write(block, style, prose))]),
         ]);
     }
 }

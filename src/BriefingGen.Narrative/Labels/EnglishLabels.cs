@@ -108,6 +108,16 @@ internal sealed class EnglishLabels : LabelSet
 
     public override string Quoted => "“{0}”";
 
+    public override string Extract => "extract";
+
+    public override string JoinedOver => "joined over {0}";
+
+    public override string SicIsOurs => "[sic] ours";
+
+    public override string TranslationIsNotChecked => "translation not checked";
+
+    public override string Continued => "(continued)";
+
     public override string Published => "Published {0}";
 
     public override string Accessed => "accessed {0}";
@@ -183,6 +193,24 @@ internal sealed class EnglishLabels : LabelSet
         FactStatus.Disputed => "disputed",
         FactStatus.Unverified => "unverified",
         FactStatus.Retracted => isReplaced ? "corrected" : "withdrawn",
+    };
+
+    public override string Quotation(QuoteStanding standing) => standing switch
+    {
+        QuoteStanding.WordForWord => "Word for word",
+        QuoteStanding.OriginalWordForWord => "Original word for word",
+        QuoteStanding.Shortened => "Shortened at […]",
+        QuoteStanding.WordsAdded => "Words added in [ ]",
+        QuoteStanding.ShortenedAndWordsAdded => "Shortened, and words added in [ ]",
+        QuoteStanding.Recased => "Capital changed in [ ]",
+        QuoteStanding.ShortenedAndRecased => "Shortened, and capital changed in [ ]",
+        QuoteStanding.AnotherNearer => "Source puts another name nearer",
+        QuoteStanding.NoSuchSpeaker => "Source names no such speaker here",
+        QuoteStanding.Altered => "Altered",
+        QuoteStanding.NotInTheSource => "Not in the source",
+        QuoteStanding.FromSeparatePassages => "Joined from separate passages",
+        QuoteStanding.SourceMissing => "Source missing",
+        QuoteStanding.SourceChanged => "Source changed",
     };
 
     public override string Kind(DemandKind kind) => kind switch

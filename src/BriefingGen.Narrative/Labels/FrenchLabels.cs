@@ -54,7 +54,7 @@ internal sealed class FrenchLabels : LabelSet
     public override string Draft => "PROJET";
 
     public override string OpenErrors(int count) =>
-        count == 1 ? "Projet : 1 erreur reste ouverte, à ne pas diffuser" : $"Projet : {count} erreurs restent ouvertes, à ne pas diffuser";
+        count == 1 ? "Projet\u202F: 1 erreur reste ouverte, à ne pas diffuser" : $"Projet\u202F: {count} erreurs restent ouvertes, à ne pas diffuser";
 
     public override string Method => "Comment cette note a été vérifiée";
 
@@ -111,6 +111,16 @@ internal sealed class FrenchLabels : LabelSet
     public override string AsQuotedBy => "propos cités par {0}";
 
     public override string Quoted => "«\u202F{0}\u202F»";
+
+    public override string Extract => "extrait";
+
+    public override string JoinedOver => "sans l’incise {0}";
+
+    public override string SicIsOurs => "[sic] de la rédaction";
+
+    public override string TranslationIsNotChecked => "traduction non vérifiée";
+
+    public override string Continued => "(suite)";
 
     public override string Published => "Date de publication\u202F: {0}";
 
@@ -187,6 +197,24 @@ internal sealed class FrenchLabels : LabelSet
         FactStatus.Disputed => "contesté",
         FactStatus.Unverified => "non vérifié",
         FactStatus.Retracted => isReplaced ? "rectifié" : "retiré",
+    };
+
+    public override string Quotation(QuoteStanding standing) => standing switch
+    {
+        QuoteStanding.WordForWord => "Mot pour mot",
+        QuoteStanding.OriginalWordForWord => "Original mot pour mot",
+        QuoteStanding.Shortened => "Coupure à […]",
+        QuoteStanding.WordsAdded => "Mots ajoutés entre [ ]",
+        QuoteStanding.ShortenedAndWordsAdded => "Coupure et mots ajoutés entre [ ]",
+        QuoteStanding.Recased => "Majuscule changée entre [ ]",
+        QuoteStanding.ShortenedAndRecased => "Coupure et majuscule changée entre [ ]",
+        QuoteStanding.AnotherNearer => "La source place un autre nom plus près",
+        QuoteStanding.NoSuchSpeaker => "La source n’attribue pas ici ces mots à ce nom",
+        QuoteStanding.Altered => "Texte altéré",
+        QuoteStanding.NotInTheSource => "Absent de la source",
+        QuoteStanding.FromSeparatePassages => "Assemblage de passages séparés",
+        QuoteStanding.SourceMissing => "Source manquante",
+        QuoteStanding.SourceChanged => "Source modifiée",
     };
 
     public override string Kind(DemandKind kind) => kind switch

@@ -130,6 +130,22 @@ public abstract class LabelSet
     /// <summary>{0}: the words.</summary>
     public abstract string Quoted { get; }
 
+    /// <summary>In the chip below a quotation.</summary>
+    public abstract string Quotation(QuoteStanding standing);
+
+    /// <summary>After “Word for word”: it is part of something longer.</summary>
+    public abstract string Extract { get; }
+
+    /// <summary>After “Word for word”. {0}: the attribution that is left out, in quotation marks.</summary>
+    public abstract string JoinedOver { get; }
+
+    public abstract string SicIsOurs { get; }
+
+    public abstract string TranslationIsNotChecked { get; }
+
+    /// <summary>Behind the words of a row that stands again on the next page.</summary>
+    public abstract string Continued { get; }
+
     public abstract string Published { get; }
 
     public abstract string Accessed { get; }

@@ -71,7 +71,7 @@ internal static class BlockText
         Line(text, depth, section, "", "");
         foreach (var row in section.Rows)
         {
-            Line(text, depth + 1, row, row.IsGroupHeader ? "group header" : "", "");
+            Line(text, depth + 1, row, row.IsGroupHeader ? $"group header {row.Continued}" : "", "");
             foreach (var cell in row.Cells)
             {
                 var shape = cell.Indent > 0 ? $"indent {cell.Indent}" : cell.ColumnSpan > 1 ? $"span {cell.ColumnSpan}" : "";

@@ -37,7 +37,7 @@ internal static class FactDetail
     private static InlineBuilder Circumstances(CompositionContext context, Fact fact)
     {
         var line = new InlineBuilder();
-        if (fact.Date is { } date)
+        if (fact.Date is { } date && (fact.Inferred is not null || !Dates.IsIn(context, date.Value, fact.Value.Value)))
             Dates.Add(line, context, date, fact.Inferred is not null);
         if (fact.AsOf is { } asOf)
             Separated().AddPattern(context.Labels.AsOf(asOf.Value), text => text.Add(Dates.Print(context, asOf)));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Narrative.Labels;
+using BriefingGen.Text.Files;
 using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
@@ -40,7 +41,7 @@ internal static class FactsTable
         foreach (var (index, fact) in facts.Index())
         {
             if (fact.Group is { } name && name.Value != group)
-                rows.Add(GroupHeader(name));
+                rows.Add(GroupHeader(name, context.Labels));
             group = fact.Group?.Value;
             rows.Add(FactRow(context, fact, Math.Min(depths[index], DeepestIndent) * IndentOfPart));
         }
@@ -48,10 +49,11 @@ internal static class FactsTable
         return rows.ToImmutable();
     }
 
-    private static TableRow GroupHeader(BriefingGen.Text.Files.MappedText name) => new()
+    private static TableRow GroupHeader(MappedText name, LabelSet labels) => new()
     {
         Role = Role.TableRow,
         IsGroupHeader = true,
+        Continued = labels.Continued,
         Cells =
         [
             new TableCell

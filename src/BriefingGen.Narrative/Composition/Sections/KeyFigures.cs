@@ -1,26 +1,16 @@
-using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
 
-/// <summary>Tiles side by side, in rows of alike length: four beside each other still have room for their words.</summary>
 internal static class KeyFigures
 {
-    private const int MostInRow = 4;
-
-    public static ImmutableArray<Block> Compose(CompositionContext context)
+    public static Columns? Compose(CompositionContext context)
     {
         var figures = context.Brief.Figures;
-        if (figures.IsEmpty)
-            return [];
-        var rows = (figures.Length + MostInRow - 1) / MostInRow;
-        var inRow = (figures.Length + rows - 1) / rows;
-        return
-        [
-            .. figures.Select(figure => Tile(context, figure)).Chunk(inRow)
-                .Select(row => Texts.Columns(ColumnsStyle.Tiles, Role.List, [.. row])),
-        ];
+        return figures.IsEmpty
+            ? null
+            : Texts.Columns(ColumnsStyle.Tiles, Role.List, [.. figures.Select(figure => Tile(context, figure))]);
     }
 
     private static Stack Tile(CompositionContext context, KeyFigure figure) => Texts.Stack(BoxStyle.Tile, Role.ListItem,

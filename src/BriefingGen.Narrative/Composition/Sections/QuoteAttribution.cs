@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Sources;
 using BriefingGen.Narrative.Labels;
 using BriefingGen.Text.Files;
 using BriefingGen.Typesetting.Blocks;
@@ -7,7 +8,7 @@ using BriefingGen.Typesetting.Blocks;
 namespace BriefingGen.Narrative.Composition.Sections;
 
 /// <summary>
-/// The lines under a quotation: who speaks; on which occasion, through whom it is known, and where it stands. “As quoted by …”
+/// The lines under a quotation: who speaks; on which occasion, through whom it is known; what the checks made of it, and where it stands. “As quoted by …”
 /// stands whenever the publisher is not the speaker, since only the publisher's text is archived.
 /// </summary>
 internal static class QuoteAttribution
@@ -16,10 +17,13 @@ internal static class QuoteAttribution
     {
         var occasion = Occasion(context, quote);
         var introductions = context.Located.QuoteOf(quote).Introductions.SelectMany(passage => passage.References);
-        context.References.AddInLine(
-            occasion.IsEmpty ? occasion : occasion.Add(context.Labels.Dot),
-            [.. context.Located.EvidenceOf(quote).References.Concat(introductions).Distinct().Order()]);
-        var lines = new List<InlineBuilder> { Speakers(context, quote), occasion };
+        var standing = new InlineBuilder();
+        QuoteChip.AddTo(standing, context, quote);
+        ImmutableArray<Reference> references =
+            [.. context.Located.EvidenceOf(quote).References.Concat(introductions).Distinct().Order()];
+        if (!references.IsEmpty)
+            context.References.AddInLine(standing.Add(context.Labels.Dot), references);
+        var lines = new List<InlineBuilder> { Speakers(context, quote), occasion, standing };
         if (quote.Note is { } note)
             lines.Add(new InlineBuilder().AddPattern(context.Labels.EditorsNote, text => text.Add(context.Prose.Write(note))));
         return [.. lines.Where(line => !line.IsEmpty).Select(line => Texts.Text(TextStyle.Attribution, line, quote.Span))];

@@ -4,7 +4,7 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
 
-/// <summary>Entries in the order typed; what the source does not date has a ring in place of a dot.</summary>
+/// <summary>Entries in the order typed; what the source does not date has a ring in place of a dot, what was still to come a square.</summary>
 internal static class Timeline
 {
     public static Stack? Compose(CompositionContext context)
@@ -18,10 +18,9 @@ internal static class Timeline
 
     private static Stack Compose(CompositionContext context, TimelineEntry entry)
     {
-        var style = entry.Date.Date is null ? ColumnsStyle.UndatedEntry : ColumnsStyle.DatedEntry;
         return Texts.Stack(BoxStyle.Plain, Role.ListItem,
         [
-            Texts.Columns(style, Role.ListBody,
+            Texts.Columns(Style(context.Brief, entry), Role.ListBody,
             [
                 Texts.Text(TextStyle.TimelineDate, Date(context, entry.Date), entry.Date.Text.Span),
                 Texts.Stack(BoxStyle.Plain, Role.Division,
@@ -32,6 +31,11 @@ internal static class Timeline
             ]),
         ], Anchors.Of(entry));
     }
+
+    private static ColumnsStyle Style(Brief brief, TimelineEntry entry) =>
+        entry.Date.Date is null ? ColumnsStyle.UndatedEntry
+        : IsPlanned(brief, entry) ? ColumnsStyle.PlannedEntry
+        : ColumnsStyle.DatedEntry;
 
     /// <summary>The narrow column breaks before the bracket, not inside.</summary>
     private static InlineBuilder Date(CompositionContext context, DateOrWords date) => date.Date is not null
