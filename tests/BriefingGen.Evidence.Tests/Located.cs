@@ -1,5 +1,6 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Briefs.Reading;
+using BriefingGen.Evidence.Checks;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
@@ -23,6 +24,15 @@ internal sealed record Located(LocatedBrief Brief, IReadOnlyList<Diagnostic> Fou
             .Select(article => (ArchiveReading)new ArchiveRead(new TextFile(article.Path, article.Text)))
             .FirstOrDefault(new ArchiveMissing("there is no such file")),
         "briefs/brief.yaml");
+
+    /// <summary>With what the checks of its texts and its standing find, sorted.</summary>
+    public Located Checked()
+    {
+        var found = new DiagnosticBag();
+        found.AddRange(Found);
+        BriefChecks.Check(Brief, Brief.Brief.Summary, id => Brief.Brief.Citables.GetValueOrDefault(id), found);
+        return this with { Found = found.Sorted() };
+    }
 
     /// <summary>What an editor reads.</summary>
     public string Text => string.Join('\n', Found.Select(diagnostic => StyledText.Plain(DiagnosticWriter.Full(diagnostic))));

@@ -115,7 +115,10 @@ public class RuleTests
     [Fact]
     public void No_quotation_whose_words_are_not_the_sources_can_be_waived() => Assert.Equal(
         ["edit-hides", "extract-cut", "quote-furniture", "quote-misattributed", "quote-not-quoted"],
-        EvidenceRules.All.Where(rule => rule.Waivable).Select(rule => rule.Code));
+        EvidenceRules.All.Where(rule => rule.Waivable && IsOfQuotations(rule.Code)).Select(rule => rule.Code));
+
+    private static bool IsOfQuotations(string code) =>
+        code.Split('-')[0] is "quote" or "edit" or "extract" or "inner" or "evidence" or "source";
 
     private static string Broken(string yaml, string code)
     {

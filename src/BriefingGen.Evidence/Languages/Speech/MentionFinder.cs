@@ -74,7 +74,12 @@ internal sealed class MentionFinder(ArchivedSource source, Narration narration)
         if (before < 0 || narration.OpensParagraph(place.First))
             return party.IsPerson == true;
         if (narration[before] is "." && before > 0)
+        {
+            if (narration.EndsSentence(before))
+                return party.IsPerson == true;
             before--;
+        }
+
         if (party.IsPerson is null)
             return _words.Titles.Contains(narration[before]);
         if (!narration.IsCapital(before) || IsOf(before, party) || _words.Titles.Contains(narration[before]))

@@ -29,6 +29,8 @@ internal static class MentionRoles
             if (narration.OpensParagraph(i + 1) || narration.IsQuoted(i) || words.Calendar.Contains(narration[i])
                 || (!narration.IsWord(i) && !(narration[i] is "." && !narration.EndsSentence(i)) && narration[i] is not "-"))
                 break;
+            if (words.Telling.Contains(narration[i]) && IsInverted(narration, i))
+                break;
             if (words.Telling.Contains(narration[i]) && !IsPassive(narration, i))
                 return mention with { Hears = true, IsPossessive = isPossessive };
             if (words.Coordinators.Contains(narration[i]) || words.Subordinators.Contains(narration[i])
@@ -38,12 +40,17 @@ internal static class MentionRoles
                 return mention with { Preposition = i, IsPossessive = isPossessive, Hears = IsTo(narration, i) };
         }
 
-        return mention with
-        {
-            IsPossessive = isPossessive,
-            Hears = previous is { Hears: true }
-            && FollowsOn(narration, previous, mention)
-        };
+        var hears = previous is { Hears: true } && FollowsOn(narration, previous, mention);
+        return mention with { IsPossessive = isPossessive, Hears = hears };
+    }
+
+    /// <summary>Right behind a quotation who follows speaks: « … », prévient Élise Marrou.</summary>
+    private static bool IsInverted(Narration narration, int verb)
+    {
+        var before = verb - 1;
+        while (before >= 0 && !narration.IsQuoted(before) && !narration.IsWord(before) && !narration.OpensParagraph(before + 1))
+            before--;
+        return before >= 0 && narration.IsQuoted(before) && !narration.OpensParagraph(before + 1);
     }
 
     /// <summary>Only nouns stand between: “told the Swiss TV channel Leman Blue”.</summary>
