@@ -6,7 +6,7 @@ namespace BriefingGen.Publishing.Tests;
 
 public sealed class PublisherTests : IDisposable
 {
-    private const string Article = "The ferry Affable sank\n\nHarbour officials said that 12 people 😀 were saved.\n";
+    private const string Article = "The ferry Affable sank\n\nThe Harbour Office said that 12 people 😀 were saved.\n";
 
     private readonly TemporaryFolder _folder = new();
 

@@ -14,7 +14,7 @@ public sealed class InputTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public InputTests() => _folder.Write("seeds/article.txt", "The ferry sank\r\n\r\nThey said that 12 people were saved.\r\n");
+    public InputTests() => _folder.Write("seeds/article.txt", "The ferry sank\r\n\r\nCafé said that 12 people were saved.\r\n");
 
     [Theory]
     [InlineData("\n")]

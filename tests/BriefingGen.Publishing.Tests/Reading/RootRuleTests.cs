@@ -10,7 +10,7 @@ namespace BriefingGen.Publishing.Tests.Reading;
 /// <summary>A stranger's brief must neither carry out another file of the machine nor keep it waiting.</summary>
 public sealed class RootRuleTests : IDisposable
 {
-    private const string Secret = "The ferry Affable sank\n\nHarbour officials said that 12 people were saved.\n";
+    private const string Secret = "The ferry Affable sank\n\nThe Harbour Office said that 12 people were saved.\n";
 
     private readonly TemporaryFolder _outside = new();
     private readonly TemporaryFolder _folder = new();

@@ -5,6 +5,9 @@ namespace BriefingGen.Publishing.Tests.Export.Random;
 /// <summary>An archived text, and what of it may be cited.</summary>
 internal sealed class RandomArchive
 {
+    /// <summary>A passage that says 9 March 2031.</summary>
+    public const string Dated = "as they were on 9 March 2031";
+
     private readonly List<string[]> _sentences = [];
     private readonly List<(string Speaker, string[] Words)> _quotations = [];
     private readonly List<string> _paragraphs = [];
@@ -13,12 +16,20 @@ internal sealed class RandomArchive
     public RandomArchive(Chance chance, RandomWords words, IReadOnlyList<string> speakers)
     {
         _chance = chance;
+        Count = 100 + chance.Next(900);
         Ending = chance.Of<string>([".txt", ".txt", ".md", ".html"]);
         _paragraphs.Add("Of " + words.Words(3 + chance.Next(12)));
+        _paragraphs.Add($"With words of {string.Join(", ", speakers)}, the Harbour Press of Quell (HPQ) and the Harbour Board of Quell (HBQ), {Dated}, "
+            + $"{Count} in all.");
         var count = 3 + chance.Some(25);
         for (var i = 0; i < count; i++)
             _paragraphs.Add(Paragraph(words, speakers));
     }
+
+    /// <summary>A figure, which stands in <see cref="Counted"/>.</summary>
+    public int Count { get; }
+
+    public string Counted => $"{Count} in all";
 
     /// <summary>Of the file’s name.</summary>
     public string Ending { get; }
@@ -48,19 +59,19 @@ internal sealed class RandomArchive
 
     private string Paragraph(RandomWords words, IReadOnlyList<string> speakers)
     {
-        var sentence = Take(words, 4 + _chance.Some(60), isArchived: false);
+        var sentence = Take(words, 4 + _chance.Some(60), WordUse.Cited);
         _sentences.Add(sentence);
-        var end = _chance.OneIn(3) ? " " + string.Join(' ', Take(words, 1 + _chance.Some(120), isArchived: true)) + "." : "";
+        var end = _chance.OneIn(3) ? " " + string.Join(' ', Take(words, 1 + _chance.Some(120), WordUse.Archived)) + "." : "";
         if (_quotations.Count > 0 && _chance.OneIn(2))
             return $"Then {string.Join(' ', sentence)}.{end}";
         var speaker = _chance.Of(speakers);
-        var quotation = Take(words, 4 + _chance.Some(25), isArchived: false);
+        var quotation = Take(words, 4 + _chance.Some(25), WordUse.Cited);
         _quotations.Add((speaker, quotation));
         return $"{speaker} said: “{string.Join(' ', quotation)}.” Also {string.Join(' ', sentence)}.{end}";
     }
 
-    private static string[] Take(RandomWords words, int count, bool isArchived) =>
-        [.. Enumerable.Range(0, count).Select(_ => words.Word(isArchived))];
+    private static string[] Take(RandomWords words, int count, WordUse use) =>
+        [.. Enumerable.Range(0, count).Select(_ => words.Word(use))];
 
     private string Part(string[] words)
     {

@@ -5,7 +5,8 @@ namespace BriefingGen.Publishing.Tests.Export.Random;
 
 /// <summary>
 /// A whole brief of any shape with its archives, the same for the same seed: every key, every kind of block, short and long. What it
-/// says stands in its archives, and the speakers are named there, so that nothing in it is an error.
+/// says stands in its archives, the speakers are named there, and whoever says what is cited is named with it, so that nothing in it is an
+/// error.
 /// </summary>
 internal sealed class RandomBrief
 {
@@ -17,6 +18,7 @@ internal sealed class RandomBrief
     private readonly StringBuilder _yaml = new();
     private readonly List<RandomArchive> _archives = [];
     private readonly List<string> _ids = [];
+    private readonly Dictionary<string, string[]> _voices = [];
     private readonly string _name;
 
     private RandomBrief(ulong seed)
@@ -78,8 +80,11 @@ internal sealed class RandomBrief
             Line($"  s{i + 1}:");
             Key("    archive", ArchiveName(i));
             Maybe("    title", () => Sentence(15), 3);
-            Maybe("    publisher", () => "Harbour Press of Quell (HPQ)");
-            Maybe("    short", () => "the " + _words.Word(), 5);
+            var isNamed = _chance.OneIn(2);
+            if (isNamed)
+                Key("    publisher", "Harbour Press of Quell (HPQ)");
+            if (!isNamed || _chance.OneIn(5))
+                Key("    short", "the " + _words.Word());
             Maybe("    kind", () => _chance.Of<string>(["press-release", "news", "report", "official", "statement", "interview", "social"]));
             Maybe("    relation", () => _chance.Of<string>(["party", "affiliated", "independent", "unknown"]));
             Maybe("    grade", () => _chance.Of<string>(["A", "B", "F"]), 3);
@@ -109,9 +114,10 @@ internal sealed class RandomBrief
         Key("    value", _chance.OneIn(20) ? Sentence(260) : Sentence(14));
         Maybe("    sentence", () => _words.Words(3 + _chance.Next(12)));
         Evidence("    ", 1 + _chance.Next(3) / 2);
+        if (_ids.Count == 0)
+            Line($"      - {{source: s1, exact: {Y(_archives[0].Counted)}}}");
         Key("    status", status);
-        if (status == "alleged" || _chance.OneIn(3))
-            Line("    according-to: " + Voices());
+        Line("    according-to: " + Voices(id));
         if (_chance.OneIn(4))
             Line($"    date: {_chance.Of<string>(["2031", "2031-03", "2031-03-09", "2031-03-09/2031-03-11", "2031-03-09T04:00", "2031-03-XX", "2031-03-09~"])}\n    inferred: {Y(Sentence(15))}");
         Maybe("    as-of", () => "2031-03-20", 8);
@@ -132,6 +138,7 @@ internal sealed class RandomBrief
         var (speaker, text) = _archives[source].Quotation();
         Key("  - id", id);
         Key("    speaker", speaker);
+        _voices[id] = [speaker];
         Maybe("    on-behalf-of", () => "board", 5);
         Key("    text", text);
         Line($"    evidence: {{source: s{source + 1}}}");
@@ -146,7 +153,7 @@ internal sealed class RandomBrief
     private void Demand(string id)
     {
         Key("  - id", id);
-        Line("    by: " + Voices());
+        Line("    by: " + Voices(id));
         if (_chance.OneIn(2))
             Line("    to: " + Voices());
         Maybe("    on-behalf-of", () => "board", 5);
@@ -164,17 +171,18 @@ internal sealed class RandomBrief
         Line($"    date: {_chance.Of<string>(["2031-03-09", "2031-03", "a saturday", "later"])}");
         Key("    text", _words.Words(3 + _chance.Some(40)));
         Evidence("    ", 1);
-        Line("    according-to: " + Voices());
+        Line($"      - {{source: s{_archives.Count}, exact: {Y(RandomArchive.Dated)}}}");
+        Line("    according-to: " + Voices(id));
         Maybe("    status", () => _chance.Of<string>(["reported", "alleged", "unverified"]));
     }
 
     private void Figure(string id) => Line(
-        $"  - {{value: \"{_chance.Next(900)}\", label: {Y(Sentence(6))}, fact: {_ids.First(known => known.StartsWith('f'))}}}");
+        $"  - {{value: \"{_archives[0].Count}\", label: {Y(Sentence(6))}, fact: {_ids.First(known => known.StartsWith('f'))}}}");
 
     private void Texts()
     {
-        Maybe("bottom-line", () => $"Orvan Quell said that {Prose(25)}");
-        List("key-points", 8, _ => Key("  - text", $"Tessa Marrow said that {Prose(20)}"));
+        Maybe("bottom-line", () => Prose(25));
+        List("key-points", 8, _ => Key("  - text", Prose(20)));
         List("gaps", 8, _ => Line($"  - {{text: {Y(Prose(15))}, settled-by: {Y(_words.Some(8))}}}"));
         List("corrections", 3, _ => Line($"  - {{date: 2031-03-24, text: {Y(Prose(20))}}}"));
         if (_chance.OneIn(2))
@@ -182,8 +190,8 @@ internal sealed class RandomBrief
         Line("summary: |");
         for (var i = 0; i <= _chance.Some(8); i++)
             Line(_chance.OneIn(4)
-                ? string.Concat(Enumerable.Range(0, 1 + _chance.Next(4)).Select(_ => $"  - Nadia Ferrante said that {Plain(Prose(15))}\n"))
-                : $"  Nadia Ferrante said that {Plain(Prose(_chance.OneIn(5) ? 150 : 30))}\n");
+                ? string.Concat(Enumerable.Range(0, 1 + _chance.Next(4)).Select(_ => $"  - {Plain(Prose(15))}\n"))
+                : $"  {Plain(Prose(_chance.OneIn(5) ? 150 : 30))}\n");
     }
 
     /// <summary>Block text in YAML must not begin a line with a space of its own or hold a break.</summary>
@@ -223,11 +231,20 @@ internal sealed class RandomBrief
         ? $"{{fact: {fact}}}"
         : $"{Passage()}, according-to: {Voices()}}}";
 
-    private string Voices() => _chance.OneIn(4) ? "[p0, p1, board]" : $"p{_chance.Next(People.Length)}";
+    /// <param name="id">Of what they say; none where nothing can cite it.</param>
+    private string Voices(string? id = null)
+    {
+        var person = _chance.Next(People.Length);
+        var isMany = _chance.OneIn(4);
+        if (id is not null)
+            _voices[id] = isMany ? [People[0], People[1], "the Harbour Board of Quell"] : [People[person]];
+        return isMany ? "[p0, p1, board]" : $"p{person}";
+    }
 
-    /// <summary>Words with citations, emphasis and links.</summary>
+    /// <summary>A sentence with citations, emphasis and links, that says who says what it cites.</summary>
     private string Prose(int most)
     {
+        var voices = new List<string> { _chance.Of(People) };
         var text = _words.Words(2) + " ";
         for (var part = 0; part <= _chance.Some(3); part++)
         {
@@ -239,11 +256,18 @@ internal sealed class RandomBrief
                 _ => "",
             } + _words.Some(most) + (_chance.OneIn(2) ? "," : "");
             if (_ids.Count > 0 && _chance.OneIn(2))
-                text += $" [@{_chance.Of(_ids)}{(_chance.OneIn(3) ? $"; @{_chance.Of(_ids)}" : "")}]";
+                text += $" [{Citation(voices)}{(_chance.OneIn(3) ? $"; {Citation(voices)}" : "")}]";
             text += " ";
         }
 
-        return text.TrimEnd() + ".";
+        return $"{string.Join(" and ", voices.Distinct())} said that {text.TrimEnd()}.";
+    }
+
+    private string Citation(List<string> voices)
+    {
+        var id = _chance.Of(_ids);
+        voices.AddRange(_voices[id]);
+        return "@" + id;
     }
 
     private string Sentence(int most) => "The " + _words.Some(most);
