@@ -22,7 +22,7 @@ internal sealed class NarrativeModel(CompositionContext context)
         ["statements"] = Array(context.Brief.Facts, Statement),
         ["demands"] = Array(DemandGroups.Of(context), Group),
         ["open_points"] = Array(context.Brief.Gaps, Gap),
-        ["method"] = Method(),
+        ["method"] = new MethodModel(context).Build(),
         ["coverage"] = context.Checks is { } checks ? CoverageModel.Of(checks.Coverage) : null,
         ["counts"] = Counts(),
     };
@@ -134,24 +134,6 @@ internal sealed class NarrativeModel(CompositionContext context)
         ["settled_by"] = Text(gap.SettledBy),
     };
 
-    private ScriptObject Method() => new()
-    {
-        ["statuses"] = new ScriptArray(StatusNames().Distinct(StringComparer.Ordinal)),
-        ["inferred"] = Array(InferredDates.Of(context.Brief), inferred => new ScriptObject
-        {
-            ["date"] = new TemplateDate(inferred.Date, inferred.Written),
-            ["places"] = Array(inferred.Places, place => new ScriptObject { ["kind"] = place.Kind, ["count"] = place.Count }),
-            ["reasons"] = Array(inferred.Reasons, reason => ProseMarkdown.Of(reason)),
-        }),
-        ["calculated"] = Array(context.Brief.Facts.Where(fact => fact.Derived is not null), fact => new ScriptObject
-        {
-            ["label"] = Text(fact.Label),
-            ["value"] = Text(fact.Value),
-            ["sum"] = Text(Sums.Of(fact.Derived!)),
-        }),
-        ["version"] = context.Options.Version,
-    };
-
     private ScriptObject Counts()
     {
         var brief = context.Brief;
@@ -164,7 +146,7 @@ internal sealed class NarrativeModel(CompositionContext context)
             ["timeline"] = brief.Timeline.Length,
             ["open_points"] = brief.Gaps.Length,
             ["statuses"] = Array(
-                StatusNames().GroupBy(name => name, StringComparer.Ordinal),
+                StatusNames(context).GroupBy(name => name, StringComparer.Ordinal),
                 same => new ScriptObject { ["status"] = same.Key, ["count"] = same.Count() }),
             ["relations"] = Array(
                 brief.Sources.GroupBy(source => source.Relation.Value).OrderBy(same => same.Key),
@@ -175,7 +157,7 @@ internal sealed class NarrativeModel(CompositionContext context)
     }
 
     /// <summary>From the plainest to the most doubtful.</summary>
-    private IEnumerable<string> StatusNames() => context.Brief.Facts.OrderByDescending(context.Located.StatusOf)
+    internal static IEnumerable<string> StatusNames(CompositionContext context) => context.Brief.Facts.OrderByDescending(context.Located.StatusOf)
         .Select(fact => Names.Of(context.Located.StatusOf(fact), Facts.IsReplaced(fact)));
 
     private static ScriptObject Voice(VoiceName voice) => new()
@@ -201,7 +183,7 @@ internal sealed class NarrativeModel(CompositionContext context)
     private TemplateText? Words(MappedText? words) => words is null ? null : new TemplateText(context.Words.Nested(words));
 
     /// <summary>A sentence goes on after the words. The dots of “p.m.” and of an ellipsis are no stop.</summary>
-    private static MappedText? WithoutStop(MappedText? words) => words?.Value switch
+    internal static MappedText? WithoutStop(MappedText? words) => words?.Value switch
     {
         [.., '.', _, '.'] or [.., '.', '.'] => words,
         [.., '.'] value => words.Slice(0, value.Length - 1),
