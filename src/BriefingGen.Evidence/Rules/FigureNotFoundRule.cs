@@ -35,6 +35,13 @@ internal static class FigureNotFoundRule
                 : [$"correct it, or cite the passage that says “{Wording.Line(shown.Words)}”"],
         };
 
+    /// <summary>The number of a name, in no source cited.</summary>
+    public static Diagnostic OfName(TextMention shown) =>
+        new(Rule, $"“{Wording.Line(shown.Words)}” is not in the source that this text cites", shown.Label)
+        {
+            Help = ["correct it, or cite the source that has it"],
+        };
+
     private static string Message(TextMention shown, FigureOutcome outcome, FoundPlace? nearest, bool cites)
     {
         var words = Wording.Line(shown.Words);

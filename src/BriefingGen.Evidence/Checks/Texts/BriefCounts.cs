@@ -25,7 +25,7 @@ internal sealed class BriefCounts
     /// <summary>A key figure that counts the brief (another check holds it), or a number that a template counted.</summary>
     public bool IsCounted(PrintedStretch stretch, FigureMention figure)
     {
-        if (stretch.Owner is KeyFigure { Count: not null } && stretch.Kind == TextKind.KeyFigureValue)
+        if (stretch.Owner is KeyFigure { Count: not null, Value: var value } && figure.NumberStart < value.Value.Length)
             return true;
         return stretch.Kind == TextKind.Summary
             && stretch.Words.Origin(figure.NumberStart, figure.NumberLength).File != Brief.File

@@ -33,6 +33,14 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
 
     private Account Check(PrintedStretch stretch, FigureMention figure, List<FigureMention> carried)
     {
+        // The number of a name stands, as a name does, anywhere in the source; it counts nothing.
+        if (figure.Role == FigureRole.Identifier)
+        {
+            if (!IsNumberOfName(stretch, figure) && !counts.IsCounted(stretch, figure))
+                Report(stretch, FigureNotFoundRule.OfName(new TextMention(stretch, figure.Start, figure.Length)), Account.Missing);
+            return Account.Uncounted;
+        }
+
         var verdict = FigureComparison.Compare(figure, carried);
         if (verdict.Outcome == FigureOutcome.Stands)
             return Account.Stands;
@@ -50,6 +58,19 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
             ? FigureRoundedRule.Of(shown, TextOf(verdict.Source, stretch))
             : FigureNotFoundRule.Of(shown, verdict.Outcome, TextOf(verdict.Source, stretch), !stretch.CitesNothing);
         return Report(stretch, finding, Account.Missing);
+    }
+
+    /// <summary>As text, or as the number of a name too: “Camp Four” for “Camp 4”, but not “four tents”.</summary>
+    private bool IsNumberOfName(PrintedStretch stretch, FigureMention figure)
+    {
+        var typed = stretch.Words.Value.AsSpan(figure.NumberStart, figure.NumberLength);
+        foreach (var reading in sources.SourcesOf(stretch))
+            foreach (var paragraph in reading.Archive.Paragraphs)
+                foreach (var mention in reading.OfParagraph(paragraph.Number).Figures)
+                    if ((mention.Role == FigureRole.Identifier && FigureComparison.Compare(figure, [mention]).Stands)
+                        || paragraph.Span.Text.Slice(mention.NumberStart, mention.NumberLength).SequenceEqual(typed))
+                        return true;
+        return false;
     }
 
     private Account Report(PrintedStretch stretch, Diagnostic finding, Account otherwise) =>

@@ -15,43 +15,40 @@ internal sealed class NamesCheck(TextSources sources, CheckFindings findings)
         foreach (var name in names)
         {
             var cited = sources.SourcesOf(stretch).ToList();
-            var finding = Find(name, cited);
-            if (finding.Standing is NameStanding.Differs or NameStanding.Absent && !stretch.CitesNothing)
-                finding = Find(name, [.. sources.All]) is { Standing: <= NameStanding.Related } found ? found : finding;
+            var (finding, source) = Find(name, cited);
+            if (finding.Standing is NameStanding.Differs or NameStanding.Absent && !stretch.CitesNothing
+                && Find(name, sources.All) is { Finding.Standing: <= NameStanding.Related } other)
+                (finding, source) = other;
             if (finding.IsNumberStanding && name.Number is { } number)
                 numbers.Add((number.Start, number.Length));
-            if (finding.Standing is not (NameStanding.Differs or NameStanding.Absent) || name.Kind is NameKind.SentenceInitial or NameKind.Heading)
+            if (finding.Standing is not (NameStanding.Differs or NameStanding.Absent))
                 continue;
             var shown = finding.Length > 0 ? new TextMention(stretch, finding.Start, finding.Length) : new TextMention(stretch, name.Start, name.Length);
-            findings.Add(stretch.Owner, NameNotFoundRule.Of(shown, finding, PlaceOf(finding, cited)));
+            findings.Add(stretch.Owner, NameNotFoundRule.Of(shown, finding, PlaceOf(finding, source)));
         }
 
         return numbers.ToImmutable();
     }
 
-    private NameFinding Find(NameMention name, IReadOnlyList<SourceReading> readings)
+    /// <returns>The best that any source gives, and which one that is.</returns>
+    private (NameFinding Finding, SourceReading? Source) Find(NameMention name, IEnumerable<SourceReading> readings)
     {
         var best = new NameFinding(NameStanding.Absent, null);
+        SourceReading? source = null;
         foreach (var reading in readings)
         {
             var finding = reading.Names.Find(name, sources.Declared);
-            if (finding.Standing < best.Standing || (finding.Standing == best.Standing && best.Place is null))
-                best = finding;
+            if (source is null || finding.Standing < best.Standing)
+                (best, source) = (finding, reading);
             if (best.Standing <= NameStanding.Related)
                 break;
         }
 
-        return best;
+        return (best, source);
     }
 
-    private static FoundPlace? PlaceOf(NameFinding finding, List<SourceReading> readings)
-    {
-        // A finding does not say of which source it is: its place is where the words are found again.
-        if (finding is not { Standing: NameStanding.Differs, Place: { } place })
-            return null;
-        foreach (var reading in readings)
-            if (place.Text < reading.Archive.Paragraphs.Length && place.End <= reading.Archive.Paragraphs[place.Text].Span.Length)
-                return new FoundPlace(reading.Archive, reading.SpanOf(place.Text + 1, place.Start, place.Length));
-        return null;
-    }
+    private static FoundPlace? PlaceOf(NameFinding finding, SourceReading? source) =>
+        finding is { Standing: NameStanding.Differs, Place: { } place } && source is not null
+            ? new FoundPlace(source.Archive, source.SpanOf(place.Text + 1, place.Start, place.Length))
+            : null;
 }

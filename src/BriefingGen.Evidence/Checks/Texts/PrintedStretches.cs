@@ -37,8 +37,8 @@ internal sealed class PrintedStretches
             Add(TextKind.KeyPoint, point, point.Text, _located.EvidenceOf(point).Own);
         foreach (var figure in brief.Figures)
         {
-            Add(TextKind.KeyFigureValue, figure, figure.Value, _located.EvidenceOf(figure));
-            Add(TextKind.KeyFigureLabel, figure, figure.Label, _located.EvidenceOf(figure));
+            // A label goes on where its value ends: “4.2” “million dollars a day”.
+            Add(TextKind.KeyFigure, figure, Joined(figure.Value, figure.Label), _located.EvidenceOf(figure));
         }
 
         if (summary is not null)
@@ -55,6 +55,16 @@ internal sealed class PrintedStretches
             Add(TextKind.Gap, gap, gap.Text, []);
         foreach (var correction in brief.Corrections)
             Add(TextKind.Correction, correction, correction.Text, []);
+    }
+
+    private static MappedText Joined(MappedText value, MappedText label)
+    {
+        var joint = value.Value.Length > 0 && char.IsAsciiDigit(value.Value[^1]) && label.Value.Length > 0 && char.IsAsciiDigit(label.Value[0]) ? "; " : " ";
+        var joined = new MappedTextBuilder();
+        joined.Append(value);
+        joined.Append(joint, label.Span with { Length = 0 });
+        joined.Append(label);
+        return joined.Build(value.Span);
     }
 
     private void AddFact(Fact fact)

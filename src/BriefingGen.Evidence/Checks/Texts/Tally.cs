@@ -32,7 +32,7 @@ internal sealed class Tally
             case Account.Waived:
                 _waived++;
                 break;
-            case Account.Missing:
+            case Account.Missing or Account.Uncounted:
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();
@@ -50,6 +50,9 @@ internal enum Account
     Counted,
     Elsewhere,
     Waived,
+
+    /// <summary>The number of a name.</summary>
+    Uncounted,
 
     /// <summary>From nowhere: that is an error.</summary>
     Missing,

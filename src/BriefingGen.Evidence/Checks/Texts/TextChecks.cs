@@ -76,7 +76,7 @@ internal sealed class TextChecks
         if (wanted.HasFlag(Wants.Figures) && _figureReader is not null)
         {
             var taken = dates.Select(date => (date.Start, date.Length)).Concat(numbers).OrderBy(span => span.Item1).ToArray();
-            var figures = _figureReader.Read(text, taken).Where(figure => figure.MustStand && !IsKnown(stretch, figure.NumberStart, figure.NumberLength));
+            var figures = _figureReader.Read(text, taken).Where(figure => figure.Role != FigureRole.Incidental && !IsKnown(stretch, figure.NumberStart, figure.NumberLength));
             Count(stretch, _figures.Check(stretch, [.. figures]));
         }
 

@@ -7,8 +7,9 @@ internal enum TextKind
     Subtitle,
     BottomLine,
     KeyPoint,
-    KeyFigureValue,
-    KeyFigureLabel,
+
+    /// <summary>Its value and its label.</summary>
+    KeyFigure,
 
     /// <summary>The editor's, or what a template wrote.</summary>
     Summary,

@@ -19,12 +19,10 @@ internal static class Wanted
     {
         TextKind.Title or TextKind.Subtitle or TextKind.BottomLine or TextKind.KeyPoint or TextKind.Summary => Wants.All,
         TextKind.FactLabel or TextKind.FactValue or TextKind.FactSentence or TextKind.OtherSideSentence or TextKind.Response => Wants.All,
-        TextKind.DemandText or TextKind.TimelineText => Wants.All,
-        TextKind.KeyFigureValue => Wants.Figures | Wants.Dates | Wants.Names,
-        TextKind.KeyFigureLabel => Wants.All,
+        TextKind.KeyFigure or TextKind.DemandText or TextKind.TimelineText => Wants.All,
         TextKind.Note => Wants.Wording,
         TextKind.QuoteWhere => Wants.Names | Wants.Quotations,
-        TextKind.QuoteTranslation => Wants.Figures,
+        TextKind.QuoteTranslation => Wants.Figures | Wants.Dates,
         TextKind.Deadline => Wants.Figures | Wants.Dates,
         // A gap names what the source lacks.
         TextKind.Gap => Wants.Figures | Wants.Dates | Wants.Quotations,

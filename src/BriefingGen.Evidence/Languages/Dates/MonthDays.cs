@@ -69,7 +69,8 @@ internal static class MonthDays
             return day > month + 1 || !tokens.IsNoun(next);
         if (next > day + 1 || day > month + 2)
             return true;
-        if (tokens.MarkAt(next) is '%' or '€' or '$' or ':' || tokens.Is(next, WordRoles.Magnitude))
+        var isTime = tokens.MarkAt(next) == ':' && tokens.Touches(next + 1) && tokens.IsDigits(next + 1);
+        if (isTime || tokens.MarkAt(next) is '%' or '€' or '$' || tokens.Is(next, WordRoles.Magnitude))
             return false;
         return !tokens.IsNoun(next) || !(tokens.Is(next, WordRoles.Counted) || tokens.Is(month - 1, WordRoles.YearCue));
     }

@@ -23,7 +23,7 @@ internal sealed class CleanFacts(FactArticle article)
             yield return ("per cent", Regex.Replace(passage, @"(?<=\d)( per ?cent| ?%)", sign == "%" ? sign : " " + sign));
         foreach (var clean in Dates(passage).Concat(Figures(passage)))
             yield return clean;
-        yield return ("articles dropped", Regex.Replace(passage, @"^(The|A|An|La|Le|L’) ?", ""));
+        yield return ("articles dropped", Regex.Replace(passage, @"^(The|A|An|La|Le) |^L’", ""));
         if (!_isFrench)
         {
             yield return ("articles dropped", Regex.Replace(passage, @"\b(the) (?=\p{Lu})", ""));
@@ -44,7 +44,7 @@ internal sealed class CleanFacts(FactArticle article)
             var full = int.Parse(day, CultureInfo.InvariantCulture);
             string[] styles = _isFrench
                 ? [$"{day} {month} {year}", $"{month} {year}"]
-                : [$"{day} {month} {year}", $"{month} {day}, {year}", $"{day}th of {month} {year}", $"{month[..3]}. {day}, {year}", $"{month} {year}"];
+                : [$"{day} {month} {year}", $"{month} {day}, {year}", $"{day}th of {month} {year}", $"{(month == "May" ? month : month[..3] + ".")} {day}, {year}", $"{month} {year}"];
             foreach (var style in styles)
                 yield return (style == $"{month} {year}" ? "a coarser date" : "another date style", With(passage, date, year.Length > 0 ? style : style.TrimEnd(' ', ',')));
             if (year.Length > 0)

@@ -84,12 +84,10 @@ internal static class FactBriefs
         }
     }
 
-    /// <summary>The first words up to a number and what it counts are the value, the rest is the label.</summary>
     private static string Figure(int i, string text)
     {
-        var end = text.Length < 30 ? text.Length : text.IndexOf(' ', text.Length / 2) is > 0 and var space ? space : text.Length;
-        var (value, label) = (text[..end], end < text.Length ? text[end..].Trim() : "in all");
-        return $"  - {{value: {Quoted(value)}, label: {Quoted(label)}, fact: f{i}}}";
+        var cut = text.IndexOf(' ', text.Length / 2) is > 0 and var space ? space : text.Length;
+        return $"  - {{value: {Quoted(text[..cut])}, label: {Quoted(cut < text.Length ? text[cut..].Trim() : "in all")}, fact: f{i}}}";
     }
 
     private static string Quoted(string text) => JsonSerializer.Serialize(text, Plain);

@@ -139,6 +139,7 @@ internal sealed class PlantedFacts(FactArticle article)
         var number = (_isFrench ? (int[])[2, 3, 4, 5, 7, 8, 10, 11, 12, 13, 14, 16] : [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 17, 19]);
         var at = (_isFrench ? FactWords.FrenchNumbers : FactWords.Numbers).IndexOf(word);
         return article.Archive.Contains(word, StringComparison.OrdinalIgnoreCase)
+            || (word == "two" && article.Archive.Contains("twice", StringComparison.Ordinal))
             || (at >= 0 && Has(number[at].ToString(CultureInfo.InvariantCulture)))
             || (at < 0 && article.Archive.Contains(word[..3], StringComparison.Ordinal));
     }
