@@ -40,8 +40,11 @@ public class FreshBriefTests
         {
             count++;
 
-            // Words that are still to be filled in are in no source, and an id that is proposed may be of something proposed.
+            // Words that are still to be filled in are in no source, “…” is nobody’s name, and an id that is proposed may be of
+            // something proposed.
             var errors = drafts.Errors(text).Except(["evidence-not-found", "unknown-id"]);
+            if (text.Split('\n').Any(live => live.Trim() is "speaker: …"))
+                errors = errors.Except(["quote-misattributed"]);
             Assert.True(!errors.Any(), $"{line}\n{string.Join(", ", errors)}\n\n{text}");
         }
 

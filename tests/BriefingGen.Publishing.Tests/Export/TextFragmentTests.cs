@@ -31,7 +31,7 @@ public sealed class TextFragmentTests
             string[] paragraphs = ["A headline", "A first paragraph of the article.", $"Somebody said that {Html(cited[i])}, and no more.", "The end."];
             browser.Add($"page-{i}.html", paragraphs);
             folder.Write($"page-{i}.html", $"<html><body>{string.Concat(paragraphs.Select(paragraph => $"<p>{paragraph}</p>"))}</body></html>");
-            yaml += $"  s{i}: {{archive: page-{i}.html, url: \"{browser.Root}page-{i}.html\"}}\n";
+            yaml += $"  s{i}: {{archive: page-{i}.html, publisher: a page, url: \"{browser.Root}page-{i}.html\"}}\n";
             facts += $"  - {{label: Said, value: a thing, evidence: {{source: s{i}, exact: '{Text(cited[i])}'}}}}\n";
         }
 

@@ -8,6 +8,9 @@ internal sealed class RandomArchive
     /// <summary>A passage that says 9 March 2031.</summary>
     public const string Dated = "as they were on 9 March 2031";
 
+    /// <summary>A passage that says 12 May 2031.</summary>
+    public const string Limit = "due by 12 May 2031";
+
     private readonly List<string[]> _sentences = [];
     private readonly List<(string Speaker, string[] Words)> _quotations = [];
     private readonly List<string> _paragraphs = [];
@@ -19,7 +22,7 @@ internal sealed class RandomArchive
         Count = 100 + chance.Next(900);
         Ending = chance.Of<string>([".txt", ".txt", ".md", ".html"]);
         _paragraphs.Add("Of " + words.Words(3 + chance.Next(12)));
-        _paragraphs.Add($"With words of {string.Join(", ", speakers)}, the Harbour Press of Quell (HPQ) and the Harbour Board of Quell (HBQ), {Dated}, "
+        _paragraphs.Add($"With words of {string.Join(", ", speakers)}, the Harbour Press of Quell (HPQ) and the Harbour Board of Quell (HBQ), {Dated}, {Limit}, "
             + $"{Count} in all.");
         var count = 3 + chance.Some(25);
         for (var i = 0; i < count; i++)

@@ -89,7 +89,9 @@ internal sealed class RandomBrief
             Maybe("    relation", () => _chance.Of<string>(["party", "affiliated", "independent", "unknown"]));
             Maybe("    grade", () => _chance.Of<string>(["A", "B", "F"]), 3);
             Maybe("    published", () => "2031-03-18", 3);
-            Maybe("    language", () => _chance.Of<string>(["fr", "de"]), 6);
+            // The first and the last have the dates and the figures, in English.
+            if (i > 0 && i < _archives.Count - 1)
+                Maybe("    language", () => _chance.Of<string>(["fr", "de"]), 4);
             if (_archives[i].Ending != ".html")
                 Maybe("    paragraphs", () => "blank", 2);
             if (_chance.OneIn(3))
@@ -160,6 +162,7 @@ internal sealed class RandomBrief
         Maybe("    kind", () => _chance.Of<string>(["call", "demand", "request", "recommendation", "order"]));
         Key("    text", _words.Words(3 + _chance.Some(40)));
         Evidence("    ", 1);
+        Line($"      - {{source: s{_archives.Count}, exact: {Y(RandomArchive.Limit)}}}");
         Maybe("    deadline", () => _chance.Of<string>(["2031-05-12", "within some weeks"]), 3);
         Maybe("    response", () => Prose(12), 6);
         Maybe("    note", () => Prose(12), 6);

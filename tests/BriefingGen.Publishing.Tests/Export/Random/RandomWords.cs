@@ -14,13 +14,13 @@ internal sealed class RandomWords(Chance chance)
     /// <summary>What the bundled fonts can show and no check asks for: a brief may have it anywhere.</summary>
     private static readonly string[] Odd =
     [
-        "e\u0301le\u0300ve", "na\u00EFve", "extra\u00ADordinate", "two\u00A0parts", "\u0633\u0644\u0627\u0645", "\u0645\u064F\u062D\u064E\u0645\u0651\u064E\u062F",
-        "\u067E\u06CC\u200C\u0646\u0648\u06CC\u0633", "office\u2019s", "fjord", "efficient", "affine", "\u0141\u00F3d\u017A", "\u2026", "\u2013", "co\u2010operative",
-        "non\u2011breaking", "caf\u00E9\u2009s", "\u20AC", "a*b_c`d", "<b>&amp;", "back\\slash", "\u0410\u0431\u0437\u0430\u0446",
+        "e\u0301le\u0300ve", "na\u00EFve", "extra\u00ADordinate", "fine\u00A0parts", "\u0633\u0644\u0627\u0645", "\u0645\u064F\u062D\u064E\u0645\u0651\u064E\u062F",
+        "\u067E\u06CC\u200C\u0646\u0648\u06CC\u0633", "office\u2019s", "fjord", "efficient", "affine", "\u2026", "\u2013", "co\u2010operative",
+        "non\u2011breaking", "caf\u00E9\u2009s", "\u20AC", "a*b_c`d", "<b>&amp;", "back\\slash",
     ];
 
     /// <summary>What must stand in a source: archives have it, and what a brief takes from them.</summary>
-    private static readonly string[] Evident = ["\u00ABmot\u00BB"];
+    private static readonly string[] Evident = ["\u0410\u0431\u0437\u0430\u0446", "\u0141\u00F3d\u017A", "\u00ABmot\u00BB"];
 
     /// <summary>What they cannot show, or what no brief may have: only archives have it.</summary>
     private static readonly string[] Unshowable =
