@@ -74,10 +74,16 @@ public class HostileArticleTests
     [MemberData(nameof(ShortArticles))]
     public void Each_proposal_is_YAML_that_the_reader_understands(string name, string text)
     {
+        // What the article says to it is another question: “…” is nobody’s name, and other paragraphs part a quotation.
+        string[] evidence =
+        [
+            "evidence-not-found", "evidence-ambiguous", "evidence-altered", "quote-not-found", "quote-altered", "quote-misattributed", "quote-not-quoted",
+            "unknown-id",
+        ];
         var drafts = Drafts.OfFile(name, text);
         foreach (var (line, uncommented) in Uncommenting.All(drafts.Draft().Text))
         {
-            var errors = drafts.Errors(uncommented).Except(["evidence-not-found", "evidence-ambiguous", "evidence-altered", "quote-not-found", "quote-altered", "unknown-id"]);
+            var errors = drafts.Errors(uncommented).Except(evidence);
             Assert.True(!errors.Any(), $"{line}\n{string.Join(", ", errors)}\n\n{uncommented}");
         }
     }
