@@ -23,7 +23,7 @@ internal static class Timeline
             Texts.Columns(Style(context.Brief, entry), Role.ListBody,
             [
                 Texts.Text(TextStyle.TimelineDate, Date(context, entry.Date), entry.Date.Text.Span),
-                Texts.Stack(BoxStyle.Plain, Role.Division,
+                Texts.Stack(BoxStyle.Item, Role.Division,
                 [
                     Texts.Text(TextStyle.TimelineText, context.Prose.WriteWords(entry.Text, raise: true), entry.Text.Source.Span),
                     Texts.Text(TextStyle.TimelineLine, Line(context, entry), entry.Span),
