@@ -54,7 +54,8 @@ internal sealed class MethodModel(CompositionContext context)
         {
             ["publishers"] = Editors(EditorsWordsKind.Publisher).Count(),
             ["words"] = Array(
-                Editors(EditorsWordsKind.Spelling).Concat(Editors(EditorsWordsKind.Role)), words => Text(context.Words.Nested(words.Words))),
+                Editors(EditorsWordsKind.Spelling).Concat(Editors(EditorsWordsKind.Role)),
+                words => Text(context.Words.Nested(words.Words))),
             ["names_in"] = Array(Foreign(), language => language),
         },
         ["version"] = context.Options.Version,

@@ -157,7 +157,8 @@ internal sealed class NarrativeModel(CompositionContext context)
     }
 
     /// <summary>From the plainest to the most doubtful.</summary>
-    internal static IEnumerable<string> StatusNames(CompositionContext context) => context.Brief.Facts.OrderByDescending(context.Located.StatusOf)
+    internal static IEnumerable<string> StatusNames(CompositionContext context) => context.Brief.Facts
+        .OrderByDescending(context.Located.StatusOf)
         .Select(fact => Names.Of(context.Located.StatusOf(fact), Facts.IsReplaced(fact)));
 
     private static ScriptObject Voice(VoiceName voice) => new()

@@ -79,7 +79,8 @@ public sealed class MethodTests
     public void Names_that_a_source_in_another_language_has_are_said_not_to_be_checked()
     {
         var method = Words(Given.Brief(
-            "title: T\nsources: {weir: {archive: weir.txt, language: pl}}\nfacts: [{label: A, value: b, evidence: Nikt}]\n", "Nikt nie zginął.\n"));
+            "title: T\nsources: {weir: {archive: weir.txt, language: pl}}\nfacts: [{label: A, value: b, evidence: Nikt}]\n",
+            "Nikt nie zginął.\n"));
 
         Assert.DoesNotContain("every name", method, StringComparison.Ordinal);
         Assert.Contains("; names, since the source is in another language (Polish).", method, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed class QuoteChipTests
 
         Tom Reyes, the miller, said: “The wheel turns and the race is full.” Ilse Varga stood beside him.
 
-        The wardens promised water by dawn.
+        The wardens promised water by dawn. “We have rope,” said Ada Lund of the wardens’ office (WO), “and two boats.”
 
         """;
 
@@ -29,6 +29,8 @@ public sealed class QuoteChipTests
     [InlineData("varga", "The wheel turns and the race is full.", "<Exclamation>{StatusDisputed|Source~puts~another~name~nearer}")]
     [InlineData("varga", "We will stay […] until the last boat is through. No pump is runing tonight.",
         "<Tick>{StrongAccent|Word~for~word,~joined~over~“Ilse~Varga~said”}")]
+    [InlineData("Ada Lund", "We have rope […] and two boats.",
+        "<Tick>{StrongAccent|Word~for~word,~joined~over~“said~Ada~Lund~of~the~wardens’~office~(WO)”}")]
     public void The_chip_says_what_the_checks_made_of_the_words(string speaker, string text, string chip) =>
         Assert.Equal(chip, Chip(Brief($"  - {{speaker: {speaker}, text: '{text}', evidence: {{source: weir}}}}")));
 
@@ -52,7 +54,12 @@ public sealed class QuoteChipTests
     [Fact]
     public void A_translation_says_that_it_was_not_checked() => Assert.Equal(
         "<Tick>{StrongAccent|Original~word~for~word;~translation~not~checked}",
-        Chip(Brief("  - {speaker: reyes, text: The wheel turns and the race is full., evidence: {source: weir}, translation: La roue tourne.}")));
+        Chip(Brief("""
+              - speaker: reyes
+                text: The wheel turns and the race is full.
+                evidence: {source: weir}
+                translation: La roue tourne.
+            """)));
 
     [Fact]
     public void Each_chip_has_words_of_its_own_in_each_language() => Assert.All(LabelSet.All, labels =>

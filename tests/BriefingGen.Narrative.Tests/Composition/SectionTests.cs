@@ -404,6 +404,29 @@ public sealed class SectionTests
             """)).Words(),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Closed on 12 March 2031", "2031-03-12", "Gate | Closed on 12 March 2031 | Authority")]
+    [InlineData("Closed on 12 March 2031", "2031-03-02", "Gate | Closed on 12 March 2031 / 2 March 2031 | Authority")]
+    [InlineData("Closed for nine hours", "2031-03-12", "Gate | Closed for nine hours / 12 March 2031 | Authority")]
+    public void A_date_that_the_value_has_is_not_printed_again(string value, string date, string row) => Assert.Contains(
+        row,
+        Given.Document(HarbourBrief.With(
+            $"facts: [{{label: Gate, value: {value}, date: {date}, evidence: {{source: authority, exact: the east gate was closed for nine hours}}}}]"))
+            .Words().Replace('\u00A0', ' ').Replace("Port Authority of Oss", "Authority", StringComparison.Ordinal),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_was_still_to_come_when_the_briefing_was_issued_has_a_mark_of_its_own() => Assert.Equal(
+        [ColumnsStyle.DatedEntry, ColumnsStyle.PlannedEntry, ColumnsStyle.UndatedEntry],
+        Given.Document(HarbourBrief.With("""
+            issued: 2031-03-20
+            timeline:
+              - {date: 2031-03-12, text: findings, evidence: Findings of the Port Authority of Oss}
+              - {date: 2031-05-01, text: payment, evidence: by 1 May 2031}
+              - {date: later, text: nobody hurt, evidence: Nobody was hurt}
+            """)).Section("Timeline")!.Children.OfType<Stack>().Single().Children
+            .Select(entry => ((Columns)((Stack)entry).Children[0]).Style));
+
     [Fact]
     public void Names_and_spellings_are_a_list_and_show_a_short_form_of_one_s_own()
     {

@@ -51,7 +51,7 @@ public sealed class ModelPageTests
         Assert.Contains($"```\n{template}```\n", Page, StringComparison.Ordinal);
         Assert.Equal(
             "Summary\n•\nHurt: nobody, according to HWU. 1¶5\n•\nWeld: all gates, according to HWU (alleged). 1¶2\n"
-            + "Not known: see “What is not known”.\n",
+            + "Not known: see What is not known.\n",
             BlockText.Words(composed.Document!.Section("Summary")).Replace('\u00A0', ' '));
     }
 

@@ -8,8 +8,8 @@ using BriefingGen.Typesetting.Blocks;
 namespace BriefingGen.Narrative.Composition.Sections;
 
 /// <summary>
-/// The lines under a quotation: who speaks; on which occasion, through whom it is known; what the checks made of it, and where it stands. “As quoted by …”
-/// stands whenever the publisher is not the speaker, since only the publisher's text is archived.
+/// The lines under a quotation: who speaks; on which occasion, and through whom it is known; what the checks made of it, and where it
+/// stands. “As quoted by …” stands whenever the publisher is not the speaker, since only the publisher's text is archived.
 /// </summary>
 internal static class QuoteAttribution
 {

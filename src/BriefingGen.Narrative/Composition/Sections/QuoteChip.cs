@@ -3,6 +3,7 @@ using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Narrative.Labels;
+using BriefingGen.Text.Files;
 using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
@@ -72,7 +73,13 @@ internal static class QuoteChip
     private static string Interruptions(LabelSet labels, Quotation quotation) => string.Join(
         labels.Words.ListSeparator,
         quotation.Interruptions.Select(words =>
-            string.Format(null, labels.Quoted, labels.Words.Nested(ArchivedText.OneLine(words)).Value.Trim().TrimEnd(','))));
+            string.Format(null, labels.Quoted, labels.Words.Nested(ArchivedText.OneLine(WithBracket(words))).Value)));
+
+    /// <summary>An attribution is given without the punctuation at its end; a bracket that closes one in it belongs to its words.</summary>
+    private static TextSpan WithBracket(TextSpan words) =>
+        words.Text.LastIndexOf('(') > words.Text.LastIndexOf(')') && words.File.Content.AsSpan(words.End).StartsWith(")")
+            ? words.File.Span(words.Start, words.Length + 1)
+            : words;
 
     private static bool StandsInTheSource(QuoteStanding standing) => Look(standing).Symbol is SymbolKind.Tick or SymbolKind.Pencil;
 

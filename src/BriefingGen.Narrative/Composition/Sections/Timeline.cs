@@ -4,7 +4,8 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
 
-/// <summary>Entries in the order typed; what the source does not date has a ring in place of a dot, what was still to come a square.</summary>
+/// <summary>Entries in the order typed; what the source does not date has a ring in place of a dot, what was still to come a square.
+/// </summary>
 internal static class Timeline
 {
     public static Stack? Compose(CompositionContext context)
