@@ -17,11 +17,11 @@ internal static class InnerQuoteRule
         """);
 
     /// <param name="closest">The passage that is almost the same; none where nothing is.</param>
-    public static Diagnostic Missing(TextMention shown, NearMiss? closest) =>
+    public static Diagnostic Missing(TextMention shown, FoundPlace? closest) =>
         new(Rule, $"“{Wording.Shown(shown.Words)}” is a quotation, and the source does not have it", shown.Label)
         {
-            Related = closest is null ? [] : [new Label(closest.Passage)],
-            Help = [closest is null ? "quote exactly, or drop the marks" : $"the source has “{Wording.Shown(closest.Passage.Text)}”; or drop the marks"],
+            Related = closest is null ? [] : [closest.Label],
+            Help = [closest is null ? "quote exactly, or drop the marks" : $"the source has “{Wording.Shown(closest.Words)}”; or drop the marks"],
         };
 
     public static Diagnostic Elsewhere(TextMention shown, FoundPlace place, Severity severity) =>

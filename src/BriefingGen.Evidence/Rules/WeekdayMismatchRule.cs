@@ -18,7 +18,7 @@ internal static class WeekdayMismatchRule
         """);
 
     public static Diagnostic Of(Label at, FoundPlace? basis, DateOnly published, DateSpan likeliest) =>
-        new(Rule, "the date does not fit the source’s day", at with
+        new(Rule, "the date does not fit the source’s weekday", at with
         {
             Text = $"with `published: {Iso(published)}`, the source’s “{(basis is null ? "" : Wording.Line(basis.Words))}” is {Iso(likeliest.First)}",
         })

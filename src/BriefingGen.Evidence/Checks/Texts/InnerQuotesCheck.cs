@@ -13,36 +13,36 @@ internal sealed class InnerQuotesCheck(TextSources sources, CheckFindings findin
     {
         if (!stretch.Words.Value.Any(QuotationMarks.IsMark))
             return;
-        // What a template puts between marks is its own label (“What is not known”), unless the words are the brief's.
+        // A heading of the briefing (“What is not known”), which a template puts between marks, is no quotation.
         var text = new TextFile("", stretch.Words.Value);
         foreach (var quoted in QuotationMarks.Find([new Paragraph(1, text.Whole)]))
         {
             var inner = quoted.Inner;
-            if (inner.Text.IsWhiteSpace() || IsTemplates(stretch, inner))
+            if (inner.Text.IsWhiteSpace() || (stretch.Kind == TextKind.Summary && IsTemplates(stretch, inner)))
                 continue;
             Check(stretch, new TextMention(stretch, inner.Start, inner.Length));
         }
     }
 
-    /// <summary>A heading that the template names; what it quotes in so many words is looked for.</summary>
     private static bool IsTemplates(PrintedStretch stretch, TextSpan inner)
     {
         var origin = stretch.Words.Origin(inner.Start, inner.Length);
-        return stretch.Kind == TextKind.Summary && origin.File.Path.EndsWith(".sbn", StringComparison.Ordinal)
-            && !origin.Text.Contains(inner.Text, StringComparison.Ordinal);
+        return origin.File.Path.StartsWith("(built in)", StringComparison.Ordinal)
+            || origin.Text.StartsWith("brief.headings.", StringComparison.Ordinal);
     }
 
     private void Check(PrintedStretch stretch, TextMention shown)
     {
         var words = shown.Words;
         FoundPlace? elsewhere = null;
-        LocatingFailure? failure = null;
+        FoundPlace? closest = null;
         foreach (var reading in sources.SourcesOf(stretch))
         {
             var quotation = QuotationLocator.Find(reading.Archive, words);
             if (quotation.Passage is not { } passage)
             {
-                failure ??= quotation.Failure;
+                if (quotation.Failure is WordsDiffer { Closest: var near })
+                    closest ??= new FoundPlace(reading.Archive, near.Passage);
                 continue;
             }
 
@@ -54,7 +54,7 @@ internal sealed class InnerQuotesCheck(TextSources sources, CheckFindings findin
 
         findings.Add(stretch.Owner, elsewhere is not null
             ? InnerQuoteRule.Elsewhere(shown, elsewhere, stretch.CitesNothing ? Severity.Note : Severity.Warning)
-            : InnerQuoteRule.Missing(shown, (failure as WordsDiffer)?.Closest));
+            : InnerQuoteRule.Missing(shown, closest));
     }
 
     private bool Stands(PrintedStretch stretch, Passage place) =>

@@ -17,27 +17,30 @@ internal sealed class NamesCheck(TextSources sources, CheckFindings findings)
             var cited = sources.SourcesOf(stretch).ToList();
             var (finding, source) = Find(name, cited);
             if (finding.Standing is NameStanding.Differs or NameStanding.Absent && !stretch.CitesNothing
-                && Find(name, sources.All) is { Finding.Standing: <= NameStanding.Related } other)
+                && Find(name, sources.All, seeksNearest: false) is { Finding.Standing: <= NameStanding.Related } other)
                 (finding, source) = other;
             if (finding.IsNumberStanding && name.Number is { } number)
                 numbers.Add((number.Start, number.Length));
             if (finding.Standing is not (NameStanding.Differs or NameStanding.Absent))
                 continue;
-            var shown = finding.Length > 0 ? new TextMention(stretch, finding.Start, finding.Length) : new TextMention(stretch, name.Start, name.Length);
-            findings.Add(stretch.Owner, NameNotFoundRule.Of(shown, finding, PlaceOf(finding, source)));
+            var place = PlaceOf(finding, source);
+            var isPart = finding.Length > 0 && !IsWhole(name, place);
+            var shown = isPart ? new TextMention(stretch, finding.Start, finding.Length) : new TextMention(stretch, name.Start, name.Length);
+            findings.Add(stretch.Owner, NameNotFoundRule.Of(shown, finding, place));
         }
 
         return numbers.ToImmutable();
     }
 
     /// <returns>The best that any source gives, and which one that is.</returns>
-    private (NameFinding Finding, SourceReading? Source) Find(NameMention name, IEnumerable<SourceReading> readings)
+    private (NameFinding Finding, SourceReading? Source) Find(
+        NameMention name, IEnumerable<SourceReading> readings, bool seeksNearest = true)
     {
         var best = new NameFinding(NameStanding.Absent, null);
         SourceReading? source = null;
         foreach (var reading in readings)
         {
-            var finding = reading.Names.Find(name, sources.Declared);
+            var finding = reading.Names.Find(name, sources.Declared, seeksNearest);
             if (source is null || finding.Standing < best.Standing)
                 (best, source) = (finding, reading);
             if (best.Standing <= NameStanding.Related)
@@ -46,6 +49,10 @@ internal sealed class NamesCheck(TextSources sources, CheckFindings findings)
 
         return (best, source);
     }
+
+    /// <summary>The source's name stands for all of the shown one, word by word.</summary>
+    private static bool IsWhole(NameMention name, FoundPlace? place) =>
+        place is not null && name.Words.Length > 1 && place.Words.Split([' ', '-', '’', '\'', '\n']).Length == name.Words.Length;
 
     private static FoundPlace? PlaceOf(NameFinding finding, SourceReading? source) =>
         finding is { Standing: NameStanding.Differs, Place: { } place } && source is not null

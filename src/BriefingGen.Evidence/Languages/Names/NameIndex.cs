@@ -52,7 +52,9 @@ public sealed class NameIndex
     }
 
     /// <param name="declared">The names, short forms and aliases of the brief’s actors.</param>
-    public NameFinding Find(NameMention shown, NameIndex? declared = null) => new NameSearch(this, declared, shown).Find();
+    /// <param name="seeksNearest">False where only whether it stands is asked: the closest name costs more to find.</param>
+    public NameFinding Find(NameMention shown, NameIndex? declared = null, bool seeksNearest = true) =>
+        new NameSearch(this, declared, shown).Find(seeksNearest);
 
     /// <returns>−1 where the source has no such word.</returns>
     internal int Id(string key) => _ids.TryGetValue(key, out var id) ? id : -1;

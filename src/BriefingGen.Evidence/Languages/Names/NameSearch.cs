@@ -27,7 +27,7 @@ internal sealed class NameSearch
             || _words.All(word => word.Role == NameWordRole.Title);
     }
 
-    public NameFinding Find()
+    public NameFinding Find(bool seeksNearest = true)
     {
         if (_shown.MayBePlural && _ids[^1] < 0)
             _ids[^1] = _source.Id(_words[^1].Key[..^1]);
@@ -39,7 +39,7 @@ internal sealed class NameSearch
         var failed = FirstUnfound(out var standing);
         if (failed < 0)
             return new NameFinding(standing, null) { IsNumberStanding = HasNumber() };
-        if (new NearestName(_source, _shown, _ids).Find(failed) is { } nearest && (nearest.IsSlip || !_mayBeNoName))
+        if (seeksNearest && new NearestName(_source, _shown, _ids).Find(failed) is { } nearest && (nearest.IsSlip || !_mayBeNoName))
             return nearest.Finding;
         return new NameFinding(_mayBeNoName ? NameStanding.Doubtful : NameStanding.Absent, null)
         {

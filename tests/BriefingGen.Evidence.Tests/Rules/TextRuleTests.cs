@@ -1,0 +1,89 @@
+using BriefingGen.Testing;
+
+namespace BriefingGen.Evidence.Tests.Rules;
+
+/// <summary>What an editor reads of the rules for texts and for standing.</summary>
+public class TextRuleTests
+{
+    private const string Harbour =
+        """
+        Harbour Guild counts the cost of a strike
+
+        Saturday 4 May 2031. The Harbour Guild of Ellowick said that 52 members were hurt, tens of them at Leman Quay.
+
+        The Guild put the cost at $4,217,880. More than 300 people met on Wednesday 13th of August, Orla Holt said.
+
+        The seven martyrs, six of them women, were buried at Norvane in 2029. Elsin Metro falsified no sheet, it says.
+
+        Nouri al-Maliki wrote that “no sheet was altered”.
+        """;
+
+    private const string Head =
+        """
+        title: A strike
+        sources:
+          guild: {archive: guild.txt, publisher: hg, relation: party, short: the Guild}
+        actors:
+          hg: the Harbour Guild of Ellowick
+
+        """;
+
+    [Theory]
+    [InlineData("figure-not-found", "facts: [{label: Hurt, value: 53 members, evidence: that 52 members were hurt}]")]
+    [InlineData("figure-not-found-bound", "facts: [{label: Met, value: 300 people, evidence: More than 300 people met}]")]
+    [InlineData("figure-not-found-unit", "facts: [{label: Cost, value: '£4,217,880', evidence: 'the cost at $4,217,880'}]")]
+    [InlineData("figure-not-found-number-of-a-name", "facts: [{label: 'Hurt, of Local #12', value: 52 members, evidence: that 52 members were hurt}]")]
+    [InlineData("figure-not-found-key-figure", "facts: [{id: cost, label: Cost, value: '$4,217,880', evidence: 'the cost at $4,217,880'}]\nfigures: [{value: '4,217,880', label: pounds in all, fact: cost}]")]
+    [InlineData("figure-elsewhere", "facts: [{label: Hurt, value: '52 members, seven of them badly', evidence: that 52 members were hurt}]")]
+    [InlineData("figure-rounded", "facts: [{label: Cost, value: '$4.2 million', evidence: 'the cost at $4,217,880'}]")]
+    [InlineData("date-not-found", "facts: [{label: Hurt on 5 May 2031, value: 52 members, evidence: that 52 members were hurt}]")]
+    [InlineData("date-not-found-typed", "facts: [{label: Hurt, value: 52 members, date: 2031-05-05, evidence: that 52 members were hurt}]")]
+    [InlineData("date-elsewhere", "facts: [{label: Hurt in 2029, value: 52 members, evidence: that 52 members were hurt}]")]
+    [InlineData("date-inferred", "facts: [{label: Met, value: More than 300 people, date: 2031-08-13, evidence: More than 300 people met}]")]
+    [InlineData("name-not-found", "facts: [{label: Said by Nuri al-Maliki, value: no sheet was altered, evidence: no sheet was altered}]")]
+    [InlineData("name-not-found-anywhere", "facts: [{label: Said by Tolland, value: no sheet was altered, evidence: no sheet was altered}]")]
+    [InlineData("name-corrected", "facts: [{label: At Léman Quay, value: tens, evidence: tens of them at Leman Quay}]")]
+    [InlineData("inner-quote", "facts: [{label: The sheets, value: “no sheet was changed”, evidence: no sheet was altered}]")]
+    [InlineData("inner-quote-elsewhere", "facts: [{label: Hurt, value: '52, and “no sheet was altered”', evidence: that 52 members were hurt}]")]
+    [InlineData("loaded-word", "facts: [{label: Buried, value: seven martyrs, evidence: The seven martyrs}]")]
+    [InlineData("part-counted-twice", "facts: [{id: all, label: Buried, value: seven, evidence: The seven martyrs}, {id: women, part-of: all, label: Women, value: six, evidence: six of them women}, {label: In all, value: '13', derived: 7 + 6, evidence: ['The seven martyrs', six of them women]}]")]
+    [InlineData("sum-differs", "facts: [{label: Men, value: two, derived: 7 - 6, evidence: ['The seven martyrs', six of them women]}]")]
+    [InlineData("sum-form", "facts: [{label: Men, value: '1', derived: 7 - , evidence: ['The seven martyrs', six of them women]}]")]
+    [InlineData("sum-operand", "facts: [{label: Men, value: '2', derived: 8 - 6, evidence: ['The seven martyrs', six of them women]}]")]
+    [InlineData("stated-as-fact", "facts: [{id: sheets, label: Sheets, value: falsified, status: alleged, according-to: guild, evidence: Elsin Metro falsified}]\nkey-points: ['Elsin Metro falsified the sheets. [@sheets]']")]
+    [InlineData("stated-as-fact-no-word-of-saying", "facts: [{id: hurt, label: Hurt, value: 52 members, evidence: that 52 members were hurt}]\nkey-points: ['The Guild lost 52 members. [@hurt]']")]
+    [InlineData("uncited-claim", "facts: [{id: hurt, label: Hurt, value: 52 members, evidence: that 52 members were hurt}]\nkey-points: [52 members were hurt.]")]
+    [InlineData("status-lowered", "facts: [{label: Hurt, value: 52 members, status: corroborated, evidence: that 52 members were hurt}]")]
+    [InlineData("voice-not-named", "facts: [{label: Cost, value: '$4,217,880', according-to: Nouri al-Maliki, evidence: 'the cost at $4,217,880'}]")]
+    [InlineData("voice-not-named-anywhere", "facts: [{label: Cost, value: '$4,217,880', according-to: Ada Tolland, evidence: 'the cost at $4,217,880'}]")]
+    [InlineData("idle-waiver", "facts: [{label: Hurt, value: 52 members, evidence: that 52 members were hurt, waive: [{code: figure-not-found, because: it is so}]}]")]
+    public void An_editor_is_told_what_is_wrong_where_and_what_to_do(string code, string rest)
+    {
+        var told = Located.Of(Head + rest, ("guild.txt", Harbour)).Checked().Text;
+        Assert.Contains(Rule(code), told, StringComparison.Ordinal);
+        Golden.Verify(told, code);
+    }
+
+    [Fact]
+    public void An_actor_whom_no_source_names_is_told() => Golden.Verify(Located.Of(
+        Head + "  tolland: Ada Tolland\nfacts: [{label: Hurt, value: 52 members, evidence: that 52 members were hurt}]",
+        ("guild.txt", Harbour)).Checked().Text);
+
+    [Fact]
+    public void A_weekday_that_is_not_the_typed_days_is_told() => Golden.Verify(Located.Of(
+        Head.Replace("short:", "published: 2031-08-31, short:", StringComparison.Ordinal)
+            + "facts: [{label: Met, value: More than 300 people, date: 2031-08-13, inferred: It was then., evidence: More than 300 people met}]",
+        ("guild.txt", Harbour.Replace("Wednesday 13th of August", "Wednesday", StringComparison.Ordinal))).Checked().Text);
+
+    [Fact]
+    public void What_is_waived_is_set_aside()
+    {
+        var located = Located.Of(
+            Head + "facts: [{label: Hurt, value: 53 members, evidence: that 52 members were hurt, waive: [{code: figure-not-found, because: it is so}]}]",
+            ("guild.txt", Harbour));
+        Assert.Equal("", located.Checked().Text);
+    }
+
+    private static string Rule(string code) => Evidence.Rules.EvidenceRules.All.Select(rule => rule.Code)
+        .Where(rule => code.StartsWith(rule, StringComparison.Ordinal)).MaxBy(rule => rule.Length)! is var found ? $"[{found}]" : "";
+}
