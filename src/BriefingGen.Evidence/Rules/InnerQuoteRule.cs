@@ -1,5 +1,4 @@
 using BriefingGen.Evidence.Checks.Texts;
-using BriefingGen.Evidence.Locating;
 using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Evidence.Rules;
