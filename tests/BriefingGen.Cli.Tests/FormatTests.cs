@@ -23,7 +23,7 @@ public sealed class FormatTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public FormatTests() => _folder.Write("seeds/ferry.txt", "The ferry “Affable” saved 12 people at Quell.\n");
+    public FormatTests() => _folder.Write("seeds/ferry.txt", "The ferry “Affable” saved 12 people at Quell, the Harbour Office said.\n");
 
     private static string Warning => Clean.Replace("issued: 2031-03-14\n", "", StringComparison.Ordinal);
 
@@ -82,7 +82,7 @@ public sealed class FormatTests : IDisposable
         var lines = run.Errors.TrimEnd('\n').Split('\n');
         Assert.Equal(3, lines.Length);
         Assert.StartsWith("briefs/ferry.yaml:1:1: warning[undated]: ", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("briefs/ferry.yaml:9:21: error[evidence-", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("briefs/ferry.yaml:10:21: error[evidence-", lines[1], StringComparison.Ordinal);
         Assert.Equal("1 error, 1 warning", lines[2]);
         Assert.Equal("briefs/ferry.yaml  not built: 1 error\n", run.Output);
     }
@@ -136,7 +136,7 @@ public sealed class FormatTests : IDisposable
         Assert.Equal((1, ""), (run.ExitCode, run.Errors));
         Assert.Equal(2, lines.Length);
         Assert.StartsWith("::warning file=briefs/ferry.yaml,line=1,", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("::error file=briefs/ferry.yaml,line=9,col=21,endLine=9,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("::error file=briefs/ferry.yaml,line=10,col=21,endLine=10,", lines[1], StringComparison.Ordinal);
     }
 
     [Theory]
