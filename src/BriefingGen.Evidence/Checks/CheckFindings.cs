@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Checks;
 
@@ -8,6 +9,9 @@ namespace BriefingGen.Evidence.Checks;
 internal sealed class CheckFindings(DiagnosticBag found)
 {
     private readonly List<WaivedFinding> _waived = [];
+
+    /// <summary>A template may say the same words twice; they are told once.</summary>
+    private readonly HashSet<(string Code, TextSpan Place)> _told = [];
 
     /// <summary>In the order found.</summary>
     public ImmutableArray<WaivedFinding> Waived => [.. _waived];
@@ -20,7 +24,10 @@ internal sealed class CheckFindings(DiagnosticBag found)
             ? WaiversOf(about).FirstOrDefault(waiver => waiver.Code.Value == finding.Rule.Code)
             : null;
         if (waiver is null)
-            found.Add(finding);
+        {
+            if (finding.Primary is not { Span: var place } || _told.Add((finding.Rule.Code, place)))
+                found.Add(finding);
+        }
         else
             _waived.Add(new WaivedFinding(about!, waiver, finding));
         return waiver is not null;

@@ -19,9 +19,10 @@ internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFind
         var introductions = evidence.Find(quote.Evidence, []);
         var named = quote.Evidence.Select(selector => SourceChoice.Of(brief, selector.Source, [])).OfType<Source>().FirstOrDefault();
         named ??= introductions is [var first, ..] ? brief.Sources[first.Source.Number - 1] : SourceChoice.Of(brief, null, []);
-        if ((named ?? evidence.OnlySourceWith(archive => Search(archive, quote))) is not { } source)
+        if ((named ?? evidence.OnlySourceWith(archive => Search(archive, quote)) ?? OnlyNear(quote)) is not { } source)
         {
-            if (quote.Evidence.All(selector => selector.Exact is null))
+            // In a source that cannot be read the words may stand; that was told.
+            if (quote.Evidence.All(selector => selector.Exact is null) && brief.Sources.All(other => archives[other] is not null))
                 found.Add(evidence.WhichSource(quote.Text, archive => Search(archive, quote), id =>
                     $"`evidence: {{source: {id}}}`"));
             return new LocatedQuote(Failed(quote, Verdict.NotFound), introductions);
@@ -43,6 +44,13 @@ internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFind
             ? located with { Quotation = located.Quotation with { Verdict = Verdict.SourceChanged } }
             : located;
     }
+
+    /// <summary>The only source that almost has the words: the difference is told, rather than a question asked.</summary>
+    private Source? OnlyNear(Quote quote) => brief.Sources
+        .Where(source => archives[source] is { } archive && Search(archive, quote) is { Passage: null, Failure: WordsDiffer })
+        .Take(2).ToList() is [var only] && brief.Sources.All(source => archives[source] is not { } archive || Search(archive, quote).Passage is null)
+            ? only
+            : null;
 
     private static PassageSearch Search(ArchivedSource archive, Quote quote)
     {

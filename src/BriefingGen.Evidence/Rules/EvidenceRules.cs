@@ -28,6 +28,7 @@ public static class EvidenceRules
         NameNotFoundRule.Corrected,
         NameNotFoundRule.Rule,
         PartCountedTwiceRule.Rule,
+        PlaceholderRule.Rule,
         QuoteAlteredRule.Rule,
         QuoteAmbiguousRule.Rule,
         QuoteFurnitureRule.Rule,

@@ -11,8 +11,8 @@ internal static class UncitedClaimRule
         Waivable: true,
         "a sentence makes a claim, cites nothing and names nobody",
         """
-        Where every source is a party or linked to one, a sentence with a figure or a harm done must cite what it rests on, or say whose
-        word it is.
+        The bottom line and the key points are what everybody reads: each must cite what it rests on (`[@id]`), or say whose word it is.
+        Elsewhere this holds for a sentence with a figure or a harm done, where every source is a party or linked to one.
         """);
 
     public static Diagnostic Of(PrintedStretch stretch)

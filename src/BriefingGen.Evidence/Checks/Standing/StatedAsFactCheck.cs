@@ -90,6 +90,11 @@ internal sealed class StatedAsFactCheck(LocatedBrief located, CheckFindings find
 
     /// <summary>A figure or a verb of harm, while nobody independent is cited.</summary>
     private bool IsClaim(PrintedStretch stretch) =>
+        stretch.Kind is TextKind.BottomLine or TextKind.KeyPoint
+            ? stretch.Words.Value.Split(' ').Count(word => word.Any(char.IsLetter)) > 3
+            : IsUncitedClaim(stretch);
+
+    private bool IsUncitedClaim(PrintedStretch stretch) =>
         located.Brief.Sources.All(IsOneSide) && stretch.Words.Origin(0, stretch.Words.Value.Length).File == located.Brief.File
         && stretch.Words.Value.Split(' ').Any(word => word.Any(char.IsAsciiDigit) || Harm.ContainsWord(word.Trim(',', '.', ';')));
 

@@ -8,13 +8,14 @@ internal sealed class BriefCounts
 {
     private readonly HashSet<int> _counts;
 
-    public BriefCounts(Brief brief)
+    public BriefCounts(LocatedBrief located)
     {
+        var brief = located.Brief;
         Brief = brief;
         _counts =
         [
             brief.Sources.Length, brief.Facts.Length, brief.Quotes.Length, brief.Demands.Length, brief.Timeline.Length, brief.Gaps.Length,
-            .. brief.Facts.CountBy(fact => fact.Status.Value).Select(status => status.Value),
+            .. brief.Facts.CountBy(located.StatusOf).Select(status => status.Value),
             .. brief.Sources.CountBy(source => source.Relation.Value).Select(relation => relation.Value),
             .. brief.Sources.Where(source => source.Kind is not null).CountBy(source => source.Kind!.Value).Select(kind => kind.Value),
         ];

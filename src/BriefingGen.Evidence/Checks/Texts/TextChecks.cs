@@ -3,6 +3,7 @@ using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Languages.Dates;
 using BriefingGen.Evidence.Languages.Figures;
 using BriefingGen.Evidence.Languages.Names;
+using BriefingGen.Evidence.Rules;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Checks.Texts;
@@ -25,6 +26,7 @@ internal sealed class TextChecks
     private readonly LoadedWordsCheck _loaded;
     private readonly SumsCheck _sums;
     private readonly PartsCheck _parts;
+    private readonly CheckFindings _findings;
     private readonly Tally _tally = new();
 
     /// <summary>Where figures and dates were looked for already: a summary that a template composed says them again.</summary>
@@ -33,11 +35,12 @@ internal sealed class TextChecks
     public TextChecks(LocatedBrief located, TextSources sources, bool isComposed, Completeness completeness, CheckFindings findings)
     {
         (_brief, _located, _isComposed, _completeness) = (located.Brief, located, isComposed, completeness);
+        _findings = findings;
         var language = _brief.Language.Value;
         _figureReader = FigureReader.For(language);
         _dateReader = DateReader.For(language);
-        _nameReader = _brief.Sources.All(source => source.Language.Value == language) ? NameReader.For(language) : null;
-        _figures = new FiguresCheck(sources, new BriefCounts(_brief), new Sums(_figureReader), findings);
+        _nameReader = _brief.Sources.All(source => Primary(source.Language.Value) == Primary(language)) ? NameReader.For(language) : null;
+        _figures = new FiguresCheck(sources, new BriefCounts(located), new Sums(_figureReader), findings);
         _dates = new DatesCheck(located, sources, findings);
         _names = new NamesCheck(sources, findings);
         _quotes = new InnerQuotesCheck(sources, findings);
@@ -64,6 +67,12 @@ internal sealed class TextChecks
 
     private void Check(PrintedStretch stretch, LowerCaseWords lower)
     {
+        if (stretch.Words.Value.Trim() is "…" or "...")
+        {
+            _findings.Add(null, PlaceholderRule.Of(stretch));
+            return;
+        }
+
         var wanted = Wanted.In(stretch.Kind);
         var text = stretch.Words.Value;
         var dates = (wanted & (Wants.Dates | Wants.Figures)) != Wants.None ? _dateReader?.Read(text) ?? [] : [];
@@ -99,6 +108,9 @@ internal sealed class TextChecks
             if (isPrinted)
                 _tally.Add(account);
     }
+
+    /// <summary>`en` of `en-GB`.</summary>
+    private static string Primary(string language) => language.Split('-')[0];
 
     private void CheckDate(Item item)
     {
