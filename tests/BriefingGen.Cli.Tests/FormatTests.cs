@@ -7,7 +7,7 @@ namespace BriefingGen.Cli.Tests;
 public sealed class FormatTests : IDisposable
 {
     private const string Clean = """
-        title: Die Fähre
+        title: Fähre
         issued: 2031-03-14
         sources:
           harbour:
