@@ -27,6 +27,7 @@ internal sealed class TextChecks
     private readonly SumsCheck _sums;
     private readonly PartsCheck _parts;
     private readonly CheckFindings _findings;
+    private readonly TextSources _sources;
     private readonly Tally _tally = new();
 
     /// <summary>Where figures and dates were looked for already: a summary that a template composed says them again.</summary>
@@ -35,7 +36,7 @@ internal sealed class TextChecks
     public TextChecks(LocatedBrief located, TextSources sources, bool isComposed, Completeness completeness, CheckFindings findings)
     {
         (_brief, _located, _isComposed, _completeness) = (located.Brief, located, isComposed, completeness);
-        _findings = findings;
+        (_findings, _sources) = (findings, sources);
         var language = _brief.Language.Value;
         _figureReader = FigureReader.For(language);
         _dateReader = DateReader.For(language);
@@ -73,7 +74,8 @@ internal sealed class TextChecks
             return;
         }
 
-        var wanted = Wanted.In(stretch.Kind);
+        // Of a source in a language that is not read nothing is guessed; How this was checked says so.
+        var wanted = Wanted.In(stretch.Kind) & (_sources.SourcesOf(stretch).All(source => source.IsRead) ? Wants.All : ~(Wants.Figures | Wants.Dates));
         var text = stretch.Words.Value;
         var dates = (wanted & (Wants.Dates | Wants.Figures)) != Wants.None ? _dateReader?.Read(text) ?? [] : [];
         var names = wanted.HasFlag(Wants.Names) && _nameReader is not null ? _nameReader.Read(text, lower) : [];
@@ -118,6 +120,8 @@ internal sealed class TextChecks
         if (date is null)
             return;
         var evidence = _located.EvidenceOf(item).All;
+        if (evidence.Any(passage => _sources.Of(passage.Source)?.IsRead == false))
+            return;
         var passages = item is Quote quote ? [.. evidence, .. _located.QuoteOf(quote).Introductions] : evidence;
         _tally.Add(_dates.Check(item, date, inferred, passages));
     }
