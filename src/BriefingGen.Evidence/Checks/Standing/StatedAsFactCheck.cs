@@ -91,7 +91,7 @@ internal sealed class StatedAsFactCheck(LocatedBrief located, CheckFindings find
     /// <summary>A figure or a verb of harm, while nobody independent is cited.</summary>
     private bool IsClaim(PrintedStretch stretch) =>
         stretch.Kind is TextKind.BottomLine or TextKind.KeyPoint
-            ? stretch.Words.Value.Split(' ').Count(word => word.Any(char.IsLetter)) > 3
+            ? stretch.Words.Value.Split(' ').Count(word => word.Any(char.IsLetter)) >= 3
             : IsUncitedClaim(stretch);
 
     private bool IsUncitedClaim(PrintedStretch stretch) =>

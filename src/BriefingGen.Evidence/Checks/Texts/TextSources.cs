@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Languages.Names;
+using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Evidence.Checks.Texts;
