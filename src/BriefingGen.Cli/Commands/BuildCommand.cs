@@ -5,7 +5,7 @@ namespace BriefingGen.Cli.Commands;
 
 internal static class BuildCommand
 {
-    private static readonly Dictionary<string, Paper> Papers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Paper> Papers = new(StringComparer.OrdinalIgnoreCase)
     {
         ["a4"] = Paper.A4,
         ["letter"] = Paper.Letter,

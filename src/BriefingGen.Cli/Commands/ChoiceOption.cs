@@ -16,7 +16,7 @@ internal static class ChoiceOption
         };
         option.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(token => !choices.Contains(token.Value)))
+            foreach (var token in result.Tokens.Where(token => !choices.Contains(token.Value, StringComparer.OrdinalIgnoreCase)))
                 result.AddError($"{name} {token.Value}: it can be {string.Join(", ", choices)}");
         });
         return option;

@@ -6,7 +6,7 @@ namespace BriefingGen.Cli.Commands;
 /// <summary>`--format` and `--fail-on`, which `build` and `check` have in common.</summary>
 internal sealed class ReportingOptions
 {
-    private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.OrdinalIgnoreCase)
     {
         ["full"] = ReportFormat.Full,
         ["concise"] = ReportFormat.Concise,
@@ -16,7 +16,7 @@ internal sealed class ReportingOptions
         ["junit"] = ReportFormat.Junit,
     };
 
-    private static readonly Dictionary<string, FailOn> Severities = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, FailOn> Severities = new(StringComparer.OrdinalIgnoreCase)
     {
         ["error"] = Output.FailOn.Error,
         ["warning"] = Output.FailOn.Warning,

@@ -32,6 +32,7 @@ internal static class FigureNotFoundRule
             Related = nearest is null ? [] : [nearest.Label],
             Help = nearest is null
                 ? [$"cite the passage that says “{Wording.Line(shown.Words)}”, or leave the figure out"]
+                : outcome == FigureOutcome.BoundDiffers ? [$"say it as the source does: “{Wording.Line(nearest.Words)}”"]
                 : [$"correct it, or cite the passage that says “{Wording.Line(shown.Words)}”"],
         };
 

@@ -28,6 +28,7 @@ internal static class InnerQuoteRule
         {
             Severity = severity,
             Related = [place.Label],
-            Help = [$"cite {place.Reference} too"],
+            // A title cannot cite.
+            Help = severity == Severity.Note ? [] : [$"cite {place.Reference} too"],
         };
 }
