@@ -112,6 +112,20 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void An_article_given_as_a_brief_is_told_how_a_brief_is_begun_and_several_articles_begin_one()
+    {
+        using var folder = BriefgenProcess.Workspace();
+
+        var article = BriefgenProcess.Run(folder.Path, "check", "seeds/fictional-ferry-guild.txt");
+        var two = BriefgenProcess.Run(folder.Path, "new", "both", "--source", "seeds/fictional-ferry-guild.txt", "seeds/fictional-quay-flood.txt");
+
+        Assert.Equal((3, ""), (article.ExitCode, article.Output));
+        Assert.Contains("`briefgen new NAME --source FILE` begins a brief from it", article.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, two.ExitCode);
+        Assert.Contains("fictional-quay-flood.txt", File.ReadAllText(Path.Combine(folder.Path, "briefs/both.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_path_that_is_not_there_is_exit_code_3()
     {
         using var folder = new TemporaryFolder();

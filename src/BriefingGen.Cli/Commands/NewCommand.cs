@@ -26,6 +26,7 @@ internal static class NewCommand
         {
             Description = "An archived article that it is to rest on (.txt, .md, .html); may be given several times",
             HelpName = "FILE",
+            AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
         var template = new Option<string?>("--template")

@@ -18,6 +18,8 @@ public static class BriefFinder
         {
             if (Directory.Exists(path))
                 Walk(path, "", [], briefs, missing);
+            else if (File.Exists(path) && Path.GetExtension(path).ToLowerInvariant() is ".txt" or ".md" or ".html" or ".htm")
+                missing.Add(new MissingPath(path, "this is an article and no brief; `briefgen new NAME --source FILE` begins a brief from it"));
             else if (File.Exists(path))
                 briefs.Add(new BriefPath(path, Path.GetFileNameWithoutExtension(path)));
             else if (Match(path) is { Count: > 0 } matched)
