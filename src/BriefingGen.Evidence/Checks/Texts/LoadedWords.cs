@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace BriefingGen.Evidence.Checks.Texts;
 
 /// <summary>Words that take a side: a narrator who uses them speaks for one party. Closed lists, in all their forms; what takes a side
@@ -27,10 +25,10 @@ internal sealed class LoadedWords
         impitoyables sinistre glorieux glorieuse otage otages
         """);
 
-    private readonly FrozenSet<string> _words;
+    private readonly HashSet<string> _words;
 
     private LoadedWords(string words) =>
-        _words = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        _words = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 
     /// <returns>None for a language without a list.</returns>
     public static LoadedWords? For(string language) => language.Split('-')[0] switch
