@@ -20,9 +20,7 @@ internal sealed class CheckFindings(DiagnosticBag found)
     /// <returns>Whether it was waived.</returns>
     public bool Add(Item? about, Diagnostic finding)
     {
-        var waiver = finding.Rule.Waivable && about is not null
-            ? WaiversOf(about).FirstOrDefault(waiver => waiver.Code.Value == finding.Rule.Code)
-            : null;
+        var waiver = about is null ? null : Waivers.For(WaiversOf(about), finding);
         if (waiver is null)
         {
             if (finding.Primary is not { Span: var place } || _told.Add((finding.Rule.Code, place)))
@@ -37,7 +35,7 @@ internal sealed class CheckFindings(DiagnosticBag found)
     public void AddWaived(IEnumerable<(Quote Quote, Diagnostic Finding)> waived)
     {
         foreach (var (quote, finding) in waived)
-            if (quote.Waive.FirstOrDefault(waiver => waiver.Code.Value == finding.Rule.Code) is { } waiver)
+            if (Waivers.For(quote.Waive, finding) is { } waiver)
                 _waived.Add(new WaivedFinding(quote, waiver, finding));
     }
 

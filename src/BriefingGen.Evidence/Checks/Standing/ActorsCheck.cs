@@ -21,7 +21,7 @@ internal sealed class ActorsCheck(LocatedBrief located, TextSources sources, Che
             var isPublisher = located.Brief.Sources.Any(source => source.Publisher is ActorVoice by && ReferenceEquals(by.Actor, actor));
             if (archives.Count > 0 && !isPublisher && !names.Any(name => IsInSource(name)))
                 findings.Add(actor, ActorNotFoundRule.Of(actor));
-            else if (!IsInSource(WithoutArticle(actor.Name.Value)) && !isPublisher)
+            else if (!IsInSource(VoicesOf.WithoutArticle(actor.Name.Value)) && !isPublisher)
                 words.Add(new EditorsWords(EditorsWordsKind.Spelling, actor, actor.Name));
             if (actor.Role is { } role && !IsInSource(role.Value))
                 words.Add(new EditorsWords(EditorsWordsKind.Role, actor, role));
@@ -31,7 +31,4 @@ internal sealed class ActorsCheck(LocatedBrief located, TextSources sources, Che
 
         bool IsInSource(string name) => archives.Any(archive => WordsIn.Has(archive, name));
     }
-
-    private static string WithoutArticle(string name) =>
-        name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 }

@@ -43,6 +43,7 @@ internal static class VoicesOf
 
     private static ImmutableArray<string> Names(Party party) => [.. party.Spellings, .. party.Parts];
 
-    private static string WithoutArticle(string name) =>
+    /// <summary>As a source may have it in another place of a sentence.</summary>
+    public static string WithoutArticle(string name) =>
         name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 }

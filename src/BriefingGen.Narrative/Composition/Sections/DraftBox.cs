@@ -21,7 +21,7 @@ internal static class DraftBox
             [heading, Texts.Stack(BoxStyle.KeyPoints, Role.List, [.. shown, .. more])]);
     }
 
-    /// <summary>“line 12: ”; nothing where a finding has no place.</summary>
+    /// <summary>“harbour.yaml:12, ”; nothing where a finding has no place.</summary>
     private static string Place(Diagnostic error) => error.Primary is { Span: var span }
         ? FormattableString.Invariant($"{Path.GetFileName(span.File.Path)}:{span.File.LineOf(span.Start)}, ")
         : "";
