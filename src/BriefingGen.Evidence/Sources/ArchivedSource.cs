@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Text.Files;
@@ -31,7 +30,7 @@ public sealed class ArchivedSource
         _codePoints = new(() => new CodePointOffsets(File.Content));
         _quoted = new(() => QuotationMarks.Find(Paragraphs));
         _index = new(() => new WordIndex(TypographyFold.Fold(new MappedText(File.Whole).Replace(ContinuedMarks()))));
-        _sha256 = new(() => Convert.ToHexStringLower(SHA256.HashData(File.Bytes.Span)));
+        _sha256 = new(() => Convert.ToHexStringLower(Text.Hashing.Sha256.Hash(File.Bytes.Span)));
     }
 
     public ArchiveFormat Format { get; }

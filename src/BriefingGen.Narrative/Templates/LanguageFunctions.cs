@@ -13,7 +13,7 @@ internal static class LanguageFunctions
 {
     /// <summary>
     /// `md` writes a text as the Markdown it is · `date` prints a date · `number` a number in words · `raise` raises the first
-    /// letter · `alone` also drops a leading article · `list` joins with “and” · `named` gives a voice's name, in full where it
+    /// letter · `alone` also drops a leading article · `list` joins with “and” · `commas` joins what is not empty · `named` gives a voice's name, in full where it
     /// is the first time · `include` carries out another file of the set.
     /// </summary>
     public static ScriptObject For(LanguageWords words)
@@ -25,6 +25,7 @@ internal static class LanguageFunctions
         Add("raise", "text", (context, value, span) => Changed(context, value, span, Casing.Raise));
         Add("alone", "name", (context, value, span) => Changed(context, value, span, name => Casing.Alone(name, words)));
         Add("list", "texts", (context, value, span) => List(context, value, span, words));
+        Add("commas", "texts", Commas);
         Add("named", "voices", Named);
         Add("include", "name", (context, value, span) =>
         {
@@ -59,15 +60,22 @@ internal static class LanguageFunctions
         StrictContext context, object? value, SourceSpan span, Func<MappedText, MappedText> change) =>
         new(change(TextOf(context, value, span)), value is TemplateText { IsMarkdown: true });
 
-    private static TemplateText List(StrictContext context, object? value, SourceSpan span, LanguageWords words)
+    private static TemplateText List(StrictContext context, object? value, SourceSpan span, LanguageWords words) =>
+        Joined(context, ItemsOf(value, span), span, words.Separator);
+
+    private static TemplateText Commas(StrictContext context, object? value, SourceSpan span) =>
+        Joined(context, [.. ItemsOf(value, span).Where(item => context.ObjectToString(item) is not (null or ""))], span, (_, _) => ", ");
+
+    /// <param name="separator">What stands before an item, by its number and that of all.</param>
+    private static TemplateText Joined(
+        StrictContext context, List<object?> items, SourceSpan span, Func<int, int, string> separator)
     {
-        var items = ItemsOf(value, span);
         var origin = context.SpanOf(span);
         var joined = new MappedTextBuilder();
         for (var i = 0; i < items.Count; i++)
         {
             if (i > 0)
-                joined.Append(words.Separator(i, items.Count), origin);
+                joined.Append(separator(i, items.Count), origin);
             joined.Append(TextOf(context, items[i], span));
         }
 

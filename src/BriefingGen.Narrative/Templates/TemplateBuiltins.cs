@@ -9,15 +9,15 @@ namespace BriefingGen.Narrative.Templates;
 /// </summary>
 internal static class TemplateBuiltins
 {
-    // Shared by all templates, which cannot change what is read-only: to fill these takes longer than a template does.
+    // Shared by all templates, which cannot change what is read-only.
     private static readonly ScriptObject Shared = new()
     {
         ["empty"] = EmptyScriptObject.Default,
-        ["array"] = ReadOnly(new ArrayFunctions()),
-        ["string"] = ReadOnly(new StringFunctions()),
-        ["regex"] = ReadOnly(new RegexFunctions()),
-        ["math"] = ReadOnly(new MathFunctions(), "random", "uuid"),
-        ["object"] = ReadOnly(new ObjectFunctions(), "eval", "eval_template", "from_json", "to_json"),
+        ["array"] = new DeferredFunctions(() => new ArrayFunctions()),
+        ["string"] = new DeferredFunctions(() => new StringFunctions()),
+        ["regex"] = new DeferredFunctions(() => new RegexFunctions()),
+        ["math"] = new DeferredFunctions(() => new MathFunctions(), "random", "uuid"),
+        ["object"] = new DeferredFunctions(() => new ObjectFunctions(), "eval", "eval_template", "from_json", "to_json"),
     };
 
     /// <param name="functions">They go before Scriban's of the same name.</param>
@@ -27,13 +27,5 @@ internal static class TemplateBuiltins
         foreach (var (name, function) in Shared.Concat(functions))
             builtins.SetValue(name, function, readOnly: true);
         return builtins;
-    }
-
-    private static ScriptObject ReadOnly(ScriptObject functions, params ReadOnlySpan<string> without)
-    {
-        foreach (var name in without)
-            functions.Remove(name);
-        functions.IsReadOnly = true;
-        return functions;
     }
 }

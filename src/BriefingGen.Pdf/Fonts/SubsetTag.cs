@@ -1,4 +1,4 @@
-using BriefingGen.Pdf.Objects;
+using BriefingGen.Text.Hashing;
 
 namespace BriefingGen.Pdf.Fonts;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using BriefingGen.Text.Hashing;
 
 namespace BriefingGen.Pdf.Objects;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using BriefingGen.Text.Unicode;
@@ -8,6 +9,8 @@ namespace BriefingGen.Publishing.Export;
 /// <summary>What each glyph of a run stands for.</summary>
 internal static class GlyphTexts
 {
+    private static readonly ImmutableArray<string> Latin = [.. Enumerable.Range(0, 256).Select(code => ((char)code).ToString())];
+
     /// <returns>In the order of reading, for each glyph its characters, and whether the glyphs of its cluster pair off with the
     /// characters; where they do not, each has the whole cluster’s.</returns>
     public static IEnumerable<(int Index, string Text, bool Pairs)> Of(GlyphRun run)
@@ -63,13 +66,19 @@ internal static class GlyphTexts
     /// <summary>Without default ignorables, unless there is nothing else: a hyphen at a line’s end reads as U+00AD.</summary>
     private static string Visible(ReadOnlySpan<char> text)
     {
+        if (text is [var only])
+            return Single(only);
         var visible = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
             if (!DefaultIgnorable.Contains(rune.Value))
-                visible.Append(rune.ToString());
+                visible.Append(rune);
         }
 
         return visible.Length == 0 ? text.ToString() : visible.ToString();
     }
+
+    /// <summary>Nearly every cluster is one letter of these, and each glyph of a document is asked for twice.</summary>
+    private static string Single(char character) =>
+        character < Latin.Length ? Latin[character] : character.ToString();
 }

@@ -1,6 +1,6 @@
-using BriefingGen.Pdf.Objects;
+using BriefingGen.Text.Hashing;
 
-namespace BriefingGen.Pdf.Tests.Objects;
+namespace BriefingGen.Text.Tests.Hashing;
 
 public class Sha256Tests
 {

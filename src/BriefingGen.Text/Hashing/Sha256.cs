@@ -1,14 +1,14 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace BriefingGen.Pdf.Objects;
+namespace BriefingGen.Text.Hashing;
 
 /// <summary>
 /// SHA-256 (FIPS 180-4), by hand: System.Security.Cryptography takes it from the machine's OpenSSL, which a bare machine lacks
 /// and which costs more milliseconds to load than a whole briefing takes to write. Here it names files and font subsets; nothing
 /// is secured by it.
 /// </summary>
-internal static class Sha256
+public static class Sha256
 {
     // The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
     private static ReadOnlySpan<uint> RoundConstants =>
