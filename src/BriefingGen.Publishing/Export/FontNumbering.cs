@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BriefingGen.Pdf.Fonts;
 using BriefingGen.Typesetting.Fonts;
 using BriefingGen.Typesetting.Frames;
 
@@ -15,9 +14,9 @@ internal sealed class FontNumbering
     private const ushort FirstFree = 256;
     private const string SoftHyphen = "\u00AD";
 
-    private readonly Dictionary<FontFace, Face> _faces;
+    private readonly Dictionary<FontFace, NumberedFace> _faces;
 
-    private FontNumbering(Dictionary<FontFace, Face> faces, ImmutableSortedDictionary<ushort, string> texts)
+    private FontNumbering(Dictionary<FontFace, NumberedFace> faces, ImmutableSortedDictionary<ushort, string> texts)
     {
         _faces = faces;
         Texts = texts;
@@ -25,28 +24,28 @@ internal sealed class FontNumbering
 
     public ImmutableSortedDictionary<ushort, string> Texts { get; }
 
-    public PdfFont Font(FontFace face) => _faces[face].Font;
-
-    public ushort Cid(FontFace face, ushort glyph) => _faces[face].Cids[glyph];
+    public NumberedFace this[FontFace face] => _faces[face];
 
     public static FontNumbering Of(ImmutableArray<Page> pages)
     {
-        var used = Used(pages);
-        var numbers = Numbers(used);
-        var faces = new Dictionary<FontFace, Face>();
-        foreach (var (face, texts) in used)
+        var used = Used(pages).Select(face => (Face: face.Key, Glyphs: Ranked(face.Value))).ToList();
+        var numbers = Numbers(used.SelectMany(face => face.Glyphs));
+        var faces = new Dictionary<FontFace, NumberedFace>();
+        foreach (var (face, glyphs) in used)
         {
-            var cids = texts.ToDictionary(glyph => glyph.Key, glyph => numbers[(glyph.Value, Rank(texts, glyph.Key))]);
-            faces.Add(face, new Face(cids, FontFiles.Font(face, cids)));
+            var numbered = glyphs.ToDictionary(
+                glyph => glyph.Id, glyph => new NumberedGlyph(numbers[(glyph.Text, glyph.Rank)], glyph.Text));
+            var cids = numbered.ToDictionary(glyph => glyph.Key, glyph => glyph.Value.Cid);
+            faces.Add(face, new NumberedFace(FontFiles.Font(face, cids), numbered));
         }
 
         return new FontNumbering(faces, numbers.ToImmutableSortedDictionary(number => number.Value, number => number.Key.Text));
     }
 
     /// <summary>The glyphs shown of each face, and the first text that each was shown for.</summary>
-    private static Dictionary<FontFace, SortedDictionary<ushort, string>> Used(ImmutableArray<Page> pages)
+    private static Dictionary<FontFace, Dictionary<ushort, string>> Used(ImmutableArray<Page> pages)
     {
-        var used = new Dictionary<FontFace, SortedDictionary<ushort, string>>();
+        var used = new Dictionary<FontFace, Dictionary<ushort, string>>();
         foreach (var run in pages.SelectMany(page => page.Text.Concat(page.Furniture.SelectMany(item => item.Text))))
         {
             if (!used.TryGetValue(run.Face, out var glyphs))
@@ -62,13 +61,27 @@ internal sealed class FontNumbering
         return used;
     }
 
-    private static Dictionary<(string Text, int Rank), ushort> Numbers(
-        Dictionary<FontFace, SortedDictionary<ushort, string>> used)
+    /// <returns>By glyph; a rank is how many glyphs of the face with a lower number stand for the same text.</returns>
+    private static List<(ushort Id, string Text, int Rank)> Ranked(Dictionary<ushort, string> texts)
+    {
+        var seen = new Dictionary<string, int>();
+        var ranked = new List<(ushort, string, int)>();
+        foreach (var (id, text) in texts.OrderBy(glyph => glyph.Key))
+        {
+            var rank = seen.GetValueOrDefault(text);
+            seen[text] = rank + 1;
+            ranked.Add((id, text, rank));
+        }
+
+        return ranked;
+    }
+
+    private static Dictionary<(string Text, int Rank), ushort> Numbers(IEnumerable<(ushort Id, string Text, int Rank)> glyphs)
     {
         var numbers = new Dictionary<(string, int), ushort>();
         var next = FirstFree;
-        foreach (var (text, rank) in used.Values
-            .SelectMany(texts => texts.Select(glyph => (Text: glyph.Value, Rank: Rank(texts, glyph.Key))))
+        foreach (var (text, rank) in glyphs
+            .Select(glyph => (glyph.Text, glyph.Rank))
             .Distinct()
             .OrderBy(glyph => glyph.Text, StringComparer.Ordinal)
             .ThenBy(glyph => glyph.Rank))
@@ -78,10 +91,4 @@ internal sealed class FontNumbering
 
         return numbers;
     }
-
-    /// <summary>How many glyphs of the face with a lower number stand for the same text.</summary>
-    private static int Rank(SortedDictionary<ushort, string> texts, ushort glyph) =>
-        texts.TakeWhile(other => other.Key < glyph).Count(other => other.Value == texts[glyph]);
-
-    private sealed record Face(Dictionary<ushort, ushort> Cids, PdfFont Font);
 }

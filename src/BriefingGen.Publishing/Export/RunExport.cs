@@ -10,13 +10,14 @@ internal static class RunExport
     public static IEnumerable<(TextRun Run, string? ActualText, bool IsContinued)> Map(GlyphRun run, FontNumbering fonts)
     {
         var part = new Part(run.X, 0, null, -1, false);
+        var face = fonts[run.Face];
         var places = Places(run);
         foreach (var (index, text, pairs) in GlyphTexts.Of(run))
         {
             var glyph = run.Glyphs[index];
-            var cid = fonts.Cid(run.Face, glyph.GlyphId);
+            var numbered = face.Glyphs[glyph.GlyphId];
             // A glyph that was numbered for another text says what it stands for by itself.
-            var says = pairs && fonts.Texts[cid] == text ? null : text;
+            var says = pairs && numbered.Text == text ? null : text;
             var x = places[index] + Scaled(glyph.XOffset, run.Size);
             var rise = Scaled(glyph.YOffset, run.Size);
             var isSameText = says == part.Says && (says is null || glyph.Cluster == part.Cluster);
@@ -27,7 +28,7 @@ internal static class RunExport
                 part = new Part(x, rise, says, glyph.Cluster, says is not null && isSameText && part.Glyphs.Count > 0);
             }
 
-            part.Glyphs.Add(new ShownGlyph(cid, Adjustment(run, glyph)));
+            part.Glyphs.Add(new ShownGlyph(numbered.Cid, Adjustment(run, glyph)));
             part.End = x + Advance(run, glyph);
         }
 
@@ -36,7 +37,7 @@ internal static class RunExport
 
         (TextRun, string?, bool) Text(Part done) => (
             new TextRun(
-                fonts.Font(run.Face), run.Size, done.X, run.Baseline - done.Rise, Colors.Of(run.Ink), done.Glyphs.ToArray()),
+                face.Font, run.Size, done.X, run.Baseline - done.Rise, Colors.Of(run.Ink), done.Glyphs.ToArray()),
             done.Says,
             done.IsContinued);
     }

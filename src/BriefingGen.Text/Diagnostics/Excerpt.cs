@@ -110,7 +110,7 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
 
     private static List<Cell> Cells(ReadOnlySpan<char> line, int offset)
     {
-        var cells = new List<Cell>();
+        var cells = new List<Cell>(line.Length);
         var column = 0;
         for (var i = 0; i < line.Length;)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,8 @@ namespace BriefingGen.Text.Diagnostics;
 /// </summary>
 public static class VisibleText
 {
+    private static readonly ImmutableArray<string> Ascii = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
+
     /// <summary>Line ends and tabs stay.</summary>
     public static string Of(string text)
     {
@@ -31,6 +34,12 @@ public static class VisibleText
     /// <param name="length">Its UTF-16 units in the text.</param>
     internal static string Character(ReadOnlySpan<char> text, out int length)
     {
+        if (text[0] is >= ' ' and <= '~')
+        {
+            length = 1;
+            return Ascii[text[0]];
+        }
+
         if (Rune.DecodeFromUtf16(text, out var rune, out length) != System.Buffers.OperationStatus.Done)
             return Number(text[0]);
         return MustBeShown(rune) ? Number(rune.Value) : rune.ToString();

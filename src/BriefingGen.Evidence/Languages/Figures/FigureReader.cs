@@ -10,8 +10,9 @@ namespace BriefingGen.Evidence.Languages.Figures;
 /// </summary>
 internal sealed class FigureReader
 {
-    private static readonly FigureReader English = new(EnglishLexicon.Lexicon);
-    private static readonly FigureReader French = new(FrenchLexicon.Lexicon);
+    // A lexicon takes a while to make, and a run mostly needs one.
+    private static readonly Lazy<FigureReader> English = new(() => new(EnglishLexicon.Lexicon));
+    private static readonly Lazy<FigureReader> French = new(() => new(FrenchLexicon.Lexicon));
 
     private readonly Lexicon _lexicon;
 
@@ -21,8 +22,8 @@ internal sealed class FigureReader
     /// <returns>None for a language whose figures are not known.</returns>
     public static FigureReader? For(string languageTag) => languageTag.Split('-', 2)[0].ToLowerInvariant() switch
     {
-        "en" => English,
-        "fr" => French,
+        "en" => English.Value,
+        "fr" => French.Value,
         _ => null,
     };
 
