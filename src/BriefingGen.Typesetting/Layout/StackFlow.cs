@@ -103,8 +103,9 @@ internal sealed class StackFlow : Flow
     private Placement BreakBefore(Region region, List<Placed> placed, Flow child, int next)
     {
         var kept = placed.Count;
-        var isEnd = child.KeepWithPrevious && next == _block.Children.Length;
-        while (kept > 0 && (placed[kept - 1].Flow.KeepWithNext || (isEnd && kept == placed.Count)))
+        // The last of the entries on a rail does not stand alone on a page.
+        var isEnd = (child.KeepWithPrevious || _format.Rail is not null) && next == _block.Children.Length;
+        while (kept > 0 && (IsKeptWithNext(placed[kept - 1]) || (isEnd && kept == placed.Count)))
         {
             kept--;
             var last = placed[kept];
@@ -122,6 +123,12 @@ internal sealed class StackFlow : Flow
 
         return region.Fresh && placed.Count > 0 ? Broken(placed, child, next) : Placement.Nothing;
     }
+
+    /// <summary>What a list is introduced by stays with its first item.</summary>
+    private bool IsKeptWithNext(Placed child) => child.Flow.KeepWithNext
+        || (child.Next < _block.Children.Length
+            && _block.Children[child.Next - 1] is TextBlock { Role: Role.Paragraph }
+            && _block.Children[child.Next] is Stack { Role: Role.List });
 
     private Placement Broken(List<Placed> placed, Flow rest, int next)
     {

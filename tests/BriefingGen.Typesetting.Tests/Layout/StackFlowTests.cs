@@ -38,6 +38,23 @@ public sealed class StackFlowTests
     }
 
     [Fact]
+    public void What_introduces_a_list_stays_with_its_first_item()
+    {
+        var list = Given.Stack(BoxStyle.List, Role.List, Given.Columns(ColumnsStyle.Bullet, Given.Text("•"), Given.Lines("a", 2)));
+
+        Assert.Equal("x1 x2 x3 | Calculated: • a1 a2", Given.Pages(5, Given.Lines("x", 3), Given.Text("Calculated:"), list).Words());
+    }
+
+    [Fact]
+    public void The_last_entry_of_a_timeline_does_not_stand_alone_on_a_page()
+    {
+        var entries = Enumerable.Range(1, 4).Select(i => (Block)Given.Columns(
+            ColumnsStyle.DatedEntry, Given.Text($"d{i}", TextStyle.TimelineDate), Given.Text($"e{i}", TextStyle.TimelineText)));
+
+        Assert.Equal("d1 e1 d2 e2 | d3 e3 d4 e4", Given.Pages(4, Given.Stack(BoxStyle.Timeline, [.. entries])).Words());
+    }
+
+    [Fact]
     public void Headings_that_keep_together_longer_than_a_page_still_end()
     {
         var headings = Enumerable.Range(1, 40).Select(i => (Block)Given.Heading($"h{i}"));
