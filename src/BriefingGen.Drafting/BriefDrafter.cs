@@ -27,22 +27,33 @@ public static class BriefDrafter
             var brief = new TextFile(request.Path, page.Text);
             var errors = check(brief).Where(found => found.Severity == Severity.Error).ToImmutableArray();
             var objections = new Objections(page, brief, errors);
-            if (errors.IsEmpty || attempt == MostAttempts || plan.Without(objections) is not { } simpler)
-                return new DraftedBrief(page.Text, plan.LiveQuotes, plan.ProposedQuotes, errors);
+            if (errors.IsEmpty)
+                return Result(ProposalTrial.Of(plan, check), errors);
+            if (attempt == MostAttempts || plan.Without(objections) is not { } simpler)
+                return Result(plan, errors);
             plan = simpler;
         }
     }
+
+    private static DraftedBrief Result(DraftPlan plan, ImmutableArray<Diagnostic> errors) =>
+        new(plan.Write().Text, plan.LiveQuotes, plan.ProposedQuotes, errors)
+        {
+            ProposedFacts = plan.Lists["facts"].Length,
+            ProposedDemands = plan.Lists["demands"].Length,
+            ProposedEntries = plan.Lists["timeline"].Length,
+        };
 
     private static DraftPlan PlanOf(DraftRequest request)
     {
         var ids = new EntryIds();
         var sources = request.Articles.Select((article, index) => SourceOf(article, index + 1, ids)).ToImmutableArray();
-        IProposer[] proposers = [new QuoteProposer(new PlainSpeakerFinder()), new FactProposer()];
+        var speakers = new PlainSpeakerFinder();
+        IProposer[] proposers = [new QuoteProposer(speakers), new FactProposer(), new DemandProposer(speakers), new TimelineProposer()];
         return new DraftPlan
         {
             Request = request,
             Sources = sources,
-            Language = LanguageGuess.Of(sources[0].Text.File.Content),
+            Language = sources[0].Language,
             Lists = proposers.ToImmutableDictionary(
                 proposer => proposer.Key,
                 proposer => sources.SelectMany(source => proposer.Propose(source, sources.Length > 1, ids)).ToImmutableArray()),
@@ -52,6 +63,6 @@ public static class BriefDrafter
     private static DraftSource SourceOf(ArticleFile article, int number, EntryIds ids)
     {
         var text = new ArchivedSource(article.File, number);
-        return new DraftSource(ids.Of(SourceId.Of(text), "source"), article.Archive, text);
+        return new DraftSource(ids.Of(SourceId.Of(text), "source"), article, text);
     }
 }

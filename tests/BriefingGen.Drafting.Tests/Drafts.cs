@@ -3,6 +3,7 @@ using System.Text;
 using BriefingGen.Briefs.Reading;
 using BriefingGen.Drafting.Articles;
 using BriefingGen.Evidence;
+using BriefingGen.Evidence.Checks;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Testing;
 using BriefingGen.Text.Diagnostics;
@@ -23,6 +24,10 @@ internal sealed class Drafts
 
     public static Drafts OfFile(string name, string text) => new([Article($"seeds/{name}", Encoding.UTF8.GetBytes(text))]);
 
+    /// <param name="path">Below `tests`.</param>
+    public static Drafts OfFixture(string path) =>
+        new([Article($"seeds/{Path.GetFileName(path)}", File.ReadAllBytes(Path.Combine(SourceTree.Root, "tests", path)))]);
+
     public static Drafts OfSeeds(params string[] names) =>
         new(names.Select(name => Article($"seeds/{name}", File.ReadAllBytes(Path.Combine(SourceTree.Root, "seeds", name)))));
 
@@ -35,8 +40,10 @@ internal sealed class Drafts
     public ImmutableArray<Diagnostic> Check(TextFile brief)
     {
         var found = new DiagnosticBag();
-        if (BriefReader.Read(brief, found) is { } read)
-            BriefLocator.Locate(read, source => new ArchiveRead(_articles.Single(article => article.Archive == source.Archive.Value).File), found);
+        if (BriefReader.Read(brief, found) is not { } read || found.HasErrors)
+            return found.Sorted();
+        var located = BriefLocator.Locate(read, source => new ArchiveRead(_articles.Single(article => article.Archive == source.Archive.Value).File), found);
+        BriefChecks.Check(located, read.Summary, id => read.Citables.GetValueOrDefault(id), found);
         return found.Sorted();
     }
 

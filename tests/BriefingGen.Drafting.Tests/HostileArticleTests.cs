@@ -78,7 +78,7 @@ public class HostileArticleTests
         string[] evidence =
         [
             "evidence-not-found", "evidence-ambiguous", "evidence-altered", "quote-not-found", "quote-altered", "quote-misattributed", "quote-not-quoted",
-            "unknown-id",
+            "unknown-id", .. Unwritten.Codes,
         ];
         var drafts = Drafts.OfFile(name, text);
         foreach (var (line, uncommented) in Uncommenting.All(drafts.Draft().Text))

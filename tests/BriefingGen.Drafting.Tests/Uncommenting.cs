@@ -27,6 +27,30 @@ internal static partial class Uncommenting
         }
     }
 
+    /// <summary>For each entry of a list, proposed or not, the brief with it as the list’s only one.</summary>
+    public static IEnumerable<(string Entry, string Text)> EntriesAlone(string brief, string section)
+    {
+        var lines = brief.Split('\n').ToList();
+        var head = lines.FindIndex(line => line == section + ":" || line.StartsWith($"# {section}:", StringComparison.Ordinal));
+        if (head < 0)
+            yield break;
+        var end = lines.FindIndex(head, line => line.Length == 0);
+        var part = lines[(head + 1)..end].Select(line => line.StartsWith("# ", StringComparison.Ordinal) ? line[2..] : line)
+            .Select(line => line.StartsWith("  # - ", StringComparison.Ordinal) || line.StartsWith("  #   ", StringComparison.Ordinal) ? "  " + line[4..] : line)
+            .ToList();
+        for (var start = part.FindIndex(IsEntry); start >= 0;)
+        {
+            var next = part.FindIndex(start + 1, IsEntry);
+            var entry = part[start..(next < 0 ? part.Count : next)];
+            yield return (
+                string.Join('\n', entry.Where(line => !line.TrimStart().StartsWith('#'))),
+                string.Join('\n', [.. lines[..head], section + ":", .. entry, .. lines[end..]]));
+            start = next;
+        }
+
+        static bool IsEntry(string line) => line.StartsWith("  - ", StringComparison.Ordinal);
+    }
+
     private static IEnumerable<(string Line, string Text)> Inside(string[] lines, int start, int end)
     {
         for (var i = start; i < end; i++)

@@ -22,7 +22,7 @@ public static class BriefKeys
             IsById = key.Arity == KeyArity.ById,
             Entry = key.EntryForm is MappingForm mapping ? Of(mapping.Shape) : null,
             Words = key.EntryForm is WordForm words ? words.Words : [],
-            Sample = help.Default ?? (key.EntryForm is TextForm or MappingForm ? null : help.Example),
+            Sample = help.Default ?? SampleOf(key.EntryForm, help.Example),
             Default = help.Default is { } value ? $"`{value}`" : help.Otherwise,
             NeededWhen = isRequired ? null : NeededWhen(shape, key),
             Needs = shape.Conditions.OfType<KeyNeeds>().FirstOrDefault(needs => needs.Key == key && needs.Word is null)?.Other.Name,
@@ -30,6 +30,15 @@ public static class BriefKeys
                 .Select(other => other.Name)],
         };
     }
+
+    /// <summary>A day or an address is the editor’s to give: one that is only an example would be printed as if it were true.</summary>
+    private static string? SampleOf(ValueForm form, string? example) => form switch
+    {
+        TextForm or MappingForm or PatternForm { Name: "web address" } => null,
+        PatternForm { Name: "date" or "day" } =>
+            example is null ? null : string.Join('/', Enumerable.Repeat(DateShape.Unwritten, example.Split('/').Length)),
+        _ => example,
+    };
 
     private static string? NeededWhen(MappingShape shape, Key key)
     {

@@ -93,7 +93,7 @@ internal static class NewCommand
             return Refuse(errors, fault);
         foreach (var error in drafted.Errors)
             errors.Full(error);
-        output.Write($"{path}  {Quotations(drafted)}; next: briefgen check {path}\n");
+        output.Write($"{path}  {Quotations(drafted)}{Proposals(drafted)}; next: briefgen check {path}\n");
         return drafted.Errors.IsEmpty ? ExitCodes.Clean : ExitCodes.Findings;
     }
 
@@ -119,8 +119,23 @@ internal static class NewCommand
                 CultureInfo.InvariantCulture, $"{Plural(live)} in it, {proposed} more proposed as comments"),
         };
 
-    private static string Plural(int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} quotation{(count == 1 ? "" : "s")}");
+    /// <summary>As comments.</summary>
+    private static string Proposals(DraftedBrief drafted)
+    {
+        var parts = new List<string>();
+        if (drafted.ProposedFacts > 0)
+            parts.Add(Plural(drafted.ProposedFacts, "fact", "facts"));
+        if (drafted.ProposedDemands > 0)
+            parts.Add(Plural(drafted.ProposedDemands, "demand", "demands"));
+        if (drafted.ProposedEntries > 0)
+            parts.Add(Plural(drafted.ProposedEntries, "timeline entry", "timeline entries"));
+        return parts.Count == 0 ? "" : $"; to uncomment: {string.Join(", ", parts)}";
+    }
+
+    private static string Plural(int count) => Plural(count, "quotation", "quotations");
+
+    private static string Plural(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     private static int Refuse(StyledWriter errors, NewFileFault fault) => fault.Exists
         ? Refuse(errors, $"{fault.Path} is there already, and nothing was written: choose another name", ExitCodes.Usage)

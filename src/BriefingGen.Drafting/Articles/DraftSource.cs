@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Files;
 
@@ -9,8 +10,24 @@ namespace BriefingGen.Drafting.Articles;
 public sealed record ArticleFile(TextFile File, string Archive);
 
 /// <summary>An article with its id in the brief.</summary>
-internal sealed record DraftSource(string Id, string Archive, ArchivedSource Text)
+internal sealed class DraftSource(string id, ArticleFile article, ArchivedSource text)
 {
+    private readonly Lazy<ImmutableArray<SourceSentence>> _sentences = new(() => SourceSentence.Of(text, LanguageGuess.Of(text.File.Content)));
+
+    public string Id => id;
+
+    public string Archive => article.Archive;
+
+    public ArchivedSource Text => text;
+
+    /// <summary>`en`, `fr` or none.</summary>
+    public string? Language { get; } = LanguageGuess.Of(text.File.Content);
+
+    public Masthead Masthead { get; } = MastheadReader.Of(article.File, text);
+
+    /// <summary>What follows the headline.</summary>
+    public ImmutableArray<SourceSentence> Sentences => _sentences.Value;
+
     /// <summary>The archive’s first paragraph, as the Sources list prints it where the brief gives no title.</summary>
-    public string Headline => OneLine.Of(Text.Paragraphs[0].Span.Text);
+    public string Headline => OneLine.Of(text.Paragraphs[0].Span.Text);
 }

@@ -24,6 +24,23 @@ internal static class Sentences
         return line.Length;
     }
 
+    /// <returns>Each sentence, without the blanks between them.</returns>
+    public static IEnumerable<string> Of(string line)
+    {
+        var start = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (End(line, i) is not { } end)
+                continue;
+            yield return line[start..end];
+            start = end + 1;
+            i = end;
+        }
+
+        if (start < line.Length)
+            yield return line[start..];
+    }
+
     /// <returns>Where the last sentence begins, which the text breaks off in or ends.</returns>
     public static int LastStart(string line)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BriefingGen.Drafting.Articles;
 using BriefingGen.Drafting.Proposals;
 using BriefingGen.Drafting.Writing;
@@ -8,6 +9,7 @@ namespace BriefingGen.Drafting.Plans;
 /// <summary>A plan as the entries of a brief.</summary>
 internal static class DraftContent
 {
+    private const string MastheadRemark = "Read from the article; look whether it is right.";
     private const string TitleRemark = "So far it is the article’s own.";
 
     public static (DraftEntry Entry, Blanks Blanks) Of(DraftPlan plan)
@@ -60,10 +62,23 @@ internal static class DraftContent
         var values = new List<(string, DraftValue)> { ("archive", source.Archive) };
         if (TitleOf(plan, source) is var title && title != source.Headline)
             values.Add(("title", title));
-        if (LanguageGuess.Of(source.Text.File.Content) is { } language && language != (plan.Language ?? "en"))
+        if (plan.HasMastheads)
+            values.AddRange(MastheadOf(plan, source));
+        if (source.Language is { } language && language != (plan.Language ?? "en"))
             values.Add(("language", language));
         values.Add(("sha256", new DraftText(source.Text.Sha256, "Delete the line while you still change the file.")));
         return new DraftEntry(values);
+    }
+
+    /// <summary>What the article says of itself.</summary>
+    private static IEnumerable<(string, DraftValue)> MastheadOf(DraftPlan plan, DraftSource source)
+    {
+        if (source.Masthead.Publisher is { } publisher)
+            yield return ("publisher", new DraftText(publisher, MastheadRemark));
+        if (source.Masthead.Published is { } published)
+            yield return ("published", new DraftText(published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), MastheadRemark));
+        if (source.Masthead.Author is { } author)
+            yield return ("note", new DraftText($"{Words(plan).By} {author}.", MastheadRemark));
     }
 
     private static ImmutableArray<(string, DraftEntry)> Actors(DraftPlan plan) =>

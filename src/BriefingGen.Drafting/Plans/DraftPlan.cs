@@ -19,6 +19,9 @@ internal sealed record DraftPlan
 
     public TitleForm Title { get; init; }
 
+    /// <summary>Whether publishers and days of publication stand in it, where the articles have them.</summary>
+    public bool HasMastheads { get; init; } = true;
+
     /// <summary>Live where no other entry is, so that there is something to read.</summary>
     public int FirstFact { get; init; }
 
@@ -43,6 +46,8 @@ internal sealed record DraftPlan
             return WithoutQuotes(objections.Of);
         if (objections.AreAbout("language") && Language is not null)
             return this with { Language = null };
+        if (objections.AreAbout("sources") && HasMastheads)
+            return this with { HasMastheads = false };
         if (objections.AreAbout("facts") && FirstFact < Lists["facts"].Length)
             return this with { FirstFact = FirstFact + 1 };
         if (Title != TitleForm.Plain && !objections.AreAbout("quotes"))

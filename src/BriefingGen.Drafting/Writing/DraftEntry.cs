@@ -22,8 +22,21 @@ internal sealed class DraftEntry(params IEnumerable<(string Key, DraftValue Valu
     public DraftEntry WithRemark(string remark) => new(_values) { IsLive = IsLive, Remark = $"{remark} {Remark}".TrimEnd() };
 
     /// <summary>The same in the brief, with other values for some of its keys.</summary>
-    public DraftEntry Live(params (string Key, DraftValue Value)[] others) =>
-        new(_values.Select(value => others.FirstOrDefault(other => other.Key == value.Key) is { Key: not null } other ? other : value));
+    public DraftEntry Live(params (string Key, DraftValue Value)[] others) => new(Replaced(others));
+
+    /// <summary>Whether nothing in it is left for the editor to write.</summary>
+    public bool IsWritten => _values.All(value => value.Value switch
+    {
+        DraftText { Text: var text } => !text.StartsWith(Blanks.Words, StringComparison.Ordinal),
+        DraftMapping { Entry: var entry } => entry.IsWritten,
+        _ => true,
+    });
+
+    /// <summary>The same proposal with other values for some of its keys.</summary>
+    public DraftEntry With(params (string Key, DraftValue Value)[] others) => new(Replaced(others)) { IsLive = IsLive, Remark = Remark };
 
     public DraftValue? this[string key] => _values.FirstOrDefault(value => value.Key == key).Value;
+
+    private IEnumerable<(string Key, DraftValue Value)> Replaced((string Key, DraftValue Value)[] others) =>
+        _values.Select(value => others.FirstOrDefault(other => other.Key == value.Key) is { Key: not null } other ? other : value);
 }

@@ -7,6 +7,9 @@ namespace BriefingGen.Briefs.Reading.Shapes;
 /// <summary>An EDTF date.</summary>
 internal sealed class DateShape : TextShape<Written<EdtfDate>>
 {
+    /// <summary>What `briefgen new` leaves where a date is to be written.</summary>
+    public const string Unwritten = "YYYY-MM-DD";
+
     public override ValueForm Form => new PatternForm(
         "date", @$"^\s*(?:{EdtfPattern.Date})\s*$", "A date is written year-month-day: 2013-09-01", UntypedScalars.Year);
 
@@ -21,7 +24,10 @@ internal sealed class DateShape : TextShape<Written<EdtfDate>>
     public static EdtfDate? ReadDate(MappedText text, Place place, ReadingContext context, bool mayBeWords)
     {
         var date = EdtfDate.Parse(text.Value.AsSpan().Trim());
-        if (date is null && DateGuess.Impossible(text.Value) is { } impossible)
+        if (date is null && text.Value.Contains(Unwritten, StringComparison.OrdinalIgnoreCase))
+            context.Found.Add(DateFormRule.Says(
+                text.Characters, "this date is still to be written", $"write the date, for example `{place.Name}: 2013-09-01`, or remove the line"));
+        else if (date is null && DateGuess.Impossible(text.Value) is { } impossible)
             context.Found.Add(DateFormRule.Says(text.Characters, impossible, "dates are written year-month-day: check the digits"));
         else if (date is null)
             context.Found.Add(DateFormRule.Of(text.Characters, place.Name, DateGuess.Guess(text.Value), mayBeWords));

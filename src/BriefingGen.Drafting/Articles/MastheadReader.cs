@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using BriefingGen.Evidence.Languages.Dates;
+using BriefingGen.Evidence.Sources;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Drafting.Articles;
+
+/// <summary>
+/// Reads who published an article and when: from what a saved page says in its head, else from a byline, a dateline, or a line
+/// such as “Press release of the Harbour Guild, 4 May 2031”. A day without a year is left out: it would have to be guessed.
+/// </summary>
+internal static class MastheadReader
+{
+    private const int Head = 100_000;
+    private const int LastParagraph = 6;
+    private const int LongestLine = 300;
+    private const int LongestRelease = 160;
+    private const int LongestDay = 45;
+
+    /// <summary>“on”, “GMT”.</summary>
+    private const int LettersBesideDay = 4;
+
+    private const int LongestName = 80;
+
+    private static readonly DateReader?[] Readers = [DateReader.For("en"), DateReader.For("fr")];
+
+    /// <param name="file">As it was saved.</param>
+    public static Masthead Of(TextFile file, ArchivedSource source)
+    {
+        var found = source.Format == ArchiveFormat.Html ? OfPage(file.Content[..Math.Min(file.Content.Length, Head)]) : Masthead.None;
+        foreach (var paragraph in source.Paragraphs.Skip(1).Take(LastParagraph - 1))
+            found = found.Or(OfLine(paragraph));
+        return found;
+    }
+
+    private static Masthead OfPage(string head)
+    {
+        var masthead = Masthead.None;
+        foreach (Match tag in MastheadPatterns.MetaTag().Matches(head))
+        {
+            if (MastheadPatterns.MetaName().Match(tag.Value) is not { Success: true } name
+                || MastheadPatterns.MetaContent().Match(tag.Value) is not { Success: true } content)
+                continue;
+            var text = OneLine.Of(WebUtility.HtmlDecode(content.Groups["text"].Value));
+            masthead = masthead.Or(name.Groups["name"].Value.ToLowerInvariant() switch
+            {
+                "og:site_name" or "publisher" or "dc.publisher" => new Masthead(NameIn(text), null, null, 0),
+                "article:published_time" or "datepublished" or "date" or "dc.date" or "pubdate" or "publish-date" =>
+                    new Masthead(null, DayOf(text), null, 0),
+                "author" or "dc.creator" => new Masthead(null, null, NameIn(text), 0),
+                _ => Masthead.None,
+            });
+        }
+
+        var title = MastheadPatterns.PageTitle().Match(head);
+        return masthead.Or(new Masthead(title.Success ? NameIn(OneLine.Of(WebUtility.HtmlDecode(title.Groups["site"].Value))) : null, null, null, 0));
+    }
+
+    private static Masthead OfLine(Paragraph paragraph)
+    {
+        var line = OneLine.Of(paragraph.Span.Text[..Math.Min(paragraph.Span.Length, LongestLine)]).Trim('*', '_', ' ');
+        if (MastheadPatterns.Dateline().Match(line) is { Success: true } dateline)
+        {
+            var agency = dateline.Groups["agency"];
+            return new Masthead(agency.Success ? NameIn(agency.Value) : null, DayIn(dateline.Value, LongestLine), null, 0);
+        }
+
+        line = line[..Sentences.FirstLength(line)];
+        if (MastheadPatterns.Release().Match(line) is { Success: true } release && DayIn(line, LongestRelease) is { } issued)
+            return new Masthead(release.Groups["name"] is { Success: true, Value: var name } ? NameIn(name) : null, issued, null, paragraph.Number);
+        if (MastheadPatterns.Byline().Match(line) is { Success: true } byline)
+            return new Masthead(null, DayIn(line[byline.Length..], LongestDay), byline.Groups["name"].Value, paragraph.Number);
+        if (MastheadPatterns.Origin().Match(line) is { Success: true } origin)
+            return new Masthead(NameIn(origin.Groups["name"].Value), null, null, paragraph.Number);
+        return DayIn(line, LongestDay) is { } day && IsDayAlone(line) ? new Masthead(null, day, null, paragraph.Number) : Masthead.None;
+    }
+
+    private static bool IsDayAlone(string line) => Readers.Any(reader =>
+    {
+        var rest = line;
+        foreach (var date in reader!.Read(line).Reverse())
+            rest = rest.Remove(date.Start, date.Length);
+        return MastheadPatterns.DayLabel().Replace(rest, "").Count(char.IsLetter) <= LettersBesideDay;
+    });
+
+    private static string? NameIn(string text) =>
+        text.Length is > 1 and <= LongestName && char.IsUpper(text[0]) && !text.Contains("://", StringComparison.Ordinal) ? text : null;
+
+    private static DateOnly? DayOf(string text) =>
+        text.Length >= 10 && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <returns>The one day that the text has; none where it has two, or is longer than a line with a day is.</returns>
+    private static DateOnly? DayIn(string text, int longest)
+    {
+        if (text.Length > longest)
+            return null;
+        foreach (var reader in Readers)
+        {
+            var days = reader!.Read(text).Where(date => date.First.Date is not null).ToList();
+            if (days is [{ Last: null, Otherwise: null, First.Date: { } day }])
+                return day;
+        }
+
+        return null;
+    }
+}

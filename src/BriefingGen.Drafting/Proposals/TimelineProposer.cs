@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BriefingGen.Drafting.Articles;
+using BriefingGen.Drafting.Writing;
+using BriefingGen.Evidence.Languages.Dates;
+
+namespace BriefingGen.Drafting.Proposals;
+
+/// <summary>
+/// The sentences of an article that say when something happened, in its order. A weekday, “yesterday” or a day without a year is
+/// only taken where the day of publication is known, from which it can be counted.
+/// </summary>
+internal sealed class TimelineProposer : IProposer
+{
+    private const int MostEntries = 12;
+    private const string Words = "The words are the article’s: put them in your own.";
+
+    public string Key => "timeline";
+
+    public ImmutableArray<DraftEntry> Propose(DraftSource source, bool hasSeveralSources, EntryIds ids)
+    {
+        var published = source.Masthead.Published;
+        var found = source.Sentences
+            .Where(sentence => sentence.Paragraph != source.Masthead.Paragraph && !sentence.Text.AsSpan().ContainsAny("“”«»\""))
+            .DistinctBy(sentence => sentence.Text, StringComparer.Ordinal)
+            .Select(sentence => (Sentence: sentence, Date: sentence.Dates.Select(date => DateOf(date, published)).FirstOrDefault(date => date is not null)))
+            .Where(entry => entry.Date is not null)
+            .ToList();
+        var entries = Limited.To(MostEntries, found, "sentences with a date", source, entry => new DraftEntry(
+        [
+            ("date", entry.Date!),
+            ("text", Quoted(entry.Sentence.Text, source.Language)),
+            EvidenceOf.Words(source, entry.Sentence.Text, hasSeveralSources),
+        ])
+        {
+            IsLive = false,
+        });
+        return entries.IsEmpty ? entries : entries.SetItem(0, entries[0].WithRemark(Words));
+    }
+
+    /// <returns>As a brief has it; none where the year is neither written nor can be counted.</returns>
+    private static string? DateOf(DateMention date, DateOnly? published)
+    {
+        if (date is not { Certainty: DateCertainty.Certain, Otherwise: null, First: { Time: null, Season: null } first })
+            return null;
+        if (first is { Year: not null, Span: YearSpan.Year, Relative: null })
+        {
+            return date.Last is null ? Written(first)
+                : Written(first) is { } start && Written(date.Last.Value) is { } end && start.Length == end.Length
+                    && string.CompareOrdinal(start, end) < 0 ? $"{start}/{end}"
+                : null;
+        }
+
+        return published is { } day && date.Last is null && DateResolver.Resolve(first, day) is [var likeliest, ..] ? Written(likeliest) : null;
+    }
+
+    private static string? Written(DateParts parts) => parts switch
+    {
+        { Date: { } date } => Day(date),
+        { Day: not null } => null,
+        { Year: > 1000 and < 9999 and var year, Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
+        { Year: > 1000 and < 9999 and var year } => string.Create(CultureInfo.InvariantCulture, $"{year:0000}"),
+        _ => null,
+    };
+
+    private static string? Written(DateSpan span)
+    {
+        if (span.First == span.Last)
+            return Day(span.First);
+        var isMonth = span.First.Day == 1 && span.Last == span.First.AddMonths(1).AddDays(-1);
+        return isMonth ? span.First.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null;
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Quoted(string sentence, string? language)
+    {
+        var words = sentence.TrimEnd('.');
+        return language == "fr" ? $"« {words} »" : $"“{words}”";
+    }
+}

@@ -1,0 +1,11 @@
+namespace BriefingGen.Drafting.Tests;
+
+/// <summary>What a draft leaves for the editor to write, and what is said of it until then.</summary>
+internal static class Unwritten
+{
+    /// <summary>“…” is no text, no address, nobody’s name and in no source; YYYY-MM-DD is no date.</summary>
+    public static readonly string[] Codes =
+        ["placeholder", "url-form", "date-form", "voice-not-named", "quote-misattributed", "name-not-found", "actor-not-found"];
+
+    public static bool Is(string entry) => entry.Contains(": …", StringComparison.Ordinal);
+}
