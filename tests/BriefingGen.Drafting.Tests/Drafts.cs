@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using BriefingGen.Briefs.Model;
 using BriefingGen.Briefs.Reading;
 using BriefingGen.Drafting.Articles;
 using BriefingGen.Evidence;
@@ -42,16 +43,29 @@ internal sealed class Drafts
         var found = new DiagnosticBag();
         if (BriefReader.Read(brief, found) is not { } read || found.HasErrors)
             return found.Sorted();
-        var located = BriefLocator.Locate(read, source => new ArchiveRead(_articles.Single(article => article.Archive == source.Archive.Value).File), found);
+        var located = BriefLocator.Locate(read, Archive, found);
         BriefChecks.Check(located, read.Summary, id => read.Citables.GetValueOrDefault(id), found);
         return found.Sorted();
     }
 
     /// <summary>The codes of what is wrong with a text, without what is no error.</summary>
-    public string[] Errors(string brief) =>
-        [.. Check(new TextFile("briefs/new.yaml", brief)).Where(found => found.Severity == Severity.Error).Select(found => found.Rule.Code)];
+    public string[] Errors(string brief) => Errors(brief, Check);
 
-    public static Briefs.Model.Brief Read(string text) => BriefReader.Read(new TextFile("briefs/new.yaml", text), new DiagnosticBag())!;
+    /// <summary>The same, without what the checks of its texts say: they cannot like texts that are still to be written.</summary>
+    public string[] StructureErrors(string brief) => Errors(brief, text =>
+    {
+        var found = new DiagnosticBag();
+        if (BriefReader.Read(text, found) is { } read)
+            BriefLocator.Locate(read, Archive, found);
+        return found.Sorted();
+    });
+
+    private static string[] Errors(string brief, Func<TextFile, ImmutableArray<Diagnostic>> check) =>
+        [.. check(new TextFile("briefs/new.yaml", brief)).Where(found => found.Severity == Severity.Error).Select(found => found.Rule.Code)];
+
+    private ArchiveRead Archive(Source source) => new(_articles.Single(article => article.Archive == source.Archive.Value).File);
+
+    public static Brief Read(string text) => BriefReader.Read(new TextFile("briefs/new.yaml", text), new DiagnosticBag())!;
 
     private static ArticleFile Article(string path, byte[] bytes)
     {

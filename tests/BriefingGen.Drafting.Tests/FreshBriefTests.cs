@@ -42,7 +42,7 @@ public class FreshBriefTests
 
             // Words that are still to be filled in are in no source, “…” is nobody’s name, and an id that is proposed may be of
             // something proposed.
-            var errors = drafts.Errors(text).Except(["evidence-not-found", "unknown-id", .. Unwritten.Codes]);
+            var errors = drafts.StructureErrors(text).Except(["evidence-not-found", "unknown-id", .. Unwritten.Codes]);
             Assert.True(!errors.Any(), $"{line}\n{string.Join(", ", errors)}\n\n{text}");
         }
 

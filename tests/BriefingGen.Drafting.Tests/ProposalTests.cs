@@ -26,11 +26,10 @@ public class ProposalTests
     [Fact]
     public void Figures_are_proposed_with_what_they_count_and_the_sentence_they_stand_in()
     {
-        var facts = Entries("facts", "A title\n\nThe tide carried sea water into 64 houses and the fish market, and more than 140 people slept in the net store.");
+        var facts = Entries("facts", "A title\n\nThe tide carried sea water into 64 houses and the fish market, and more than 140 people slept in the net store." + Ending);
 
-        Assert.Contains("label: Houses\n    value: 64 houses\n", facts[0], StringComparison.Ordinal);
-        Assert.Contains("value: more than 140 people\n", facts[1], StringComparison.Ordinal);
-        Assert.All(facts, fact => Assert.Contains("slept in the net store", fact, StringComparison.Ordinal));
+        Assert.Equal([("Houses", "64 houses"), ("People", "more than 140 people")], facts.Take(2).Select(fact => (Value(fact, "label"), Value(fact, "value"))));
+        Assert.All(facts[..2], fact => Assert.Contains("slept in the net store", fact, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -41,7 +40,7 @@ public class ProposalTests
         var drafted = Drafts.Of(text).Draft();
 
         Assert.Equal(12, drafted.ProposedFacts);
-        Assert.Contains("The first 12 of 5,000 figures of article; 4,988 more stand in it.", drafted.Text, StringComparison.Ordinal);
+        Assert.Contains("The first 12 of 5,000 figures of article; 4,988 more stand in it.", string.Join(' ', drafted.Text.Split([' ', '\n', '#'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +70,7 @@ public class ProposalTests
     {
         var entries = Entries("timeline", "The harbour and its people\n\n" + text + Ending);
 
-        Assert.Equal(date is null ? [] : [$"  - date: {date}"], entries.Select(entry => entry.Split('\n')[0].TrimEnd()).Select(line => line.Split("  #")[0].TrimEnd()));
+        Assert.Equal(date is null ? [] : [$"  - date: {date}"], entries.Select(entry => entry.Split('\n')[0].TrimEnd()).Select(line => line.Split(" #")[0].TrimEnd()));
     }
 
     [Theory]
@@ -118,7 +117,7 @@ public class ProposalTests
         [.. Uncommenting.EntriesAlone(Drafts.Of(article).Draft().Text, section).Select(entry => entry.Entry)
             .Where(entry => !entry.Contains("text: … [@", StringComparison.Ordinal))];
 
-    private static string? Value(string entry, string key) => entry.Split('\n').Select(line => line.TrimStart(' ', '-').Split("  #")[0].TrimEnd())
+    private static string? Value(string entry, string key) => entry.Split('\n').Select(line => line.TrimStart(' ', '-').Split(" #")[0].TrimEnd())
         .Where(line => line.StartsWith(key + ": ", StringComparison.Ordinal)).Select(line => line[(key.Length + 2)..]).FirstOrDefault();
 
     private static int Failing(Drafts drafts, out int count)

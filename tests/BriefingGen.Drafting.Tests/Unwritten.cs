@@ -5,7 +5,7 @@ internal static class Unwritten
 {
     /// <summary>“…” is no text, no address, nobody’s name and in no source; YYYY-MM-DD is no date.</summary>
     public static readonly string[] Codes =
-        ["placeholder", "url-form", "date-form", "voice-not-named", "quote-misattributed", "name-not-found", "actor-not-found"];
+        ["url-form", "date-form", "quote-misattributed"];
 
     public static bool Is(string entry) => entry.Contains(": …", StringComparison.Ordinal);
 }

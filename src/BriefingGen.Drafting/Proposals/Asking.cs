@@ -26,8 +26,9 @@ internal sealed record Asking(SourceSentence Sentence, string? By, bool IsFirstP
         Regex[] patterns = language == "fr"
             ? [DemandPatterns.FrenchOfWhom(), DemandPatterns.FrenchThat(), DemandPatterns.FrenchThing()]
             : [DemandPatterns.OfWhom(), DemandPatterns.That(), DemandPatterns.Thing()];
+        var notAsking = language == "fr" ? DemandPatterns.FrenchNotAsking() : DemandPatterns.NotAsking();
         var match = patterns.Select(pattern => pattern.Match(sentence.Text))
-            .Where(match => match.Success && !DemandPatterns.NotAsking().IsMatch(sentence.Text[..match.Index]))
+            .Where(match => match.Success && !notAsking.IsMatch(sentence.Text[..match.Index]))
             .MinBy(match => match.Index);
         if (match is null)
             return null;

@@ -65,9 +65,12 @@ internal static partial class DemandPatterns
 
     /// <summary>Before a verb: it is no verb, it is not asked, or the subject is the one who is asked.</summary>
     [GeneratedRegex(
-        @"(?:\b(?:the|an?|its|their|his|her|this|that|of|in|two|three|no|not|never|to|was|were|is|are|be|been|being|if|whether|would|la|une|cette|sa|leur|les|des|de|est"
-        + @"|sont|été|pas|jamais|si)|n['’]t|\b[ld]['’])\s?$", Options | RegexOptions.IgnoreCase)]
+        @"(?:\b(?:the|an?|its|their|his|her|this|that|of|in|two|three|no|not|never|to|was|were|is|are|be|been|being|if|whether|would)|n['’]t)\s?$",
+        Options | RegexOptions.IgnoreCase)]
     public static partial Regex NotAsking();
+
+    [GeneratedRegex(@"(?:\b(?:la|une|cette|sa|leur|les|des|de|est|sont|été|pas|jamais|si)|\b[ld]['’])\s?$", Options | RegexOptions.IgnoreCase)]
+    public static partial Regex FrenchNotAsking();
 
     /// <summary>The speaker of a quotation.</summary>
     [GeneratedRegex(@"(?:^|[\s“«""'‘])(?:we|I|nous|je)(?:\s(?:also|therefore|now|still|have|do|avons|vous))?\s$", Options | RegexOptions.IgnoreCase)]

@@ -13,7 +13,7 @@ namespace BriefingGen.Drafting.Proposals;
 internal sealed class TimelineProposer : IProposer
 {
     private const int MostEntries = 12;
-    private const string Words = "The words are the article’s: put them in your own.";
+    private const string Words = "The words are the article’s: put them in your own, and look whether the date is of what they tell.";
 
     public string Key => "timeline";
 
