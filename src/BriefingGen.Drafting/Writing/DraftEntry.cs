@@ -22,7 +22,7 @@ internal sealed class DraftEntry(params IEnumerable<(string Key, DraftValue Valu
     public DraftEntry WithRemark(string remark) => new(_values) { IsLive = IsLive, Remark = $"{remark} {Remark}".TrimEnd() };
 
     /// <summary>The same in the brief, with other values for some of its keys.</summary>
-    public DraftEntry Live(params (string Key, DraftValue Value)[] others) => new(Replaced(others));
+    public DraftEntry Live(params (string Key, DraftValue Value)[] others) => new(Replaced(others)) { Remark = Remark };
 
     /// <summary>Whether nothing in it is left for the editor to write.</summary>
     public bool IsWritten => _values.All(value => value.Value switch
