@@ -29,7 +29,7 @@ public class ProposalTests
         var facts = Entries("facts", "A title\n\nThe tide carried sea water into 64 houses and the fish market, and more than 140 people slept in the net store.\n\n“We have seen the water rise,” said Oda Brennick." + Ending);
 
         Assert.Equal([("Houses", "64 houses"), ("People", "more than 140 people")], facts.Take(2).Select(fact => (Value(fact, "label"), Value(fact, "value"))));
-        Assert.All(facts[..2], fact => Assert.Contains("slept in the net store", fact, StringComparison.Ordinal));
+        Assert.All(facts[..2], fact => Assert.Contains("and more than 140 people slept", string.Join(' ', fact.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public static class BriefReader
     /// </returns>
     public static Brief? Read(TextFile file, DiagnosticBag found, DateOnly? sourceDateEpoch = null)
     {
-        var document = YamlReader.Read(file, found);
+        var document = YamlReader.Read(file, found, name => Shape.Keys.Any(key => key.Name == name));
         var context = new ReadingContext(found)
         {
             IsDamaged = !document.IsComplete,

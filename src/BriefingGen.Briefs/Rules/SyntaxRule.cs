@@ -11,8 +11,8 @@ internal static class SyntaxRule
         Waivable: false,
         "the file cannot be read on as YAML",
         """
-        The brief is written in YAML, and from this place on it is not YAML, so nothing behind it was read. What was found before
-        it is reported too.
+        The brief is written in YAML, and from this place on it is not YAML, so what stands behind it was only looked
+        through for further slips, from the next key of the brief on. What was found before it is reported too.
 
         Most often an indentation differs from the line above, a bracket or a quotation mark is not closed, or a line has no key:
 

@@ -21,12 +21,13 @@ internal sealed class YamlComposer
     private readonly YamlPlace _place;
     private readonly YamlEvents _events;
 
-    public YamlComposer(TextFile file, DiagnosticBag found)
+    /// <param name="from">What stands before this offset is passed over.</param>
+    public YamlComposer(TextFile file, DiagnosticBag found, int from = 0)
     {
         _file = file;
         _found = found;
         _place = new YamlPlace(file);
-        _events = new YamlEvents(file, _place, found);
+        _events = new YamlEvents(file, _place, found, from);
     }
 
     public YamlDocument Compose()

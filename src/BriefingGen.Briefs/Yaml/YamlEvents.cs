@@ -9,11 +9,12 @@ namespace BriefingGen.Briefs.Yaml;
 /// <summary>
 /// YamlDotNet's events up to a limit, or to the place where the text is no YAML any more, which is told in an editor's words.
 /// </summary>
-internal sealed class YamlEvents(TextFile file, YamlPlace place, DiagnosticBag found)
+/// <param name="from">What stands before this offset is passed over.</param>
+internal sealed class YamlEvents(TextFile file, YamlPlace place, DiagnosticBag found, int from = 0)
 {
     private const int MaxEvents = 2_000_000;
 
-    private readonly Parser _parser = new(new Scanner(new StringReader(WithoutOldBreaks(file.Content)), skipComments: true));
+    private readonly Parser _parser = new(new Scanner(new StringReader(WithoutOldBreaks(Behind(file.Content, from))), skipComments: true));
     private int _count;
 
     /// <summary>Reading had to stop before the end.</summary>
@@ -84,6 +85,15 @@ internal sealed class YamlEvents(TextFile file, YamlPlace place, DiagnosticBag f
         if (slip.Rule == YamlBracketRule.Rule)
             Explained = place.Last;
     }
+
+    /// <summary>With blanks for what is passed over, so that all offsets stay.</summary>
+    private static string Behind(string content, int from) =>
+        from == 0 ? content : string.Create(content.Length, (content, from), static (text, state) =>
+        {
+            state.content.CopyTo(text);
+            foreach (ref var c in text[..state.from])
+                c = c is '\n' or '\r' ? c : ' ';
+        });
 
     /// <summary>Same length, so that all offsets stay; the value is made from the file's own characters.</summary>
     private static string WithoutOldBreaks(string content) =>

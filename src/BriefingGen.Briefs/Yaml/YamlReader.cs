@@ -10,8 +10,13 @@ internal static class YamlReader
 {
     private const int MaxBytes = 32 << 20;
 
+    /// <summary>Each takes a pass over the file.</summary>
+    private const int MostSlips = 20;
+
+    /// <param name="isKey">Whether a word is a key of the document: behind a place that is no YAML, the next line that begins with one is
+    /// where another slip may be looked for.</param>
     /// <returns>What could be read, up to the first place where the text is no YAML any more.</returns>
-    public static YamlDocument Read(TextFile file, DiagnosticBag found)
+    public static YamlDocument Read(TextFile file, DiagnosticBag found, Func<string, bool>? isKey = null)
     {
         if (file.Bytes.Length > MaxBytes)
         {
@@ -23,7 +28,43 @@ internal static class YamlReader
         var document = new YamlComposer(file, found).Compose();
         if (document.IsComplete)
             ReportTabs(file, found);
+        else if (isKey is not null)
+            ReportFurtherSlips(file, found, document.CutAfter!.Value, isKey);
         return document;
+    }
+
+    /// <summary>Each part of a brief is read for itself, only to say where it is no YAML: what a part holds is left out.</summary>
+    private static void ReportFurtherSlips(TextFile file, DiagnosticBag found, int cut, Func<string, bool> isKey)
+    {
+        var told = Math.Max(cut, LastPlace(file, found.Sorted()));
+        for (var slips = 1; slips < MostSlips; slips++)
+        {
+            if (NextKey(file, told, isKey) is not { } from)
+                return;
+            var further = new DiagnosticBag();
+            var part = new YamlComposer(file, further, from).Compose();
+            found.AddRange(further.Sorted().Where(slip => slip.Severity == Severity.Error));
+            if (part.CutAfter is not { } end)
+                return;
+            told = Math.Max(Math.Max(end, from), LastPlace(file, further.Sorted()));
+        }
+    }
+
+    private static int LastPlace(TextFile file, IEnumerable<Diagnostic> found) => found
+        .Select(slip => slip.Primary?.Span).Where(span => span?.File == file).Select(span => span!.Value.Start).DefaultIfEmpty(0).Max();
+
+    /// <returns>The start of the next line below an offset that begins with a key.</returns>
+    private static int? NextKey(TextFile file, int after, Func<string, bool> isKey)
+    {
+        for (var line = file.LineOf(after) + 1; line <= file.LineCount; line++)
+        {
+            var text = file.Line(line);
+            var colon = text.Text.IndexOf(':');
+            if (colon > 0 && (colon + 1 == text.Length || text.Text[colon + 1] == ' ') && isKey(text.Text[..colon].ToString()))
+                return text.Start;
+        }
+
+        return null;
     }
 
     /// <summary>A tab that begins a line. YAML lets it pass inside quotation marks and brackets, where it is no less a slip; elsewhere
