@@ -2,13 +2,27 @@ using BriefingGen.Briefs.Reading;
 
 namespace BriefingGen.Publishing.Reading;
 
-/// <summary>“Did you mean”, for a file that is not there: one whose path differs only in case, or by a slip.</summary>
+/// <summary>“Did you mean”, for a file that is not there: one whose path differs only in case, by a slip, or by the folder it was
+/// written from.</summary>
 internal static class NearestFile
 {
+    private const string Above = "../";
+
     /// <param name="typed">A path that stays under the root; each part of it is looked for, and never outside.</param>
     /// <param name="folder">What the path is relative to.</param>
     /// <returns>The path to type instead; none where no file is near.</returns>
-    public static string? Find(string typed, string folder, RootFolder root)
+    public static string? Find(string typed, string folder, RootFolder root) =>
+        NearTo(typed, folder, root) ?? FromAbove(typed, folder, root);
+
+    /// <summary>Written from the folder above the brief’s, where the command is usually given.</summary>
+    private static string? FromAbove(string typed, string folder, RootFolder root)
+    {
+        if (typed.StartsWith(Above, StringComparison.Ordinal) || root.Refuse(Above + typed, folder, ArchiveStore.Endings, out _) is not null)
+            return null;
+        return Above + typed;
+    }
+
+    private static string? NearTo(string typed, string folder, RootFolder root)
     {
         var (at, wanted) = (root.Path, Path.GetFullPath(Path.Combine(folder, typed)));
         try

@@ -46,6 +46,15 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public void An_archive_written_from_the_folder_above_is_told_as_it_must_stand()
+    {
+        var outcome = Publish(Encoding.UTF8.GetBytes(Yaml.Replace("../seeds", "seeds", StringComparison.Ordinal)));
+
+        var missing = Assert.Single(outcome.Diagnostics, finding => finding.Rule.Code == "source-missing");
+        Assert.Contains("did you mean “../seeds/article.txt”?", missing.Message + string.Join(' ', missing.Help) + missing.Primary!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_is_no_brief_is_told_why()
     {
         var utf8 = Encoding.UTF8.GetBytes(Yaml);
