@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Checks.Texts;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
@@ -18,6 +19,8 @@ public sealed class LocatedBrief
     private readonly IReadOnlyDictionary<Item, ItemEvidence> _items;
     private readonly IReadOnlyDictionary<Item, LocatedQuote> _quotes;
     private readonly IReadOnlyDictionary<OtherSide, ItemEvidence> _sides;
+    private readonly ImmutableArray<SourceReading?> _readings;
+    private readonly ImmutableArray<Lazy<ImmutableArray<SourceRemark>>> _remarks;
 
     internal LocatedBrief(
         Brief brief,
@@ -35,6 +38,8 @@ public sealed class LocatedBrief
         _items = items;
         _quotes = quotes;
         _sides = sides;
+        _readings = [.. brief.Sources.Select(source => archives[source] is { } archive ? new SourceReading(source, archive) : null)];
+        _remarks = [.. _readings.Select(reading => new Lazy<ImmutableArray<SourceRemark>>(() => reading is null ? [] : SourceRemarks.On(reading)))];
     }
 
     public Brief Brief { get; }
@@ -67,9 +72,12 @@ public sealed class LocatedBrief
     internal ItemEvidence Cited(ImmutableArray<Passage> own, IEnumerable<object> cited) =>
         CitationGraph.Join(own, cited.Select(item => item is OtherSide side ? EvidenceOf(side) : _graph.Of((ICitable)item)));
 
-    /// <summary>What readers should know of an archived text: quotations that never close, lines of the page.</summary>
-    public ImmutableArray<SourceRemark> RemarksOn(Source source) => ArchiveOf(source) is { } archive
-        ? SourceRemark.On(archive) : [];
+    /// <summary>What readers should know of an archived text: quotations that never close, lines of the page, wrong weekdays, two
+    /// figures for one thing.</summary>
+    public ImmutableArray<SourceRemark> RemarksOn(Source source) => _remarks[source.Position].Value;
+
+    /// <summary>None where the archive could not be read.</summary>
+    internal SourceReading? ReadingOf(Source source) => _readings[source.Position];
 
     /// <summary>The paragraphs of a source that are cited, in order, with their cited words and who cites them.</summary>
     public ImmutableArray<CitedParagraph> CitedParagraphs(Source source) =>

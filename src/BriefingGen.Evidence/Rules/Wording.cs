@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Locating;
 
 namespace BriefingGen.Evidence.Rules;
@@ -10,6 +11,9 @@ internal static class Wording
     private const int MostPlaces = 6;
 
     private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>In one line, with its spaces as single ones.</summary>
     public static string Line(ReadOnlySpan<char> text)
@@ -34,6 +38,18 @@ internal static class Wording
         0 => "",
         1 => items[0],
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} {and} {items[^1]}",
+    };
+
+    /// <summary>“27 August 2014”.</summary>
+    public static string Date(DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]} {day.Year}");
+
+    /// <summary>As much of it as is known, without its time of day.</summary>
+    public static string Date(EdtfPoint point) => point switch
+    {
+        { Month: { } month, Day: { } day } => Date(new DateOnly(point.Year, month, day)),
+        { Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"{Months[month - 1]} {point.Year}"),
+        _ => point.Year.ToString(CultureInfo.InvariantCulture),
     };
 
     /// <summary>“one word”, “12 words”.</summary>

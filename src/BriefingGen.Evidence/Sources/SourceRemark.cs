@@ -4,14 +4,15 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Sources;
 
 /// <summary>
-/// Something about an archived text that its readers should know: an <see cref="UnclosedQuotation"/> or a
-/// <see cref="FurnitureParagraph"/>.
+/// Something about an archived text that its readers should know: an <see cref="UnclosedQuotation"/>, a
+/// <see cref="FurnitureParagraph"/>, a <see cref="WrongWeekday"/> or <see cref="TwoFigures"/>.
 /// </summary>
 /// <param name="Reference">The paragraph.</param>
 public abstract record SourceRemark(Reference Reference)
 {
     private const int LastWords = 3;
 
+    /// <summary>What can be told without reading the text's language.</summary>
     /// <returns>In the order of the text.</returns>
     public static ImmutableArray<SourceRemark> On(ArchivedSource source)
     {
@@ -54,3 +55,13 @@ public sealed record UnclosedQuotation(Reference Reference, TextSpan Quotation, 
 
 /// <summary>A paragraph that belongs to the page, not to the article.</summary>
 public sealed record FurnitureParagraph(Reference Reference, TextSpan Words) : SourceRemark(Reference);
+
+/// <summary>A date whose weekday is another one in the calendar.</summary>
+/// <param name="Words">The weekday and the date.</param>
+/// <param name="Day">What they say without the weekday.</param>
+public sealed record WrongWeekday(Reference Reference, TextSpan Words, DateOnly Day) : SourceRemark(Reference);
+
+/// <summary>Two figures for one thing, which cannot both be right.</summary>
+/// <param name="First">The earlier figure with what it counts.</param>
+/// <param name="Other">The paragraph of the later one.</param>
+public sealed record TwoFigures(Reference Reference, TextSpan First, Reference Other, TextSpan Second) : SourceRemark(Reference);

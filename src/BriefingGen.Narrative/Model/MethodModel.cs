@@ -40,6 +40,19 @@ internal sealed class MethodModel(CompositionContext context)
             ["place"] = remark.Reference.ToString(),
             ["words"] = Quoted(remark.Words),
         }),
+        ["weekdays"] = Array(Remarks<WrongWeekday>(), remark => new ScriptObject
+        {
+            ["place"] = remark.Reference.ToString(),
+            ["words"] = Quoted(remark.Words),
+            ["weekday"] = remark.Day.DayOfWeek.ToString(),
+        }),
+        ["two_figures"] = Array(Remarks<TwoFigures>(), remark => new ScriptObject
+        {
+            ["place"] = remark.Reference.ToString(),
+            ["words"] = Quoted(remark.First),
+            ["other_place"] = remark.Other.ToString(),
+            ["other_words"] = Quoted(remark.Second),
+        }),
         ["put_otherwise"] = Array(Brief.Facts.Where(fact => !fact.Differs.IsEmpty), PutOtherwise),
         ["waived"] = Array(Waived(), waived => new ScriptObject
         {

@@ -15,7 +15,7 @@ public class TextRuleTests
 
         The seven martyrs, six of them women, were buried at Norvane in 2029. Elsin Metro falsified no sheet, it says.
 
-        Nouri al-Maliki wrote that “no sheet was altered”.
+        Nouri al-Maliki wrote that “no sheet was altered”. All sheets must be published before Monday 31 March 2031.
         """;
 
     private const string Head =
@@ -47,6 +47,10 @@ public class TextRuleTests
     [InlineData("inner-quote-elsewhere", "facts: [{label: Hurt, value: '52, and “no sheet was altered”', evidence: that 52 members were hurt}]")]
     [InlineData("loaded-word", "facts: [{label: Buried, value: seven martyrs, evidence: The seven martyrs}]")]
     [InlineData("part-counted-twice", "facts: [{id: all, label: Buried, value: seven, evidence: The seven martyrs}, {id: women, part-of: all, label: Women, value: six, evidence: six of them women}, {label: In all, value: '13', derived: 7 + 6, evidence: ['The seven martyrs', six of them women]}]")]
+    [InlineData("not-a-contradiction", "facts: [{label: Hurt, value: 52 members, status: disputed, contradicted-by: {exact: tens of them at Leman Quay}, evidence: that 52 members were hurt}]")]
+    [InlineData("not-a-contradiction-fact", "facts: [{label: Hurt, value: tens, status: disputed, contradicted-by: {fact: hurt}, evidence: tens of them at Leman Quay}, {id: hurt, label: Hurt, value: 52 members, evidence: that 52 members were hurt}]")]
+    [InlineData("deadline-before", "demands: [{by: hg, text: publish the sheets, deadline: 2031-03-31, evidence: sheets must be published before Monday 31 March 2031}]")]
+    [InlineData("date-not-found-deadline", "demands: [{by: hg, text: publish the sheets, deadline: 2031-04-01, evidence: sheets must be published before Monday 31 March 2031}]")]
     [InlineData("sum-differs", "facts: [{label: Men, value: two, derived: 7 - 6, evidence: ['The seven martyrs', six of them women]}]")]
     [InlineData("sum-form", "facts: [{label: Men, value: '1', derived: 7 - , evidence: ['The seven martyrs', six of them women]}]")]
     [InlineData("sum-operand", "facts: [{label: Men, value: '2', derived: 8 - 6, evidence: ['The seven martyrs', six of them women]}]")]
@@ -74,6 +78,25 @@ public class TextRuleTests
         Head.Replace("short:", "published: 2031-08-31, short:", StringComparison.Ordinal)
             + "facts: [{label: Met, value: More than 300 people, date: 2031-08-13, inferred: It was then., evidence: More than 300 people met}]",
         ("guild.txt", Harbour.Replace("Wednesday 13th of August", "Wednesday", StringComparison.Ordinal))).Checked().Text);
+
+    [Fact]
+    public void A_dated_weekday_of_the_paragraph_before_is_shown_beside_a_weekday_that_does_not_fit() => Golden.Verify(Located.Of(
+        Head.Replace("short:", "published: 2014-08-31, short:", StringComparison.Ordinal)
+            + "facts: [{label: Met, value: as said, date: 2014-08-13, evidence: The Guild met on Wednesday}]",
+        ("guild.txt", "Headline\n\nThe strike began on Wednesday 13th of August.\n\nThe Guild met on Wednesday at Ellowick.")).Checked().Text);
+
+    [Theory]
+    [InlineData("value: 52 members", "{exact: tens of them at Leman Quay}", true)]
+    [InlineData("value: 52 members", "{exact: 'The seven martyrs'}", false)]
+    [InlineData("value: 52 members", "{fact: same}", false)]
+    [InlineData("value: 52 members on 4 May 2031", "{exact: tens of them at Leman Quay}", true)]
+    [InlineData("value: no more than the 52 members", "{exact: tens of them at Leman Quay}", false)]
+    [InlineData("value: the members", "{exact: tens of them at Leman Quay}", false)]
+    public void Only_a_less_exact_figure_is_no_contradiction(string value, string other, bool isTold) => Assert.Equal(
+        isTold,
+        Located.Of(
+            Head + $"facts: [{{label: Hurt, {value}, status: disputed, contradicted-by: {other}, evidence: 'Saturday 4 May 2031. The Harbour Guild of Ellowick said that 52 members were hurt'}}, {{id: same, label: Hurt, value: '52', evidence: that 52 members were hurt}}]",
+            ("guild.txt", Harbour)).Checked().Text.Contains("[not-a-contradiction]", StringComparison.Ordinal));
 
     [Fact]
     public void What_is_waived_is_set_aside()

@@ -46,6 +46,49 @@ public class SourceRemarkTests
     [Fact]
     public void A_quotation_carried_on_over_paragraphs_closes_in_the_end() => Assert.Empty(Remarks("“One.\n\n“Two,” said Holt."));
 
+    [Theory]
+    [InlineData("The crews met on Saturday 4 May 2031.", "1¶2 Saturday 4 May 2031 Sunday")]
+    [InlineData("The crews met on Sunday 4 May 2031, and on Sunday.", "")]
+    [InlineData("The crews met on Saturday 4 May.", "")]
+    [InlineData("The crews met on Saturday 31 June 2031.", "")]
+    public void A_weekday_that_does_not_fit_its_date_is_told(string line, string told) => Assert.Equal(
+        told, string.Join("; ", Read(line).OfType<WrongWeekday>().Select(remark => $"{remark.Reference} {remark.Words.Text} {remark.Day.DayOfWeek}")));
+
+    [Theory]
+    [InlineData("The Guild said that 12 boats were sunk.\n\nMetro said 14 boats were sunk.", "12 boats were sunk/14 boats were sunk")]
+    [InlineData("Repairs at the weir cost $4.2 million.\n\nRepairs of the weir cost $4.2 million.", "")]
+    [InlineData("Repairs will cost $4.2 million. Repairs will cost $4.5 million, the Guild says.", "$4.2 million/$4.5 million")]
+    [InlineData("Twelve boats were sunk. The Guild put it otherwise: 13 boats were sunk.", "Twelve boats were sunk/13 boats were sunk")]
+    public void Two_figures_for_one_thing_are_told(string line, string told) => Assert.Equal(
+        told, string.Join("; ", Read(line).OfType<TwoFigures>().Select(remark => $"{remark.First.Text}/{remark.Second.Text}")));
+
+    [Theory]
+    [InlineData("12 boats were sunk in Orren. 14 boats were sunk in Quell.")]
+    [InlineData("In Orren 12 boats were sunk. In Quell 14 boats were sunk.")]
+    [InlineData("On Monday, 12 boats were sunk. Another 14 boats were sunk.")]
+    [InlineData("About 12 boats were sunk. 14 boats were sunk.")]
+    [InlineData("Repairs will cost $4.2 million. Repairs will cost $4,217,880.")]
+    [InlineData("They lost 12 boats. They lost 14 boats.")]
+    [InlineData("The bill was 12 kroner. The bill was 14 boats.")]
+    [InlineData("12 people came. 14 people left. 15 people.")]
+    [InlineData("It began in 2029 boats. Its turnover rose 4 per cent, its costs rose 5 per cent.")]
+    public void Figures_for_two_things_are_not_told(string line) => Assert.Empty(Read(line).OfType<TwoFigures>());
+
+    [Theory]
+    [InlineData("000_87ea1ef8ced58726.txt", "en")]
+    [InlineData("fictional-cableway-fr.txt", "fr")]
+    [InlineData("fictional-ferry-company.md", "en")]
+    [InlineData("fictional-ferry-guild.txt", "en")]
+    [InlineData("fictional-quay-flood.txt", "en")]
+    public void The_samples_articles_have_no_two_figures_for_one_thing_and_no_wrong_weekday(string file, string language) => Assert.DoesNotContain(
+        Read(File.ReadAllText(Path.Combine(Testing.SourceTree.Root, "seeds", file)), language), remark => remark is TwoFigures or WrongWeekday);
+
+    private static ImmutableArray<SourceRemark> Read(string text, string language = "en")
+    {
+        var located = Located.Of($"title: T\nlanguage: {language}\nsources: {{a: a.txt}}\nsummary: T", ("a.txt", "Headline\n\n" + text));
+        return located.Brief.RemarksOn(located.Brief.Brief.Sources[0]);
+    }
+
     private static ImmutableArray<SourceRemark> Remarks(string paragraph) =>
         SourceRemark.On(Articles.Source("Headline\n\n" + paragraph, rule: BriefingGen.Briefs.Model.ParagraphRule.Blank));
 }

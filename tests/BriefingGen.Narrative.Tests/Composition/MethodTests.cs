@@ -13,6 +13,10 @@ public sealed class MethodTests
 
         Tom Reyes put it otherwise: “Some thirty boats lay there. By noon twelve had gone. Nobody counted twice.”
 
+        The wardens met on Monday 4 May 2031. The rope was torn in 9 places. The rope was torn in 9 places, the wardens said.
+
+        Wardens lost 14 oars. Wardens lost 15 oars, Tom Reyes said.
+
         “The rest is fog.
 
         Share this:

@@ -36,8 +36,8 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
         if (IsResolved(finding))
             return Account.Stands;
 
-        if (finding is { InferredFrom: { } from, Resolved: [var likeliest, ..], IsResolved: false } && day is { } on)
-            findings.Add(item, WeekdayMismatchRule.Of(at, Place(passages, from), on, likeliest));
+        if (finding is { InferredFrom: { } from, Resolved: [var likeliest, ..], IsResolved: false } && day is { } on && Place(passages, from) is { } basisPlace)
+            findings.Add(item, WeekdayMismatchRule.Of(at, basisPlace, on, likeliest, date.Value.IsDay ? date.Value.Earliest : null, DatedWeekday(date.Value, from, passages)));
         if (inferred is not null)
             return Account.Inferred;
         if (finding.InferredFrom is { } basis)
@@ -47,6 +47,17 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
             if (DateComparison.Find(date.Value, [.. All(reading)]) is { Standing: <= DateStanding.Coarser, Mention: { } mention })
                 return Report(item, DateElsewhereRule.Of(at, date.Text?.Value ?? "", PlaceOf(mention, [reading])!), Account.Elsewhere);
         return Report(item, DateNotFoundRule.Of(at, date.Text?.Value ?? "", finding, Place(passages, finding.Mention)), Account.Missing);
+    }
+
+    /// <summary>“Wednesday 13th of August” in another place of the source, for a typed 13 August and the source's “on Wednesday”.</summary>
+    private FoundPlace? DatedWeekday(EdtfDate typed, DateMention weekday, ImmutableArray<Passage> passages)
+    {
+        if (!typed.IsDay || typed.Earliest is not { } day)
+            return null;
+        var dated = passages.Select(passage => sources.Of(passage.Source)).OfType<SourceReading>().Distinct().SelectMany(All).FirstOrDefault(mention =>
+            mention != weekday && mention.First is { Weekday: not null, Year: null } parts
+            && parts.Weekday == day.DayOfWeek && parts.Month == day.Month && parts.Day == day.Day);
+        return Place(passages, dated);
     }
 
     private Account Check(PrintedStretch stretch, DateMention date, ImmutableArray<DateMention> carried)

@@ -102,14 +102,6 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
     }
 
     /// <summary>The closest figure of the passages, for the message.</summary>
-    private FoundPlace? TextOf(FigureMention? source, PrintedStretch stretch)
-    {
-        if (source is null)
-            return null;
-        foreach (var reading in sources.SourcesOf(stretch))
-            foreach (var paragraph in reading.Archive.Paragraphs)
-                if (reading.OfParagraph(paragraph.Number).Figures.Contains(source, ReferenceEqualityComparer.Instance))
-                    return new FoundPlace(reading.Archive, reading.SpanOf(paragraph.Number, source.Start, source.Length));
-        return null;
-    }
+    private FoundPlace? TextOf(FigureMention? source, PrintedStretch stretch) =>
+        source is null ? null : sources.SourcesOf(stretch).Select(reading => reading.PlaceOf(source)).FirstOrDefault(place => place is not null);
 }

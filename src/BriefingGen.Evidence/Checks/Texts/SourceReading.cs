@@ -63,6 +63,15 @@ internal sealed class SourceReading
             start + figure.NumberStart >= stretch.Start && start + figure.NumberStart + figure.NumberLength <= stretch.End);
     });
 
+    /// <returns>None where another source has the figure.</returns>
+    public FoundPlace? PlaceOf(FigureMention figure)
+    {
+        foreach (var paragraph in Archive.Paragraphs)
+            if (OfParagraph(paragraph.Number).Figures.Contains(figure, ReferenceEqualityComparer.Instance))
+                return new FoundPlace(Archive, SpanOf(paragraph.Number, figure.Start, figure.Length));
+        return null;
+    }
+
     /// <summary>Where a mention of a paragraph stands in the archived text.</summary>
     public TextSpan SpanOf(int paragraph, int start, int length) =>
         Archive.File.Span(Archive.Paragraphs[paragraph - 1].Span.Start + start, length);

@@ -26,6 +26,8 @@ internal sealed class TextChecks
     private readonly LoadedWordsCheck _loaded;
     private readonly SumsCheck _sums;
     private readonly PartsCheck _parts;
+    private readonly ContradictionsCheck _contradictions;
+    private readonly DeadlinesCheck _deadlines;
     private readonly CheckFindings _findings;
     private readonly TextSources _sources;
     private readonly Tally _tally = new();
@@ -48,6 +50,8 @@ internal sealed class TextChecks
         _loaded = new LoadedWordsCheck(LoadedWords.For(language), sources, findings);
         _sums = new SumsCheck(located, sources, _figureReader, findings);
         _parts = new PartsCheck(_brief, _figureReader, findings);
+        _contradictions = new ContradictionsCheck(located, sources, findings);
+        _deadlines = new DeadlinesCheck(located, sources, findings);
     }
 
     public FigureCoverage Check(ImmutableArray<PrintedStretch> stretches)
@@ -56,11 +60,12 @@ internal sealed class TextChecks
         foreach (var stretch in stretches)
             Check(stretch, lower);
         foreach (var item in ((IEnumerable<Item>)[.. _brief.Facts, .. _brief.Quotes, .. _brief.Demands, .. _brief.Timeline]).Where(_completeness.Of))
-            CheckDate(item);
+            CheckDates(item);
         foreach (var fact in _brief.Facts.Where(_completeness.Of))
         {
             _sums.Check(fact);
             _parts.Check(fact);
+            _contradictions.Check(fact);
         }
 
         return _tally.Total;
@@ -114,9 +119,19 @@ internal sealed class TextChecks
     /// <summary>`en` of `en-GB`.</summary>
     private static string Primary(string language) => language.Split('-')[0];
 
-    private void CheckDate(Item item)
+    private void CheckDates(Item item)
     {
         var (date, inferred) = TypedDates.Of(item);
+        CheckDate(item, date, inferred);
+        if (item is Demand { Deadline: { Date: { } deadline, Text: var text } } demand)
+        {
+            CheckDate(item, new Written<EdtfDate>(deadline, text), inferred);
+            _deadlines.Check(demand);
+        }
+    }
+
+    private void CheckDate(Item item, Written<EdtfDate>? date, Prose? inferred)
+    {
         if (date is null)
             return;
         var evidence = _located.EvidenceOf(item).All;

@@ -14,7 +14,7 @@ internal sealed class TextSources
 
     public TextSources(LocatedBrief located)
     {
-        _readings = [.. located.Brief.Sources.Select(source => located.ArchiveOf(source) is { } archive ? new SourceReading(source, archive) : null)];
+        _readings = [.. located.Brief.Sources.Select(located.ReadingOf)];
         _anyPassage = new(() => AnyPassage(located));
         Declared = NameIndex.Of(NamesOf(located.Brief), located.Brief.Language.Value);
     }
