@@ -85,6 +85,11 @@ public class TextRuleTests
             + "facts: [{label: Met, value: as said, date: 2014-08-13, evidence: The Guild met on Wednesday}]",
         ("guild.txt", "Headline\n\nThe strike began on Wednesday 13th of August.\n\nThe Guild met on Wednesday at Ellowick.")).Checked().Text);
 
+    [Fact]
+    public void A_demand_that_says_before_itself_needs_no_note_on_its_deadline() => Assert.Equal("", Located.Of(
+        Head + "demands: [{by: hg, text: publish the sheets before 31 March, deadline: 2031-03-31, evidence: sheets must be published before Monday 31 March 2031}]",
+        ("guild.txt", Harbour)).Checked().Text);
+
     [Theory]
     [InlineData("value: 52 members", "{exact: tens of them at Leman Quay}", true)]
     [InlineData("value: 52 members", "{exact: 'The seven martyrs'}", false)]

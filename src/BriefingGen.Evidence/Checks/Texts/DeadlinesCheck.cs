@@ -1,9 +1,11 @@
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Languages.Dates;
 using BriefingGen.Evidence.Rules;
 
 namespace BriefingGen.Evidence.Checks.Texts;
 
-/// <summary>A deadline is printed as a day, never as “by” a day: where the source says “before” it, the editor is told.</summary>
+/// <summary>A deadline is printed as a day, never as “by” a day: where the source says “before” it, the editor is told, unless the
+/// demand's own text says so.</summary>
 internal sealed class DeadlinesCheck(LocatedBrief located, TextSources sources, CheckFindings findings)
 {
     private static readonly string[] Before = ["before", "earlier than", "prior to", "ahead of", "avant"];
@@ -11,7 +13,7 @@ internal sealed class DeadlinesCheck(LocatedBrief located, TextSources sources, 
 
     public void Check(Demand demand)
     {
-        if (demand.Deadline is not { Date: { IsInterval: false, Start: { } day } date } deadline)
+        if (demand.Deadline is not { Date: { IsInterval: false, Start: { } day } date } deadline || SaysBefore(demand.Text, date))
             return;
         foreach (var passage in located.EvidenceOf(demand).All)
         {
@@ -30,6 +32,13 @@ internal sealed class DeadlinesCheck(LocatedBrief located, TextSources sources, 
                 }
             }
         }
+    }
+
+    private bool SaysBefore(Prose text, EdtfDate day)
+    {
+        var words = string.Concat(ProseStretches.Of(text.Inlines).Select(stretch => stretch.Words.Value));
+        return DateReader.For(located.Brief.Language.Value)?.Read(words)
+            .Any(mention => TypedDates.Is(mention, day) && WordBefore(words.AsSpan(0, mention.Start)) is not null) == true;
     }
 
     private static string? WordBefore(ReadOnlySpan<char> text)
