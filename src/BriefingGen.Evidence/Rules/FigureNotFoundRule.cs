@@ -36,6 +36,16 @@ internal static class FigureNotFoundRule
                 : [$"correct it, or cite the passage that says “{Wording.Line(shown.Words)}”"],
         };
 
+    /// <summary>The number stands in the passages, and counts something else there.</summary>
+    /// <param name="itsOwn">The figure that the passages have for what is shown as counted.</param>
+    /// <param name="things">The number, with what it counts.</param>
+    public static Diagnostic OfAnother(TextMention shown, FoundPlace itsOwn, FoundPlace things) =>
+        new(Rule, $"“{Wording.Line(shown.Words)}” counts something else in the source; for this it has “{Wording.Line(itsOwn.Words)}”", shown.Label)
+        {
+            Related = [itsOwn.Label, things.Label],
+            Help = [$"“{Wording.Line(itsOwn.Words)}”, or say what “{Wording.Line(things.Words)}” counts"],
+        };
+
     /// <summary>The number of a name, in no source cited.</summary>
     public static Diagnostic OfName(TextMention shown) =>
         new(Rule, $"“{Wording.Line(shown.Words)}” is not in the source that this text cites", shown.Label)

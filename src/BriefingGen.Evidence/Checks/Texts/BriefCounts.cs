@@ -33,4 +33,9 @@ internal sealed class BriefCounts
             && figure.Low == figure.High && figure.Bound == FigureBound.Exact
             && _counts.Any(count => figure.Low == count);
     }
+
+    /// <summary>“source 2”, as a source without a publisher is called where it speaks.</summary>
+    public bool IsNumberOfSource(PrintedStretch stretch, FigureMention figure) =>
+        stretch.Kind == TextKind.Summary && figure.Low == figure.High && figure.Low <= Brief.Sources.Length
+        && stretch.Words.Value.AsSpan(0, figure.NumberStart).EndsWith("source\u00A0", StringComparison.Ordinal);
 }

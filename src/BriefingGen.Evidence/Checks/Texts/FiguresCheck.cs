@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Rules;
 using BriefingGen.Text.Diagnostics;
 
@@ -10,6 +11,8 @@ namespace BriefingGen.Evidence.Checks.Texts;
 /// brief. BRIEF.md §5.</summary>
 internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums sums, CheckFindings findings)
 {
+    private static readonly WordSet Definite = new("the these those both its their les ces ses leurs nos vos");
+
     /// <param name="figures">Those of the stretch's words that no date and no name has taken.</param>
     public IEnumerable<Account> Check(PrintedStretch stretch, ImmutableArray<FigureMention> figures)
     {
@@ -41,7 +44,11 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
             return Account.Uncounted;
         }
 
+        if (counts.IsNumberOfSource(stretch, figure))
+            return Account.Uncounted;
         var verdict = FigureComparison.Compare(figure, carried);
+        if (verdict.Stands && OfAnotherThing(stretch, figure) is var (itsOwn, things))
+            return Report(stretch, FigureNotFoundRule.OfAnother(new TextMention(stretch, figure.Start, figure.Length), itsOwn, things), Account.Missing);
         if (verdict.Outcome == FigureOutcome.Stands)
             return Account.Stands;
         if (verdict.Stands)
@@ -50,6 +57,8 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
             return Account.Calculated;
         if (counts.IsCounted(stretch, figure))
             return Account.Counted;
+        if (IsBoth(stretch, figure))
+            return Account.Uncounted;
 
         var shown = new TextMention(stretch, figure.Start, figure.Length);
         if (Elsewhere(stretch, figure) is { } place)
@@ -59,6 +68,57 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
             : FigureNotFoundRule.Of(shown, verdict.Outcome, TextOf(verdict.Source, stretch), !stretch.CitesNothing);
         return Report(stretch, finding, Account.Missing);
     }
+
+    /// <summary>
+    /// “61 inspectors” for “four inspectors for 61 sites”: every place of the passages that carries the figure counts something else, and
+    /// what is shown as counted has another figure there.
+    /// </summary>
+    private (FoundPlace ItsOwn, FoundPlace Things)? OfAnotherThing(PrintedStretch stretch, FigureMention figure)
+    {
+        if (stretch.CitesNothing || CountedNoun.Of(stretch.Words.Value, figure) is not { } noun)
+            return null;
+        FoundPlace? itsOwn = null, things = null;
+        foreach (var (reading, paragraph, mention) in MentionsOf(stretch))
+        {
+            var counted = CountedNoun.Of(reading.Archive.Paragraphs[paragraph - 1].Span.Text, mention);
+            if (!FigureComparison.Compare(figure, [mention]).Stands)
+            {
+                if (string.Equals(counted, noun, StringComparison.OrdinalIgnoreCase))
+                    itsOwn ??= Place();
+            }
+            else if (counted is null || string.Equals(counted, noun, StringComparison.OrdinalIgnoreCase))
+                return null;
+            else
+                things ??= Place();
+
+            FoundPlace Place() => new(reading.Archive, reading.SpanOf(paragraph, mention.Start, mention.Length));
+        }
+
+        return itsOwn is not null && things is not null ? (itsOwn, things) : null;
+    }
+
+    /// <summary>“les deux mesures” are both of those named before; but where the passages count them, it is a number.</summary>
+    private bool IsBoth(PrintedStretch stretch, FigureMention figure)
+    {
+        var text = stretch.Words.Value;
+        if (figure is not { Role: FigureRole.Count, Shape: FigureShape.Single, Bound: FigureBound.Exact, Unit: null } || figure.Low != 2
+            || !char.IsLetter(text[figure.NumberStart]))
+            return false;
+        var before = text.AsSpan(0, figure.NumberStart).TrimEnd();
+        var article = before[(before.LastIndexOfAny(' ', '\u00A0', '\n') + 1)..];
+        return Definite.Contains(article) && CountedNoun.Of(text, figure) is { } noun
+            && !MentionsOf(stretch).Any(found => string.Equals(
+                CountedNoun.Of(found.Reading.Archive.Paragraphs[found.Paragraph - 1].Span.Text, found.Mention), noun, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private IEnumerable<(SourceReading Reading, int Paragraph, FigureMention Mention)> MentionsOf(PrintedStretch stretch) =>
+        from passage in sources.PassagesOf(stretch)
+        let reading = sources.Of(passage.Source)
+        where reading is not null
+        from part in passage.Stretches
+        from number in reading.ParagraphsOf(part)
+        from mention in reading.FiguresOf(part, number)
+        select (reading, number, mention);
 
     /// <summary>As text, or as the number of a name too: “Camp Four” for “Camp 4”, but not “four tents”.</summary>
     private bool IsNumberOfName(PrintedStretch stretch, FigureMention figure)

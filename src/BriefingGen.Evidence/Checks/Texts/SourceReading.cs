@@ -56,12 +56,15 @@ internal sealed class SourceReading
     }
 
     /// <summary>Figures whose number lies in a stretch; a bound that stands outside it belongs to them all the same.</summary>
-    public IEnumerable<FigureMention> FiguresIn(TextSpan stretch) => ParagraphsOf(stretch).SelectMany(number =>
+    public IEnumerable<FigureMention> FiguresIn(TextSpan stretch) => ParagraphsOf(stretch).SelectMany(number => FiguresOf(stretch, number));
+
+    /// <summary>Those in one paragraph.</summary>
+    public IEnumerable<FigureMention> FiguresOf(TextSpan stretch, int paragraph)
     {
-        var start = Archive.Paragraphs[number - 1].Span.Start;
-        return OfParagraph(number).Figures.Where(figure =>
+        var start = Archive.Paragraphs[paragraph - 1].Span.Start;
+        return OfParagraph(paragraph).Figures.Where(figure =>
             start + figure.NumberStart >= stretch.Start && start + figure.NumberStart + figure.NumberLength <= stretch.End);
-    });
+    }
 
     /// <returns>None where another source has the figure.</returns>
     public FoundPlace? PlaceOf(FigureMention figure)

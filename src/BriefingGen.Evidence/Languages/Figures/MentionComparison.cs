@@ -60,8 +60,9 @@ internal readonly struct MentionComparison(FigureMention shown)
         FigureShape.Single or FigureShape.Ratio => source.Shape switch
         {
             FigureShape.Single or FigureShape.Ratio => OfSingles(shown, source, step),
-            FigureShape.Range => InRange(shown, source),
-            FigureShape.Vague => IsWithin(shown, source) ? FigureOutcome.BoundDiffers : FigureOutcome.Different,
+
+            // One end of a range is less than the source says: “up to 1,500” drops that it was 1,200 at least.
+            FigureShape.Range or FigureShape.Vague => IsWithin(shown, source) ? FigureOutcome.BoundDiffers : FigureOutcome.Different,
             FigureShape.Pair => FigureOutcome.Different,
         },
         FigureShape.Range or FigureShape.Pair => source.Shape switch
@@ -86,15 +87,6 @@ internal readonly struct MentionComparison(FigureMention shown)
         if (source.Bound != FigureBound.Exact || !Rounding.Is(shown.Bound, shown.Low, source.Low, step))
             return FigureOutcome.Different;
         return shown.Bound == FigureBound.Exact ? FigureOutcome.Rounded : FigureOutcome.StandsLessExactly;
-    }
-
-    private static FigureOutcome InRange(FigureMention shown, FigureMention source)
-    {
-        if (!IsWithin(shown, source))
-            return FigureOutcome.Different;
-        var isItsEnd = (shown.Bound == FigureBound.AtLeast && shown.Low == source.Low)
-            || (shown.Bound == FigureBound.AtMost && shown.Low == source.High);
-        return isItsEnd ? FigureOutcome.StandsLessExactly : FigureOutcome.BoundDiffers;
     }
 
     /// <summary>The same value: what the source says must imply what is shown.</summary>

@@ -71,4 +71,7 @@ internal enum WordTraits
 
     /// <summary>Behind a bound it shows that the bound’s figure comes after: “more than”, « plus de ».</summary>
     LeadsToNumber = 1 << 21,
+
+    /// <summary>“over” before a number of these means during: “over 90 nights”.</summary>
+    Period = 1 << 22,
 }

@@ -7,13 +7,15 @@ internal static class BoundReader
 {
     /// <param name="first">The first token of the figure.</param>
     /// <param name="floor">The first token that may belong to it.</param>
+    /// <param name="end">The last token of the figure, its unit included.</param>
     /// <returns>The bound and the first token that belongs to it; Exact and <paramref name="first"/> where there is none.</returns>
-    public static (FigureBound Bound, int First) Before(TokenList tokens, int first, int floor, FigureUnit? unit)
+    public static (FigureBound Bound, int First) Before(TokenList tokens, int first, int floor, FigureUnit? unit, int end)
     {
+        var isPeriod = unit is { Base: "second" or "month" } || tokens.Has(tokens.Next(end), WordTraits.Period);
         var last = tokens.Previous(first);
         FigureBound bound;
         int start;
-        for (var fillers = 0; !Match(tokens, last, floor, unit, out bound, out start); fillers++)
+        for (var fillers = 0; !Match(tokens, last, floor, isPeriod, out bound, out start); fillers++)
         {
             if (fillers == 2 || !tokens.Has(last, WordTraits.Filler))
                 return (FigureBound.Exact, first);
@@ -22,7 +24,7 @@ internal static class BoundReader
 
         // “up to about 50”: the outer word says more.
         var outer = tokens.Previous(start);
-        return Match(tokens, outer, floor, unit, out var further, out var outerStart)
+        return Match(tokens, outer, floor, isPeriod, out var further, out var outerStart)
             ? (further == FigureBound.About ? bound : further, outerStart)
             : (bound, start);
     }
@@ -53,7 +55,7 @@ internal static class BoundReader
             || tokens.Lexicon.CurrenciesBefore.TryForward(tokens, next, out _, out _);
     }
 
-    private static bool Match(TokenList tokens, int last, int floor, FigureUnit? unit, out FigureBound bound, out int first)
+    private static bool Match(TokenList tokens, int last, int floor, bool isPeriod, out FigureBound bound, out int first)
     {
         (bound, first) = (FigureBound.Exact, last);
         if (last < floor || !tokens.Lexicon.BoundsBefore.TryBackward(tokens, last, out bound, out first) || first < floor)
@@ -67,7 +69,7 @@ internal static class BoundReader
             "c" or "ca" => tokens.IsSign(first + 1, '.'),
 
             // “over two days” is a stretch of time, “handed over 12 prisoners” no bound.
-            "over" => unit is not { Base: "second" or "month" } && !tokens.Has(before, WordTraits.TakesOver),
+            "over" => !isPeriod && !tokens.Has(before, WordTraits.TakesOver),
             _ => true,
         };
     }

@@ -30,7 +30,7 @@ internal static class MentionBuilder
 
     private static FigureMention Bounded(TokenList tokens, Quantity quantity, int floor, out int last)
     {
-        var (before, first) = BoundReader.Before(tokens, quantity.First, floor, quantity.Unit);
+        var (before, first) = BoundReader.Before(tokens, quantity.First, floor, quantity.Unit, quantity.Last);
         (var after, last) = BoundReader.After(tokens, quantity.Last);
         var bound = before != FigureBound.Exact ? before : after != FigureBound.Exact ? after : quantity.Number.Bound;
         var role = NameContext.IsWordOfName(tokens, quantity.Number) ? FigureRole.Incidental : quantity.Number.Role;
@@ -39,7 +39,7 @@ internal static class MentionBuilder
 
     private static FigureMention Pair(TokenList tokens, Quantity quantity, QuantityPair pair, int floor, out int last)
     {
-        var (before, first) = BoundReader.Before(tokens, pair.First, floor, pair.Unit);
+        var (before, first) = BoundReader.Before(tokens, pair.First, floor, pair.Unit, pair.Last);
         (var after, last) = BoundReader.After(tokens, pair.Last);
         return new FigureMention
         {
