@@ -15,7 +15,7 @@ public class TextRuleTests
 
         The seven martyrs, six of them women, were buried at Norvane in 2029. Elsin Metro falsified no sheet, it says.
 
-        Nouri al-Maliki wrote that “no sheet was altered”. All sheets must be published before Monday 31 March 2031.
+        Nouri al-Maliki wrote that “no sheet was altered”. All sheets must be published before Monday 31 March 2031. The Authority has four inspectors for 61 sites. Traffic fell 12 per cent.
         """;
 
     private const string Head =
@@ -51,6 +51,8 @@ public class TextRuleTests
     [InlineData("not-a-contradiction-fact", "facts: [{label: Hurt, value: tens, status: disputed, contradicted-by: {fact: hurt}, evidence: tens of them at Leman Quay}, {id: hurt, label: Hurt, value: 52 members, evidence: that 52 members were hurt}]")]
     [InlineData("deadline-before", "demands: [{by: hg, text: publish the sheets, deadline: 2031-03-31, evidence: sheets must be published before Monday 31 March 2031}]")]
     [InlineData("date-not-found-deadline", "demands: [{by: hg, text: publish the sheets, deadline: 2031-04-01, evidence: sheets must be published before Monday 31 March 2031}]")]
+    [InlineData("direction-differs", "facts: [{label: Cost, value: 'up 12 per cent', evidence: Traffic fell 12 per cent}]")]
+    [InlineData("figure-not-found-of-another", "facts: [{label: Inspectors, value: 61 inspectors, evidence: four inspectors for 61 sites}]")]
     [InlineData("sum-differs", "facts: [{label: Men, value: two, derived: 7 - 6, evidence: ['The seven martyrs', six of them women]}]")]
     [InlineData("sum-form", "facts: [{label: Men, value: '1', derived: 7 - , evidence: ['The seven martyrs', six of them women]}]")]
     [InlineData("sum-operand", "facts: [{label: Men, value: '2', derived: 8 - 6, evidence: ['The seven martyrs', six of them women]}]")]

@@ -7,7 +7,9 @@ namespace BriefingGen.Evidence.Checks.Texts;
 /// The noun that a figure counts: the first plural behind it, with at most two words between (“61 old building sites”). A word in
 /// -s is taken for one; what else may end so, or says nothing of what is counted, is no noun.
 /// </summary>
-internal static class CountedNoun
+/// <param name="Singular">As far as an ending tells.</param>
+/// <param name="End">UTF-16 offset behind it in the text.</param>
+internal sealed record CountedNoun(string Singular, int End)
 {
     private const int Reach = 3;
     private const int Shortest = 4;
@@ -30,8 +32,8 @@ internal static class CountedNoun
         personnes gens membres individus victimes cas unités choses
         """);
 
-    /// <returns>Its singular, as far as an ending tells; none where no noun can be told.</returns>
-    public static string? Of(ReadOnlySpan<char> text, FigureMention figure)
+    /// <returns>None where no noun can be told.</returns>
+    public static CountedNoun? Of(ReadOnlySpan<char> text, FigureMention figure)
     {
         if (figure is not { Role: FigureRole.Count, Unit: null, IsOrdinal: false })
             return null;
@@ -49,12 +51,14 @@ internal static class CountedNoun
             if (word.IsEmpty || !char.IsLower(word[0]) || Small.Contains(word))
                 return null;
             if (word.Length >= Shortest && word[^1] is 's' && word[^2] is not ('s' or 'u'))
-                return General.Contains(word) ? null : Singular(word);
+                return General.Contains(word) ? null : new CountedNoun(SingularOf(word), at);
         }
 
         return null;
     }
 
-    private static string Singular(ReadOnlySpan<char> word) =>
+    public bool IsOf(CountedNoun? other) => other is not null && string.Equals(Singular, other.Singular, StringComparison.OrdinalIgnoreCase);
+
+    private static string SingularOf(ReadOnlySpan<char> word) =>
         word.EndsWith("ies", StringComparison.Ordinal) ? $"{word[..^3]}y" : word[..^1].ToString();
 }

@@ -47,8 +47,8 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
         if (counts.IsNumberOfSource(stretch, figure))
             return Account.Uncounted;
         var verdict = FigureComparison.Compare(figure, carried);
-        if (verdict.Stands && OfAnotherThing(stretch, figure) is var (itsOwn, things))
-            return Report(stretch, FigureNotFoundRule.OfAnother(new TextMention(stretch, figure.Start, figure.Length), itsOwn, things), Account.Missing);
+        if (verdict.Stands && OfAnotherThing(stretch, figure) is var (itsOwn, things, end))
+            return Report(stretch, FigureNotFoundRule.OfAnother(new TextMention(stretch, figure.Start, end - figure.Start), itsOwn, things), Account.Missing);
         if (verdict.Outcome == FigureOutcome.Stands)
             return Account.Stands;
         if (verdict.Stands)
@@ -73,28 +73,28 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
     /// “61 inspectors” for “four inspectors for 61 sites”: every place of the passages that carries the figure counts something else, and
     /// what is shown as counted has another figure there.
     /// </summary>
-    private (FoundPlace ItsOwn, FoundPlace Things)? OfAnotherThing(PrintedStretch stretch, FigureMention figure)
+    private (FoundPlace ItsOwn, FoundPlace Things, int ShownEnd)? OfAnotherThing(PrintedStretch stretch, FigureMention figure)
     {
         if (stretch.CitesNothing || CountedNoun.Of(stretch.Words.Value, figure) is not { } noun)
             return null;
         FoundPlace? itsOwn = null, things = null;
-        foreach (var (reading, paragraph, mention) in MentionsOf(stretch))
+        foreach (var (reading, paragraph, mention) in sources.MentionsOf(stretch))
         {
             var counted = CountedNoun.Of(reading.Archive.Paragraphs[paragraph - 1].Span.Text, mention);
             if (!FigureComparison.Compare(figure, [mention]).Stands)
             {
-                if (string.Equals(counted, noun, StringComparison.OrdinalIgnoreCase))
+                if (noun.IsOf(counted))
                     itsOwn ??= Place();
             }
-            else if (counted is null || string.Equals(counted, noun, StringComparison.OrdinalIgnoreCase))
+            else if (counted is null || noun.IsOf(counted))
                 return null;
             else
                 things ??= Place();
 
-            FoundPlace Place() => new(reading.Archive, reading.SpanOf(paragraph, mention.Start, mention.Length));
+            FoundPlace Place() => new(reading.Archive, reading.SpanOf(paragraph, mention.Start, (counted?.End ?? mention.End) - mention.Start));
         }
 
-        return itsOwn is not null && things is not null ? (itsOwn, things) : null;
+        return itsOwn is not null && things is not null ? (itsOwn, things, noun.End) : null;
     }
 
     /// <summary>“les deux mesures” are both of those named before; but where the passages count them, it is a number.</summary>
@@ -107,18 +107,9 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
         var before = text.AsSpan(0, figure.NumberStart).TrimEnd();
         var article = before[(before.LastIndexOfAny(' ', '\u00A0', '\n') + 1)..];
         return Definite.Contains(article) && CountedNoun.Of(text, figure) is { } noun
-            && !MentionsOf(stretch).Any(found => string.Equals(
-                CountedNoun.Of(found.Reading.Archive.Paragraphs[found.Paragraph - 1].Span.Text, found.Mention), noun, StringComparison.OrdinalIgnoreCase));
+            && !sources.MentionsOf(stretch).Any(found =>
+                noun.IsOf(CountedNoun.Of(found.Reading.Archive.Paragraphs[found.Paragraph - 1].Span.Text, found.Mention)));
     }
-
-    private IEnumerable<(SourceReading Reading, int Paragraph, FigureMention Mention)> MentionsOf(PrintedStretch stretch) =>
-        from passage in sources.PassagesOf(stretch)
-        let reading = sources.Of(passage.Source)
-        where reading is not null
-        from part in passage.Stretches
-        from number in reading.ParagraphsOf(part)
-        from mention in reading.FiguresOf(part, number)
-        select (reading, number, mention);
 
     /// <summary>As text, or as the number of a name too: “Camp Four” for “Camp 4”, but not “four tents”.</summary>
     private bool IsNumberOfName(PrintedStretch stretch, FigureMention figure)

@@ -3,6 +3,8 @@ namespace BriefingGen.Evidence.Checks.Texts;
 /// <summary>Where sentences end, as far as a citation that stands behind a full stop needs it.</summary>
 internal static class Sentences
 {
+    private const int Longest = 500;
+
     /// <summary>The words after the last sentence that is over; a full stop inside the text ends one where a capital follows.</summary>
     public static string Unfinished(string text)
     {
@@ -13,6 +15,34 @@ internal static class Sentences
             if (Ends(text[at - 1]) && text[at] == ' ' && char.IsUpper(text[at + 1]) && (at < 3 || char.IsLower(text[at - 2])))
                 return text[(at + 1)..];
         return text;
+    }
+
+    /// <summary>The sentence that holds a character, as far as a long text needs to be read for it.</summary>
+    public static (int Start, int End) Around(ReadOnlySpan<char> text, int at)
+    {
+        var (start, end) = (at, at);
+        while (start > 0 && at - start < Longest && !IsBreak(text, start - 1))
+            start--;
+        while (end < text.Length && end - at < Longest && !IsBreak(text, end))
+            end++;
+        while (start < at && char.IsWhiteSpace(text[start]))
+            start++;
+        return (start, end);
+    }
+
+    /// <summary>A full stop behind a short word with a capital (“Mr.”) or between digits ends nothing.</summary>
+    private static bool IsBreak(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is ';' or '!' or '?')
+            return true;
+        if (text[at] != '.' || at + 1 >= text.Length || !char.IsWhiteSpace(text[at + 1]))
+            return false;
+        var next = text[(at + 1)..].TrimStart();
+        if (next.IsEmpty || char.IsLower(next[0]))
+            return false;
+        var word = text[..at];
+        word = word[(word.LastIndexOfAny(' ', '\n', '\u00A0') + 1)..];
+        return word.Length > 3 || word.IsEmpty || !char.IsUpper(word[0]);
     }
 
     private static bool Ends(char c) => c is '.' or '!' or '?';

@@ -28,6 +28,7 @@ internal sealed class TextChecks
     private readonly PartsCheck _parts;
     private readonly ContradictionsCheck _contradictions;
     private readonly DeadlinesCheck _deadlines;
+    private readonly DirectionsCheck _directions;
     private readonly CheckFindings _findings;
     private readonly TextSources _sources;
     private readonly Tally _tally = new();
@@ -51,6 +52,7 @@ internal sealed class TextChecks
         _sums = new SumsCheck(located, sources, _figureReader, findings);
         _parts = new PartsCheck(_brief, _figureReader, findings);
         _contradictions = new ContradictionsCheck(located, sources, findings);
+        _directions = new DirectionsCheck(_brief, sources, findings);
         _deadlines = new DeadlinesCheck(located, sources, findings);
     }
 
@@ -92,8 +94,12 @@ internal sealed class TextChecks
         if (wanted.HasFlag(Wants.Figures) && _figureReader is not null)
         {
             var taken = dates.Select(date => (date.Start, date.Length)).Concat(numbers).OrderBy(span => span.Item1).ToArray();
-            var figures = _figureReader.Read(text, taken).Where(figure => figure.Role != FigureRole.Incidental && !IsKnown(stretch, figure.NumberStart, figure.NumberLength));
-            Count(stretch, _figures.Check(stretch, [.. figures]));
+            ImmutableArray<FigureMention> figures =
+            [
+                .. _figureReader.Read(text, taken).Where(figure => figure.Role != FigureRole.Incidental && !IsKnown(stretch, figure.NumberStart, figure.NumberLength)),
+            ];
+            Count(stretch, _figures.Check(stretch, figures));
+            _directions.Check(stretch, figures);
         }
 
         if (wanted.HasFlag(Wants.Dates))

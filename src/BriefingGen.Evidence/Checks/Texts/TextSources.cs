@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Languages.Figures;
 using BriefingGen.Evidence.Languages.Names;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
@@ -39,6 +40,16 @@ internal sealed class TextSources
     /// <summary>Those that are cited as a whole.</summary>
     public IEnumerable<SourceReading> WholeSourcesOf(PrintedStretch stretch) => stretch.Evidence.References
         .Where(reference => reference.Paragraph is null).Select(reference => _readings[reference.Source - 1]).OfType<SourceReading>();
+
+    /// <summary>The figures of the passages of a stretch, with their paragraphs.</summary>
+    public IEnumerable<(SourceReading Reading, int Paragraph, FigureMention Mention)> MentionsOf(PrintedStretch stretch) =>
+        from passage in PassagesOf(stretch)
+        let reading = Of(passage.Source)
+        where reading is not null
+        from part in passage.Stretches
+        from number in reading.ParagraphsOf(part)
+        from mention in reading.FiguresOf(part, number)
+        select (reading, number, mention);
 
     private static IEnumerable<string> NamesOf(Brief brief) =>
     [

@@ -36,6 +36,42 @@ public class FigureCheckTests
     public void French_is_read_the_same_way(string value, string passage, bool isTold) =>
         Assert.Equal(isTold, Told(value, passage, "fr").Contains("error[figure-", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("en", "Traffic rose by 12 per cent", "Traffic fell by 12 per cent in May")]
+    [InlineData("en", "a drop of 12 per cent", "Traffic went up 12 per cent in May")]
+    [InlineData("en", "12 per cent growth", "a decline of 12 per cent in May")]
+    [InlineData("en", "a gain of $4.2 million", "The yard had a loss of $4.2 million in May")]
+    [InlineData("en", "won by 12 votes", "The motion lost by 12 votes in May")]
+    [InlineData("en", "12 metres above the weir", "The water stood 12 metres below the weir")]
+    [InlineData("en", "rents were raised by 12 per cent", "The town cut rents by 12 per cent")]
+    [InlineData("fr", "une hausse de 12 %", "Le trafic a reculé de 12 % en mai")]
+    [InlineData("fr", "Le trafic a baissé de 12 %", "Le trafic a augmenté de 12 % en mai")]
+    [InlineData("fr", "un gain de 4 millions d’euros", "une perte de 4 millions d’euros en mai")]
+    public void A_figure_that_goes_the_other_way_is_an_error(string language, string value, string passage) =>
+        Assert.Contains("error[direction-differs]", Told(value, passage, language), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "Traffic grew by 12 per cent", "Traffic rose by 12 per cent in May")]
+    [InlineData("en", "Traffic did not rise by 12 per cent", "Traffic fell by 12 per cent in May")]
+    [InlineData("en", "Costs rose 12 per cent", "Costs rose 12 per cent after traffic fell 3 per cent")]
+    [InlineData("en", "Traffic fell 3 per cent", "Costs rose 12 per cent after traffic fell 3 per cent")]
+    [InlineData("en", "up to 12 boats", "As the water fell, up to 12 boats were lost")]
+    [InlineData("en", "It broke down 12 times", "Costs rose as the ferry stopped 12 times")]
+    [InlineData("en", "Costs rose. 12 boats were moved", "The water fell. There 12 boats were moved")]
+    [InlineData("en", "12 falls in the yard", "The count of accidents, 12 falls in the yard, rose")]
+    [InlineData("fr", "Le trafic a progressé de 12 %", "Le trafic a augmenté de 12 % en mai")]
+    [InlineData("fr", "La part de la hausse est de 12 %", "La hausse compte pour 12 % de la baisse")]
+    public void A_figure_that_goes_the_sources_way_passes(string language, string value, string passage) =>
+        Assert.DoesNotContain("[direction-differs]", Told(value, passage, language), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_label_of_a_fact_is_read_with_its_value() => Assert.Contains(
+        "error[direction-differs]",
+        Located.Of(
+            "title: T\nsources: {a: a.txt}\nfacts: [{label: Growth, value: 12 per cent, evidence: Traffic fell by 12 per cent}]",
+            ("a.txt", "Headline\n\nTraffic fell by 12 per cent.")).Checked().Text,
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_source_that_is_called_by_its_number_is_no_figure()
     {

@@ -1,0 +1,65 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Rules;
+
+namespace BriefingGen.Evidence.Checks.Texts;
+
+/// <summary>
+/// “Traffic rose 12 per cent” for the source's “fell 12 per cent”. Compared are the sentence of a shown figure and every sentence of
+/// the passages that carries it; where any of these says the same, has both directions or denies something, nothing is found.
+/// </summary>
+internal sealed class DirectionsCheck(Brief brief, TextSources sources, CheckFindings findings)
+{
+    private readonly Directions? _directions = Directions.For(brief.Language.Value);
+    private readonly WeightyWords _weighty = WeightyWords.For(brief.Language.Value);
+
+    public void Check(PrintedStretch stretch, IEnumerable<FigureMention> figures)
+    {
+        if (_directions is null || stretch.CitesNothing)
+            return;
+        foreach (var figure in figures)
+        {
+            if (figure.Role != FigureRole.Count)
+                continue;
+            var sentence = SentenceOf(stretch, figure);
+            if (Opposite(stretch, figure, sentence) is not var (shown, word, place))
+                continue;
+            findings.Add(stretch.Owner, DirectionDiffersRule.Of(new TextMention(stretch, figure.Start, figure.Length), shown, word, place));
+            return;
+        }
+    }
+
+    private (string Shown, string Source, FoundPlace Place)? Opposite(PrintedStretch stretch, FigureMention figure, string sentence)
+    {
+        var words = WordsOf(sentence);
+        (string Shown, string Source, FoundPlace Place)? opposite = null;
+        foreach (var (reading, paragraph, mention) in sources.MentionsOf(stretch))
+        {
+            if (!FigureComparison.Compare(figure, [mention]).Stands)
+                continue;
+            var text = reading.Archive.Paragraphs[paragraph - 1].Span.Text;
+            var (start, end) = Sentences.Around(text, mention.Start);
+            var source = text[start..end].ToString();
+            if (_directions!.Opposed(words, WordsOf(source)) is not var (shown, word) || Denies(sentence) || Denies(source))
+                return null;
+            opposite ??= (shown, word, new FoundPlace(reading.Archive, reading.SpanOf(paragraph, start, end - start)));
+        }
+
+        return opposite;
+    }
+
+    /// <summary>The label of a fact is read with its value: “Fall in traffic”, “12 per cent”.</summary>
+    private static string SentenceOf(PrintedStretch stretch, FigureMention figure)
+    {
+        var text = stretch.Words.Value;
+        var (start, end) = Sentences.Around(text, figure.Start);
+        var before = start == 0 ? stretch.Before : "";
+        return stretch is { Kind: TextKind.FactValue, Owner: Fact fact } ? $"{fact.Label.Value} {text[start..end]}" : before + text[start..end];
+    }
+
+    private bool Denies(string sentence) => _weighty.In(sentence) is { Kind: WeightKind.Negation };
+
+    private static string[] WordsOf(string text) => text.ToLowerInvariant().Split(
+        [' ', '\u00A0', '\u202F', '\n', '\r', ',', ';', ':', '.', '(', ')', '“', '”', '"', '«', '»', '-', '—', '–', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,97 @@
+namespace BriefingGen.Evidence.Languages.Speech;
+
+/// <summary>
+/// Words that say which way a measured thing went, in pairs of opposites. A text that shows the source's figure with the opposite word
+/// has all its digits right and says the contrary.
+/// </summary>
+internal sealed class Directions
+{
+    private static readonly Directions English = new(
+        new Pair(
+            new("""
+                rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb climbs climbed
+                climbing soar soars soared soaring jump jumps jumped surge surges surged surging up higher
+                """),
+            new("""
+                fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased decreasing decline declines declined
+                declining shrink shrinks shrank shrunk shrinking plunge plunges plunged plunging slump slumps slumped slide slides slid sank
+                down lower
+                """)),
+        new Pair(new("gain gains gained gaining profit profits surplus"), new("loss losses lose loses lost losing deficit deficits")),
+        new Pair(new("win wins won winning victory victories"), new("lose loses lost losing defeat defeats defeated")),
+        new Pair(new("above"), new("below")),
+        new Pair(new("raise raises raised raising"), new("lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing")));
+
+    private static readonly Directions French = new(
+        new Pair(
+            new("""
+                augmente augmentent augmenté augmentée augmentés augmentées augmentait augmentation augmentations hausse hausses monte montent
+                monté montée montés montées grimpe grimpent grimpé bondi progresse progressent progressé progression croissance crû accru
+                accrue
+                """),
+            new("""
+                baisse baissent baissé baissée baissés baissées baisses baissait diminue diminuent diminué diminuée diminués diminuées
+                diminution diminutions recule reculent reculé reculs chute chutent chuté chutes tombe tombent tombé tombée tombés tombées
+                régresse régressé réduit réduite réduction
+                """)),
+        new Pair(new("gain gains gagne gagnent gagné gagnés bénéfice bénéfices excédent"), new("perte pertes perd perdent perdu perdus déficit")),
+        new Pair(new("dessus"), new("dessous")));
+
+    /// <summary>With these “up” and “down” make another verb: “broke down”, “set up”.</summary>
+    private static readonly WordSet Phrasal = new(
+        "break breaks broke broken breaking shut shuts put puts set sets cut cuts take takes took taken come comes came back lay laid stand stood");
+
+    private readonly Pair[] _pairs;
+
+    private Directions(params Pair[] pairs) => _pairs = pairs;
+
+    /// <returns>None for a language that is not read.</returns>
+    public static Directions? For(string language) => language.Split('-')[0] switch
+    {
+        "en" => English,
+        "fr" => French,
+        _ => null,
+    };
+
+    /// <summary>A word of the shown sentence and its opposite in the source's, where each sentence says only the one.</summary>
+    public (string Shown, string Source)? Opposed(IReadOnlyList<string> shown, IReadOnlyList<string> source)
+    {
+        foreach (var pair in _pairs)
+        {
+            var (here, there) = (pair.In(shown), pair.In(source));
+            if ((here, there) is (({ } up, null), (null, { } down)))
+                return (up, down);
+            if ((here, there) is ((null, { } fall), ({ } rise, null)))
+                return (fall, rise);
+        }
+
+        return null;
+    }
+
+    private sealed record Pair(WordSet Up, WordSet Down)
+    {
+        public (string? Up, string? Down) In(IReadOnlyList<string> words)
+        {
+            string? up = null, down = null;
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (IsAdverb(words[i]) && !IsMeasured(words, i))
+                    continue;
+                if (Up.ContainsWord(words[i]))
+                    up ??= words[i];
+                if (Down.ContainsWord(words[i]))
+                    down ??= words[i];
+            }
+
+            return (up, down);
+        }
+
+        private static bool IsAdverb(string word) => word is "up" or "down";
+
+        /// <summary>“up 4 per cent”, “down by 12”, “4 per cent up”; “up to 12” and “broke down” say nothing of it.</summary>
+        private static bool IsMeasured(IReadOnlyList<string> words, int at) =>
+            !(at > 0 && Phrasal.ContainsWord(words[at - 1]))
+            && ((at + 1 < words.Count && (words[at + 1] is "by" or "from" || char.IsAsciiDigit(words[at + 1][0])))
+            || (at > 0 && at + 1 == words.Count && words[at - 1] is "cent" or "percent" or "points"));
+    }
+}
