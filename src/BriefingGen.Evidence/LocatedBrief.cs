@@ -63,6 +63,9 @@ public sealed class LocatedBrief
     /// <summary>Where what stands against, beside or in place of a fact is.</summary>
     public ItemEvidence EvidenceOf(OtherSide side) => _sides[side];
 
+    /// <summary>Where a fact is put otherwise.</summary>
+    internal IEnumerable<Passage> DiffersOf(Fact fact) => fact.Differs.SelectMany(side => EvidenceOf(side).All);
+
     /// <summary>What one citation leads to, or all those of a text.</summary>
     /// <param name="ids">Without “@”; the ids of a <see cref="ProseCitation"/>, for example.</param>
     public ItemEvidence Cited(IEnumerable<MappedText> ids) => _graph.Of([], ids);

@@ -43,6 +43,18 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
+    public void A_figure_in_a_templates_own_words_that_the_source_does_not_have_is_told_at_the_templates_line()
+    {
+        _folder.Write("briefs/templates/loud/en/summary.md.sbn", "{{ for run in runs }}{{ end }}\nThe Harbour Office said that 14 people were saved.[@saved]\n");
+
+        var outcome = Publish(Brief("Saved", "12 people").Replace("  - label:", "  - id: saved\n    label:", StringComparison.Ordinal) + "\ntemplate: loud\n");
+
+        Assert.Equal(BriefResult.Refused, outcome.Result);
+        Golden.Verify(string.Join('\n', outcome.Diagnostics.Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => StyledText.Plain(DiagnosticWriter.Full(finding)))));
+    }
+
+    [Fact]
     public void A_PDF_that_cannot_be_written_leaves_nothing_behind()
     {
         // A file stands where the folder should be.

@@ -24,6 +24,7 @@ public static class BriefChecks
         var figures = new TextChecks(located, sources, isComposed: brief.Summary is null, completeness, findings).Check(stretches);
         var claims = new AttributionCheck(located, sources, completeness, findings).Check();
         var editors = new ActorsCheck(located, sources, findings).Check();
+        new DenialsCheck(findings).Check(brief);
         new StatedAsFactCheck(located, findings).Check(stretches);
 
         var quotesWaived = brief.Quotes.SelectMany(quote => located.QuoteOf(quote).Waived.Select(finding => (quote, finding)));

@@ -13,6 +13,7 @@ public static class EvidenceRules
         DateInferredRule.Rule,
         DateNotFoundRule.Rule,
         DeadlineBeforeRule.Rule,
+        DenialAllegedRule.Rule,
         DirectionDiffersRule.Rule,
         EditHidesRule.Rule,
         EditIdleRule.Rule,

@@ -15,7 +15,7 @@ public class TextRuleTests
 
         The seven martyrs, six of them women, were buried at Norvane in 2029. Elsin Metro falsified no sheet, it says.
 
-        Nouri al-Maliki wrote that “no sheet was altered”. All sheets must be published before Monday 31 March 2031. The Authority has four inspectors for 61 sites. Traffic fell 12 per cent.
+        Nouri al-Maliki wrote that “no sheet was altered”. All sheets must be published before Monday 31 March 2031. The Authority has four inspectors for 61 sites. Traffic fell 9 per cent.
         """;
 
     private const string Head =
@@ -51,7 +51,8 @@ public class TextRuleTests
     [InlineData("not-a-contradiction-fact", "facts: [{label: Hurt, value: tens, status: disputed, contradicted-by: {fact: hurt}, evidence: tens of them at Leman Quay}, {id: hurt, label: Hurt, value: 52 members, evidence: that 52 members were hurt}]")]
     [InlineData("deadline-before", "demands: [{by: hg, text: publish the sheets, deadline: 2031-03-31, evidence: sheets must be published before Monday 31 March 2031}]")]
     [InlineData("date-not-found-deadline", "demands: [{by: hg, text: publish the sheets, deadline: 2031-04-01, evidence: sheets must be published before Monday 31 March 2031}]")]
-    [InlineData("direction-differs", "facts: [{label: Cost, value: 'up 12 per cent', evidence: Traffic fell 12 per cent}]")]
+    [InlineData("denial-alleged", "facts: [{label: Sheets, value: denied that sheets were falsified, status: alleged, according-to: guild, evidence: Elsin Metro falsified no sheet}]")]
+    [InlineData("direction-differs", "facts: [{label: Cost, value: 'up 9 per cent', evidence: Traffic fell 9 per cent}]")]
     [InlineData("figure-not-found-of-another", "facts: [{label: Inspectors, value: 61 inspectors, evidence: four inspectors for 61 sites}]")]
     [InlineData("sum-differs", "facts: [{label: Men, value: two, derived: 7 - 6, evidence: ['The seven martyrs', six of them women]}]")]
     [InlineData("sum-form", "facts: [{label: Men, value: '1', derived: 7 - , evidence: ['The seven martyrs', six of them women]}]")]
@@ -86,6 +87,37 @@ public class TextRuleTests
         Head.Replace("short:", "published: 2014-08-31, short:", StringComparison.Ordinal)
             + "facts: [{label: Met, value: as said, date: 2014-08-13, evidence: The Guild met on Wednesday}]",
         ("guild.txt", "Headline\n\nThe strike began on Wednesday 13th of August.\n\nThe Guild met on Wednesday at Ellowick.")).Checked().Text);
+
+    [Theory]
+    [InlineData("Elsin Metro denied altering the sheets", true)]
+    [InlineData("Elsin Metro rejected the charge", true)]
+    [InlineData("Elsin Metro a nié que les feuilles aient changé", true)]
+    [InlineData("Elsin Metro nie qu’une feuille manque", true)]
+    [InlineData("Elsin Metro denied the crews water", false)]
+    [InlineData("Elsin Metro falsified no sheet", false)]
+    public void Only_a_denial_of_an_accusation_is_no_allegation(string value, bool isTold) => Assert.Equal(
+        isTold,
+        Located.Of(
+            Head + $"facts: [{{label: Sheets, value: {value}, status: alleged, according-to: guild, evidence: Elsin Metro falsified no sheet}}]",
+            ("guild.txt", Harbour)).Checked().Text.Contains("[denial-alleged]", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("publisher: The Ellowick Courier, relation: party", "52 members were hurt, the Courier reported. [@hurt]")]
+    [InlineData("publisher: The Ellowick Courier (TEC), relation: party", "52 members were hurt, TEC reported. [@hurt]")]
+    [InlineData("publisher: The Ellowick Courier, short: the Courier, relation: party", "According to the Courier, 52 members were hurt. [@hurt]")]
+    [InlineData("publisher: Courier of Ellowick, relation: party", "52 members were hurt, the Courier reported. [@hurt]")]
+    [InlineData("publisher: The Ellowick Courier, relation: party", "52 members were hurt, the paper’s owner reported. [@hurt]", false)]
+    [InlineData("publisher: The Ellowick Courier, relation: party", "52 members were hurt at Ellowick, somebody reported. [@hurt]", false)]
+    public void A_publishers_short_name_says_whose_word_it_is(string publisher, string point, bool counts = true) => Assert.Equal(
+        counts,
+        !Located.Of(
+            $"title: A strike\nsources:\n  guild: {{archive: guild.txt, {publisher}}}\nfacts: [{{id: hurt, label: Hurt, value: 52 members, evidence: that 52 members were hurt}}]\nkey-points: ['{point}']",
+            ("guild.txt", Harbour)).Checked().Text.Contains("[stated-as-fact]", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_date_of_what_puts_a_fact_otherwise_is_the_facts_too() => Assert.Equal("", Located.Of(
+        Head + "facts: [{label: Hurt, value: 52 members on 4 May 2031, date: 2031-05-04, evidence: said that 52 members were hurt, differs: {exact: four inspectors for 61 sites}}, {label: Met on 13 August, value: tens, date: 2031-08-13, inferred: It was that year., evidence: tens of them at Leman Quay, differs: {exact: More than 300 people met on Wednesday 13th of August}}]",
+        ("guild.txt", Harbour)).Checked().Text);
 
     [Fact]
     public void A_demand_that_says_before_itself_needs_no_note_on_its_deadline() => Assert.Equal("", Located.Of(

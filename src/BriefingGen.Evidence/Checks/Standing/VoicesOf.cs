@@ -19,8 +19,21 @@ internal static class VoicesOf
     public static ImmutableArray<string> Publisher(Source source) =>
     [
         .. source.ShortName is { } name ? (string[])[WithoutArticle(name.Value)] : [],
-        .. source.Publisher is { } publisher and not PublisherVoice ? Names(publisher) : [],
+        .. source.Publisher is { } publisher and not PublisherVoice ? (string[])[.. Names(publisher), .. Short(publisher.Written.Value)] : [],
     ];
+
+    /// <summary>“the Courier” for The Ellowick Courier, Courier of Ellowick; « le Courrier » for Le Courrier du Nord. Never the place.</summary>
+    private static IEnumerable<string> Short(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var article = words.Length > 1 && words[0] is "The" or "the" or "Le" or "le" or "La" or "la" ? words[0].ToLowerInvariant() : null;
+        if (article is not null)
+            words = words[1..];
+        if (words.Length < 2)
+            return [];
+        var isFirst = article is "le" or "la" || words.Any(word => word is "of" or "de" or "du" or "des");
+        return [$"{article ?? "the"} {(isFirst ? words[0] : words[^1])}"];
+    }
 
     /// <summary>Whether a voice publishes a source.</summary>
     public static bool Publishes(Voice voice, Source source) => voice switch

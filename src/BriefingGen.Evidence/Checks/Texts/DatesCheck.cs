@@ -18,7 +18,7 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
     {
         if (dates.IsEmpty)
             return [];
-        var passages = sources.PassagesOf(stretch);
+        var passages = PassagesOf(stretch);
         var carried = Carried(passages).AddRange(sources.WholeSourcesOf(stretch).SelectMany(All));
         return dates.Select(date => Check(stretch, date, carried)).ToList();
     }
@@ -81,7 +81,7 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
             }
         }
 
-        var passages = sources.PassagesOf(stretch);
+        var passages = PassagesOf(stretch);
 
         // Only what stands in a source is a date for sure.
         if (date.Certainty == DateCertainty.Possible && finding.Mention is null)
@@ -105,6 +105,11 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
             .Select(source => (Finding: find(source.Carried, source.Published), source.Published))
             .DefaultIfEmpty((new DateFinding(DateStanding.Absent, null), null))
             .MinBy(found => (IsResolved(found.Finding) ? 0 : 1, (int)found.Finding.Standing));
+
+    /// <summary>What puts a fact otherwise may date it too.</summary>
+    private ImmutableArray<Passage> PassagesOf(PrintedStretch stretch) => stretch.Owner is Fact { Differs.IsEmpty: false } fact && !stretch.CitesNothing
+        ? [.. sources.PassagesOf(stretch).Concat(located.DiffersOf(fact)).Distinct()]
+        : sources.PassagesOf(stretch);
 
     private Account Report(Item? owner, Diagnostic finding, Account otherwise) =>
         findings.Add(owner, finding) ? Account.Waived : otherwise;

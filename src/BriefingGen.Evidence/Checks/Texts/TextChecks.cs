@@ -3,6 +3,7 @@ using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Languages.Dates;
 using BriefingGen.Evidence.Languages.Figures;
 using BriefingGen.Evidence.Languages.Names;
+using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Rules;
 using BriefingGen.Text.Files;
 
@@ -143,7 +144,12 @@ internal sealed class TextChecks
         var evidence = _located.EvidenceOf(item).All;
         if (evidence.Any(passage => _sources.Of(passage.Source)?.IsRead == false))
             return;
-        var passages = item is Quote quote ? [.. evidence, .. _located.QuoteOf(quote).Introductions] : evidence;
+        ImmutableArray<Passage> passages = item switch
+        {
+            Quote quote => [.. evidence, .. _located.QuoteOf(quote).Introductions],
+            Fact fact => [.. evidence.Concat(_located.DiffersOf(fact)).Distinct()],
+            _ => evidence,
+        };
         _tally.Add(_dates.Check(item, date, inferred, passages));
     }
 }
