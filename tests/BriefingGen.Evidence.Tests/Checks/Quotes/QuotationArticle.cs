@@ -8,7 +8,7 @@ internal sealed record QuotationArticle(string Name, string ArchiveName, string 
     private static readonly string Folder = Path.Combine(SourceTree.Root, "tests/BriefingGen.Evidence.Tests/Fixtures/quotations");
 
     public static IReadOnlyList<QuotationArticle> All { get; } =
-        [.. new[] { "agency.txt", "release.txt", "british.txt", "long.txt", "court.txt", "page.txt", "depeche.txt", "chronique.txt", "statement.md", "budget.txt", "envoy.txt", "conseil.txt" }.Select(Read)];
+        [.. new[] { "agency.txt", "release.txt", "british.txt", "long.txt", "court.txt", "page.txt", "depeche.txt", "chronique.txt", "statement.md", "budget.txt", "envoy.txt", "conseil.txt", "ruling.txt", "communique.txt" }.Select(Read)];
 
     /// <summary>The brief without its quotes.</summary>
     public string Head => Yaml[..Yaml.IndexOf("quotes:", StringComparison.Ordinal)];
