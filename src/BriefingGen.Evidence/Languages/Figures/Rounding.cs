@@ -13,6 +13,9 @@ internal static class Rounding
     /// <summary>What one of the last digit that is no closing zero is worth: 100,000 for “4,200,000” too.</summary>
     public static Rational Significant(FigureMention figure)
     {
+        // “more than a third” is no word for a half: a part has no digits that say how finely it was rounded.
+        if (figure.Unit is { Kind: UnitKind.Share })
+            return Rational.Abs(figure.Low) / 5;
         var step = Written(figure);
         var count = figure.Low / step;
         if (figure.Decimals > 0 || !count.IsWhole || count.IsZero)

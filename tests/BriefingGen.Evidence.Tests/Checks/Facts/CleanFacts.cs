@@ -19,8 +19,8 @@ internal sealed class CleanFacts(FactArticle article)
         yield return ("other apostrophes", passage.Replace('’', '\''));
         yield return ("without separators", Regex.Replace(passage, @"(?<=\d),(?=\d{3}\b)", ""));
         yield return ("separated by spaces", Regex.Replace(passage, @"(?<=\d),(?=\d{3}\b)", "\u202F"));
-        foreach (var sign in (string[])["percent", "per cent", "%"])
-            yield return ("per cent", Regex.Replace(passage, @"(?<=\d)( per ?cent| ?%)", sign == "%" ? sign : " " + sign));
+        foreach (var sign in _isFrench ? (string[])["pour cent", "%"] : ["percent", "per cent", "%"])
+            yield return ("per cent", Regex.Replace(passage, @"(?<=\d)( p(er|our) ?cent| ?%)", sign == "%" ? sign : " " + sign));
         foreach (var clean in Dates(passage).Concat(Figures(passage)))
             yield return clean;
         yield return ("articles dropped", Regex.Replace(passage, @"^(The|A|An|La|Le) |^L’", ""));

@@ -40,7 +40,7 @@ internal sealed partial record FactArticle(string Name, string Archive, string L
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();
 
-    [GeneratedRegex("""(?<=[\p{Ll}\d)]{2})(?<!Sept|Feb|Mr|Mrs|Ms|Dr|Col)[.!?](?=\s|$)|[“”"«»‘]|(?<=\W)'|'(?=\W)|’(?=[\s,.])""")]
+    [GeneratedRegex("""(?<=[\p{Ll}\d)]{2})(?<!Jan|Sept|Oct|Feb|Mr|Mrs|Ms|Dr|Col)[.!?](?=\s|$)|[“”"«»‘]|(?<=\W)'|'(?=\W)|’(?=[\s,.])""")]
     private static partial Regex Ends();
 
     [GeneratedRegex(@"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|onze|half)\b")]

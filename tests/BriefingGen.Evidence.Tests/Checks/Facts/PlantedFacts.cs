@@ -88,7 +88,19 @@ internal sealed class PlantedFacts(FactArticle article)
     private IEnumerable<(string Kind, string Text)> Bounds(string passage)
     {
         foreach (Match bound in FactWords.Bounds().Matches(passage))
+        {
             yield return ("a bound dropped", With(passage, bound, ""));
+            if (FactWords.OtherBounds.TryGetValue(bound.Groups["bound"].Value, out var other))
+                yield return ("a bound changed", With(passage, bound.Groups["bound"], other));
+        }
+
+        foreach (Match range in FactWords.Ranges().Matches(passage))
+        {
+            yield return ("a bound changed", With(passage, range, $"{(_isFrench ? "jusqu’à" : "up to")} {range.Groups["high"].Value}"));
+            yield return ("a bound changed", With(passage, range, $"{(_isFrench ? "au moins" : "at least")} {range.Groups["low"].Value}"));
+            yield return ("a bound dropped", With(passage, range, range.Groups["high"].Value));
+        }
+
         var dates = (_isFrench ? FactWords.FrenchDates() : FactWords.Dates()).Matches(passage);
         foreach (Match figure in Regex.Matches(passage, _isFrench
             ? @"(?<=\p{Ll} )(\d+|deux|trois|quatre|onze) (?=passagers|ports|équipes|habitants|cabines|élèves|familles|collègues|kilomètres)"
@@ -99,8 +111,8 @@ internal sealed class PlantedFacts(FactArticle article)
             var before = passage[..figure.Index];
             if (Regex.IsMatch(before, @"\b(more than|than|nearly|almost|about|least|to|over|some|page|number|line|in|by|de|environ|and|or|local|rule|after|until|between|from|the) $", RegexOptions.IgnoreCase))
                 continue;
-            yield return ("a bound added", before + (_isFrench ? "plus de " : "more than ") + passage[figure.Index..]);
-            yield return ("a bound added", before + (_isFrench ? "près de " : "nearly ") + passage[figure.Index..]);
+            foreach (var bound in _isFrench ? (string[])["plus de", "près de", "au moins", "jusqu’à"] : ["more than", "nearly", "at least", "up to", "fewer than"])
+                yield return ("a bound added", $"{before}{bound} {passage[figure.Index..]}");
         }
     }
 

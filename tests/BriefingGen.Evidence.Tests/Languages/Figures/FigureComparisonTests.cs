@@ -41,6 +41,8 @@ public class FigureComparisonTests
 
     [Theory]
     [InlineData("about £4.2 million", "£4,217,880")]
+    [InlineData("more than a third of the crews", "38 per cent")]
+    [InlineData("nearly half of the crews", "48 per cent")]
     [InlineData("over £4.2 million", "£4,217,880")]
     [InlineData("nearly 4.3 million", "4,271,880")]
     [InlineData("about 50", "52")]
