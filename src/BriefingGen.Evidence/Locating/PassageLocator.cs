@@ -15,6 +15,8 @@ public static class PassageLocator
     public static PassageSearch Find(ArchivedSource source, string exact, string? prefix = null, string? suffix = null)
     {
         var search = Find(source, exact, new Words(TypographyFold.Fold(exact)), prefix, suffix);
+        if (search.Passage is null && EdgeForms.Find(source, exact) is { IsEmpty: false } inWords)
+            return Choose(inWords, prefix, suffix);
         return search.Passage is null && OuterMarks.WithoutContinued(exact) is { } joined
             && Find(source, exact, new Words(TypographyFold.Fold(joined)), prefix, suffix) is { Passage: not null } found
                 ? found : search;
@@ -32,7 +34,6 @@ public static class PassageLocator
             var passages = places.Select(place => new Passage(source, [new Matched(0, exact.Length, place.SpanIn(source))]));
             return Choose([.. passages], prefix, suffix);
         }
-
 
         var edited = EditReader.Read(words, 0, words.Count, onlyEllipsis: true);
         if (!edited.HasEdits)

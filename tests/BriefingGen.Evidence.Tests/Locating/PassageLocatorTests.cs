@@ -103,4 +103,18 @@ public class PassageLocatorTests
 
     private static string Before(Passage passage, int length) =>
         passage.Source.File.Content.Substring(passage.Span.Start - length, length);
+
+    [Theory]
+    [InlineData("un robinet sur cinq attend", "un robinet sur cinq attend")]
+    [InlineData("régie n’a contrôlé que 14", "régie n’a contrôlé que 14")]
+    [InlineData("Association estime", "Association estime")]
+    [InlineData("a contrôlé que 14", null)]
+    [InlineData("attend encore son tour…", "attend encore son tour…")]
+    [InlineData("attend encore son tour...", "attend encore son tour…")]
+    [InlineData("obinet sur cinq", null)]
+    public void Evidence_may_begin_behind_an_elision_and_end_with_three_points(string exact, string? found) => Assert.Equal(
+        found,
+        PassageLocator.Find(
+            Articles.Source("L’Association estime qu’un robinet sur cinq attend encore son tour…. La régie n’a contrôlé que 14 réservoirs."),
+            exact).Passage?.Span.Text.ToString());
 }

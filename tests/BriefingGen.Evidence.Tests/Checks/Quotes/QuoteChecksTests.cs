@@ -129,4 +129,21 @@ public class QuoteChecksTests
             {{more}}
         """,
         ("s.txt", article));
+
+    [Theory]
+    [InlineData("Nous restons […] Demain aussi, et sans vous.", "kerlin", "")]
+    [InlineData("Nous restons", "kerlin", "")]
+    [InlineData("Demain aussi, et sans vous.", "kerlin", "")]
+    [InlineData("Nous restons […] Demain aussi, et sans vous.", "tanguy", "[quote-misattributed]")]
+    [InlineData("Nous restons, dit-elle. Demain aussi", "kerlin", "")]
+    public void A_French_quotation_is_interrupted_inside_its_marks(string text, string speaker, string told)
+    {
+        var found = Located.Of(
+            $"title: T\nlanguage: fr\nsources: {{a: {{archive: a.txt, publisher: Agence Marée}}}}\nactors: {{kerlin: {{name: Maud Kerlin, kind: person}}, tanguy: {{name: Joël Tanguy, kind: person}}}}\nquotes: [{{speaker: {speaker}, text: \"{text}\"}}]",
+            ("a.txt", "La régie\n\nJoël Tanguy est parti avant la fin.\n\nMaud Kerlin hausse les épaules. « Nous restons, dit-elle. Demain aussi, et sans vous. »")).Text;
+        if (told.Length == 0)
+            Assert.Equal("", found);
+        else
+            Assert.Contains(told, found, StringComparison.Ordinal);
+    }
 }
