@@ -23,7 +23,7 @@ internal sealed class SpeechMap
     {
         _source = source;
         _narration = new Narration(source, words);
-        _mentions = MentionRoles.Read(_narration, new MentionFinder(source, _narration).Find(parties));
+        _mentions = BroadNames.Settle(_narration, MentionRoles.Read(_narration, new MentionFinder(source, _narration).Find(parties)));
         var read = new AttributionReader(_narration, _mentions).Read();
         _pronouns = new PronounReader(_narration, _mentions);
         _attributions = [.. _pronouns.Resolve(read).Where(attribution => attribution.Subject.Kind != SubjectKind.None)];

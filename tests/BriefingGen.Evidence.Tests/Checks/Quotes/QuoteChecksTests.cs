@@ -146,4 +146,25 @@ public class QuoteChecksTests
         else
             Assert.Contains(told, found, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Vessarine Ferries made an offer.", "vessarine", "")]
+    [InlineData("Vessarine Ferries made an offer to Elsin Metro.", "vessarine", "")]
+    [InlineData("Orla Holt spoke of Vessarine Ferries.", "vessarine", "")]
+    [InlineData("The Deck Guild made no offer.", "vessarine", "")]
+    [InlineData("Elsin Metro made an offer.", "vessarine", "error[quote-misattributed]")]
+    [InlineData("Elsin Metro made an offer, Orla Holt heard.", "vessarine", "error[quote-misattributed]")]
+    public void A_broad_alias_speaks_only_where_no_other_company_was_named_last(string before, string speaker, string told)
+    {
+        var found = Located.Of(
+            "title: T\nsources: {a: {archive: a.txt, publisher: Tidewire}}\nactors:\n  vessarine: {name: Vessarine Ferries, aliases: [the company], kind: organisation}\n"
+                + "  metro: {name: Elsin Metro, kind: organisation}\n  guild: {name: the Deck Guild, aliases: [the guild], kind: organisation}\n  holt: {name: Orla Holt, kind: person}\n"
+                + $"quotes: [{{speaker: {speaker}, text: We will sail on Friday}}]",
+            ("a.txt", $"Talks at the quay\n\n{before} The sea was calm.\n\n“We will sail on Friday,” the company said.")).Text;
+        if (told.Length == 0)
+            Assert.Equal("", found);
+        else
+            Assert.Contains(told, found, StringComparison.Ordinal);
+        Assert.DoesNotContain("speaker: vessarine`", found, StringComparison.Ordinal);
+    }
 }

@@ -1,0 +1,70 @@
+namespace BriefingGen.Evidence.Languages.Speech;
+
+/// <summary>
+/// An alias such as “the company” means whichever company was named last. Where that is another actor of the brief, the words name
+/// nobody here: the brief's actor would be given what the other one said.
+/// </summary>
+internal static class BroadNames
+{
+    private const int MostMentionsBack = 200;
+
+    /// <summary>What any named body may be called.</summary>
+    private static readonly WordSet AnyBody = new(
+        """
+        company firm group organisation organization operator business employer carrier
+        entreprise société compagnie groupe exploitant employeur
+        """);
+
+    /// <summary>A body with one of these in its name is called by it, and not a company.</summary>
+    private static readonly WordSet Institutions = new(
+        """
+        ministry union guild court party council authority committee police government university hospital agency association federation
+        office army church commission tribunal department parliament inspectorate board forum league institute
+        ministère syndicat guilde tribunal cour parti conseil autorité comité gouvernement université hôpital agence fédération bureau
+        armée église département parlement préfecture mairie ville
+        """);
+
+    /// <returns>The mentions, less those that a broad alias makes of another actor.</returns>
+    public static List<Mention> Settle(Narration narration, List<Mention> mentions)
+    {
+        var settled = new List<Mention>(mentions.Count);
+        foreach (var mention in mentions)
+        {
+            var meant = mention.Parties.Where(party => !IsAnothers(narration, settled, mention, party)).ToList();
+            if (meant.Count == mention.Parties.Count)
+                settled.Add(mention);
+            else if (meant.Count > 0)
+                settled.Add(mention with { Parties = meant });
+        }
+
+        return settled;
+    }
+
+    private static bool IsAnothers(Narration narration, List<Mention> before, Mention mention, Party party)
+    {
+        if (party.IsPerson == true || narration.IsCapital(mention.First))
+            return false;
+        var noun = narration[mention.End - 1].ToString();
+        if (!party.Name.Any(char.IsUpper) || HasWord(party, noun))
+            return false;
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - MostMentionsBack); i--)
+        {
+            if (before[i] is not { Parties.Count: > 0, IsPlace: false } named || narration.IsQuoted(named.First))
+                continue;
+            if (named.Parties.Contains(party))
+                return false;
+            if (named is { Preposition: -1, IsPossessive: false, Hears: false } && named.Parties.Any(other => MayBe(other, noun)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool MayBe(Party other, string noun) =>
+        other.IsPerson == false && (HasWord(other, noun)
+            || (AnyBody.ContainsWord(noun) && other.Name.Any(char.IsUpper) && !WordsOf(other).Any(Institutions.ContainsWord)));
+
+    private static bool HasWord(Party party, string noun) => WordsOf(party).Contains(noun, StringComparer.OrdinalIgnoreCase);
+
+    private static string[] WordsOf(Party party) => party.Name.Split([' ', '’', '\'', '-', '(', ')', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+}
