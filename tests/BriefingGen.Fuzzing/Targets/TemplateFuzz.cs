@@ -1,0 +1,48 @@
+using BriefingGen.Briefs.Reading;
+using BriefingGen.Evidence;
+using BriefingGen.Evidence.Checks;
+using BriefingGen.Evidence.Sources;
+using BriefingGen.Narrative.Composition;
+using BriefingGen.Narrative.Templates;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Fuzzing.Targets;
+
+/// <summary>The input is the summary’s template and that of how the briefing was checked.</summary>
+internal sealed class TemplateFuzz
+{
+    private readonly LocatedBrief _located;
+
+    public TemplateFuzz(string root)
+    {
+        var folder = Path.Combine(root, "briefs");
+        var found = new DiagnosticBag();
+        var brief = BriefReader.Read(FileAt(Path.Combine(folder, "backgrounder.yaml")), found);
+        _located = BriefLocator.Locate(
+            brief! with { Summary = null }, source => new ArchiveRead(FileAt(Path.Combine(folder, source.Archive.Value))), found);
+    }
+
+    public void Run(ReadOnlyMemory<byte> input)
+    {
+        if (TextFileReader.Read("templates/default/en/summary.md.sbn", input, out var file) is not null)
+            return;
+        var found = new DiagnosticBag();
+        var narrated = Composer.Narrate(_located, new OneTemplate(file!), new CompositionOptions { Version = "1" }, found);
+        if (narrated is not null)
+        {
+            var checks = BriefChecks.Check(_located, narrated.Summary, narrated.ItemOf, found);
+            found.AddRange(Composer.Compose(narrated, checks).Diagnostics);
+        }
+
+        Findings.Show(found.Sorted());
+    }
+
+    private static TextFile FileAt(string path) => new(path, File.ReadAllText(path));
+
+    private sealed class OneTemplate(TextFile file) : ITemplateFiles
+    {
+        public TextFile? Find(string name) =>
+            name.EndsWith("/summary.md.sbn", StringComparison.Ordinal) || name.EndsWith("/method.md.sbn", StringComparison.Ordinal) ? file : null;
+    }
+}

@@ -1,0 +1,17 @@
+using BriefingGen.Briefs.Reading;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
+
+namespace BriefingGen.Fuzzing.Targets;
+
+internal static class YamlFuzz
+{
+    public static void Run(ReadOnlyMemory<byte> input)
+    {
+        if (TextFileReader.Read("briefs/brief.yaml", input, out var file) is not null)
+            return;
+        var found = new DiagnosticBag();
+        BriefReader.Read(file!, found);
+        Findings.Show(found.Sorted());
+    }
+}
