@@ -31,9 +31,11 @@ static int Search(string name, string seconds, string seed, string root, string 
     void Run()
     {
         using var folder = new FuzzFolder(Path.Combine(root, "tests/BriefingGen.Fuzzing/Corpus", target.ToString()), work);
+        // First of all: no instrumented code runs without its map.
+        var coverage = new Coverage();
         var chance = new Chance(ulong.Parse(seed, CultureInfo.InvariantCulture));
         var time = TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture));
-        faults = new FuzzLoop(Fuzzed.Of(target, root), folder, chance).Search(Seeds.Of(target, root), time);
+        faults = new FuzzLoop(coverage, Fuzzed.Of(target, root), folder, chance).Search(Seeds.Of(target, root), time);
     }
 }
 

@@ -9,11 +9,10 @@ namespace BriefingGen.Fuzzing.Driver;
 /// A search in the manner of AFL in this process: an input that takes a new way through the code is kept and changed further. SharpFuzz
 /// only lends its instrumentation, so that no fuzzer need be installed.
 /// </summary>
-internal sealed class FuzzLoop(Action<ReadOnlyMemory<byte>> run, FuzzFolder folder, Chance chance)
+internal sealed class FuzzLoop(Coverage coverage, Action<ReadOnlyMemory<byte>> run, FuzzFolder folder, Chance chance)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
-    private readonly Coverage _coverage = new();
     private readonly HangWatch _watch = new(Limit);
     private readonly List<byte[]> _kept = [];
     private readonly HashSet<string> _faults = new(StringComparer.Ordinal);
@@ -75,7 +74,7 @@ internal sealed class FuzzLoop(Action<ReadOnlyMemory<byte>> run, FuzzFolder fold
     private bool Try(byte[] input)
     {
         if (FaultOf(input) is not { } fault)
-            return _coverage.HasNew();
+            return coverage.HasNew();
         if (_faults.Add(Signature(fault)))
         {
             var small = Smaller(input, Signature(fault));
@@ -91,7 +90,7 @@ internal sealed class FuzzLoop(Action<ReadOnlyMemory<byte>> run, FuzzFolder fold
         folder.Current(input);
         _runs++;
         _watch.Begin();
-        _coverage.Begin();
+        coverage.Begin();
         try
         {
             run(input);
@@ -138,5 +137,5 @@ internal sealed class FuzzLoop(Action<ReadOnlyMemory<byte>> run, FuzzFolder fold
 
     private void Report(Stopwatch clock, string what) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{clock.Elapsed.TotalSeconds:F0} s, {what}: {_runs} inputs, {_kept.Count} kept, {_coverage.Edges} edges, {_faults.Count} faults"));
+        $"{clock.Elapsed.TotalSeconds:F0} s, {what}: {_runs} inputs, {_kept.Count} kept, {coverage.Edges} edges, {_faults.Count} faults"));
 }
