@@ -67,6 +67,22 @@ public sealed class PublisherTests : IDisposable
         Assert.Equal("in the way", File.ReadAllText(Path.Combine(_folder.Path, "out")));
     }
 
+    [Theory]
+    [InlineData("\\n")]
+    [InlineData("\\r\\n")]
+    [InlineData("\\N")]
+    [InlineData("\\L")]
+    [InlineData("\\P")]
+    public void A_line_may_end_inside_any_text_that_is_printed(string lineEnd)
+    {
+        var brief = Brief($"\"Saved{lineEnd}there\"", "12 people").Replace(
+            "title: The ferry", $"title: \"The{lineEnd}ferry\"\nsubtitle: \"What{lineEnd}sank\"\nissuer: \"The{lineEnd}desk\"", StringComparison.Ordinal);
+
+        var outcome = Publish(brief);
+
+        Assert.True(outcome.Result == BriefResult.Written, string.Join('\n', outcome.Diagnostics.Select(finding => finding.Message)));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static string Brief(string label, string evidence) => $"""

@@ -8,10 +8,10 @@ internal static class PdfMetadata
 {
     public static DocumentMetadata Of(Brief brief, PublishingOptions options) => new()
     {
-        Title = brief.Title.Value,
+        Title = OneLine.Of(brief.Title.Value),
         Language = brief.Language.Value,
-        Author = brief.Issuer?.Name.Value,
-        Description = brief.Subtitle?.Value,
+        Author = brief.Issuer is { } issuer ? OneLine.Of(issuer.Name.Value) : null,
+        Description = brief.Subtitle is { } subtitle ? OneLine.Of(subtitle.Value) : null,
         CreatorTool = $"{BriefgenVersion.Full} ({options.Told})",
         Producer = BriefgenVersion.Full,
         Date = DateOf(brief),

@@ -4,6 +4,7 @@ using BriefingGen.Drafting.Articles;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Publishing;
 using BriefingGen.Publishing.Reading;
+using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Fuzzing.Targets;
@@ -39,7 +40,7 @@ internal static class ArchiveFuzz
         var drafted = BriefDrafter.Draft(request, brief => publisher.Check(brief, path));
         Findings.Show(drafted.Errors);
         if (!drafted.Errors.IsEmpty)
-            throw new FaultException($"A fresh brief has errors: {drafted.Errors[0].Message}\n{drafted.Text}");
+            throw new FaultException($"A fresh brief has errors: {StyledText.Plain(DiagnosticWriter.Full(drafted.Errors[0]))}");
         var full = drafted.Text.Insert(drafted.Text.IndexOf("\nsources:", StringComparison.Ordinal) + 1, "annex: full\n");
         Findings.Show(publisher.Check(new TextFile("brief.yaml", full, Encoding.UTF8.GetBytes(full)), path));
     }

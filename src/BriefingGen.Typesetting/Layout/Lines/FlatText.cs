@@ -30,7 +30,7 @@ internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, I
                 {
                     case Run run:
                         var format = look.Format(block.Style, run.Style);
-                        var words = Printable(context, block, run, format, Nfc.Normalize(format.Capitals ? run.Text.ToUpperInvariant() : run.Text));
+                        var words = Printable(context, block, run, format, OneBreak(Nfc.Normalize(format.Capitals ? run.Text.ToUpperInvariant() : run.Text)));
                         segments.Add(new Segment(text.Length, words.Length, format, owner, link, null));
                         text.Append(words);
                         break;
@@ -49,6 +49,9 @@ internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, I
             }
         }
     }
+
+    /// <summary>All that breaks a line is a line feed: no face has any of it, and only that is known to show as a space.</summary>
+    private static string OneBreak(string text) => text.Replace('\v', '\n').ReplaceLineEndings("\n");
 
     /// <summary>A character that no bundled face has is named instead: nothing is lost, and no reader sees an empty box.</summary>
     private static string Printable(LayoutContext context, TextBlock block, Run run, TextFormat format, string text)
