@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Evidence.Sources;
+using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Locating;
 
@@ -9,33 +10,33 @@ namespace BriefingGen.Evidence.Locating;
 /// </summary>
 internal static class EdgeForms
 {
-    private static readonly string[] Elisions = ["l'", "qu'", "d'", "s'", "j'", "m'", "t'", "c'", "jusqu'", "lorsqu'", "puisqu'"];
+    private static readonly string[] Elisions =
+    [
+        "l'", "qu'", "d'", "s'", "j'", "m'", "t'", "c'", "jusqu'", "lorsqu'", "puisqu'",
+        "L'", "Qu'", "D'", "S'", "J'", "M'", "T'", "C'", "Jusqu'", "Lorsqu'", "Puisqu'",
+    ];
 
-    /// <returns>Every place; empty where there is none.</returns>
-    public static ImmutableArray<Passage> Find(ArchivedSource source, string exact)
+    /// <param name="literals">The words of the evidence as typed; at least one.</param>
+    /// <returns>Where they stand, in the order of the source for each form; empty where that is nowhere.</returns>
+    public static ImmutableArray<TextSpan> Find(ArchivedSource source, ImmutableArray<LiteralWord> literals)
     {
-        var typed = exact.Trim();
-        if (typed.Length == 0 || typed.Contains('[', StringComparison.Ordinal))
-            return [];
-        var places = ImmutableArray.CreateBuilder<Passage>();
-        if (char.IsLetter(typed[0]))
-        {
+        var places = ImmutableArray.CreateBuilder<TextSpan>();
+        var (first, last) = (literals[0], literals[^1]);
+        if (first.IsWord)
             foreach (var elision in Elisions)
-                foreach (var form in (ReadOnlySpan<string>)[elision, char.ToUpperInvariant(elision[0]) + elision[1..]])
-                    Add(form + typed, form.Length, 0);
-        }
-
-        if (typed.EndsWith('…') || typed.EndsWith("...", StringComparison.Ordinal))
-            Add(typed + ".", 0, 1);
+                Add(0, first, elision + first.Text, elision.Length, 0);
+        if (last.Text.Span is "...")
+            Add(literals.Length - 1, last, "....", 0, 1);
         return places.ToImmutable();
 
-        void Add(string text, int before, int behind)
+        void Add(int at, LiteralWord word, string form, int before, int behind)
         {
-            var words = new Words(TypographyFold.Fold(text));
-            foreach (var place in PlaceFinder.Find(source.Index, EditReader.ReadLiterally(words, 0, words.Count).AsSpan()))
+            if (source.Index.KeyOf(form, word.HasSpaceAfter) < 0)
+                return;
+            foreach (var place in PlaceFinder.Find(source.Index, literals.SetItem(at, word with { Text = form.AsMemory() }).AsSpan()))
             {
                 var span = place.SpanIn(source);
-                places.Add(new Passage(source, [new Matched(0, exact.Length, source.File.Span(span.Start + before, span.Length - before - behind))]));
+                places.Add(source.File.Span(span.Start + before, span.Length - before - behind));
             }
         }
     }

@@ -15,8 +15,6 @@ public static class PassageLocator
     public static PassageSearch Find(ArchivedSource source, string exact, string? prefix = null, string? suffix = null)
     {
         var search = Find(source, exact, new Words(TypographyFold.Fold(exact)), prefix, suffix);
-        if (search.Passage is null && EdgeForms.Find(source, exact) is { IsEmpty: false } inWords)
-            return Choose(inWords, prefix, suffix);
         return search.Passage is null && OuterMarks.WithoutContinued(exact) is { } joined
             && Find(source, exact, new Words(TypographyFold.Fold(joined)), prefix, suffix) is { Passage: not null } found
                 ? found : search;
@@ -35,6 +33,8 @@ public static class PassageLocator
             return Choose([.. passages], prefix, suffix);
         }
 
+        if (EdgeForms.Find(source, whole) is { IsEmpty: false } spans)
+            return Choose([.. spans.Select(span => new Passage(source, [new Matched(0, exact.Length, span)]))], prefix, suffix);
         var edited = EditReader.Read(words, 0, words.Count, onlyEllipsis: true);
         if (!edited.HasEdits)
             return new PassageSearch(null, FailureFinder.Explain(source, whole));
