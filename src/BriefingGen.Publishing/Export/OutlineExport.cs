@@ -22,7 +22,7 @@ internal static class OutlineExport
                 last = heading;
                 var level = LevelOf(heading.Role)!.Value;
                 items.Add(new OutlineItem(
-                    OneLine.Of(TextOf((TextBlock)heading.Origin!)), level, page.Number - 1, Math.Max(0, run.Baseline - (2 * run.Size)), heading.Origin));
+                    OneLine.Shortened(TextOf((TextBlock)heading.Origin!)), level, page.Number - 1, Math.Max(0, run.Baseline - (2 * run.Size)), heading.Origin));
             }
         }
 

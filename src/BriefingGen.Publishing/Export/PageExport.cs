@@ -39,7 +39,7 @@ internal static class PageExport
             .Select(areas => new LinkAnnotation(
                 structure[areas[0].Link],
                 [.. areas.Select(area => new PageArea(area.X, area.Y, area.Width, area.Height))],
-                OneLine.Of(areas[0].Link.Description),
+                OneLine.Shortened(areas[0].Link.Description),
                 places.Resolve(areas[0].Link.Target),
                 areas[0].Link)),
     ];

@@ -85,7 +85,7 @@ internal sealed class StructureMap
 
     private StructureElement Element(Node node, StructureElement parent, StructureAttributes? attributes)
     {
-        var alt = node is Link link && !HasWords(link) ? OneLine.Of(link.Description) : null;
+        var alt = node is Link link && !HasWords(link) ? OneLine.Shortened(link.Description) : null;
         var properties = attributes is null && node.Language is null && alt is null
             ? null
             : new ElementProperties { Attributes = attributes, Language = node.Language, Alt = alt };
