@@ -29,16 +29,17 @@ public sealed class StressTests : IDisposable
     [Fact]
     public void A_paragraph_of_two_megabytes_is_built()
     {
-        var size = IsFull ? 2_000_000 : 100_000;
+        var size = IsFull ? 2_000_000 : 600_000;
         var words = string.Concat(Enumerable.Repeat("we have seen the water rise in every street and ", size / 48));
         Built(Publish(Fact("moved on", "the office was moved on") + "annex: full\n", $"The office said that the office was moved on, {words} went.\n"));
     }
 
     [Fact]
-    public void A_summary_of_thousands_of_paragraphs_and_hundreds_of_pages_is_built()
+    public void A_summary_of_hundreds_of_cited_paragraphs_is_built()
     {
-        var paragraphs = IsFull ? 2_000 : 500;
-        var summary = string.Concat(Enumerable.Range(0, paragraphs).Select(_ => "\n  The office said that it was moved on, and that it may be moved on again before the year is out. [@f]\n"));
+        // Of many more the reader says that there are too many marks.
+        const int Paragraphs = 500;
+        var summary = string.Concat(Enumerable.Range(0, Paragraphs).Select(_ => "\n  The office said that it was moved on, and that it may be moved on again before the year is out. [@f]\n"));
         Built(Publish(Fact("moved on", "the office was moved on") + "summary: |\n" + summary, "The office said that the office was moved on.\n"));
     }
 

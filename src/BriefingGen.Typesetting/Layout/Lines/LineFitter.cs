@@ -49,8 +49,8 @@ internal static class LineFitter
     {
         // Of a line that begins, and of one that ends, at each place.
         var places = breaks.Length + 1;
-        var begins = places <= FewPlaces ? stackalloc int[places] : new int[places];
-        var reaches = places <= FewPlaces ? stackalloc int[places] : new int[places];
+        var begins = places <= FewPlaces ? stackalloc long[places] : new long[places];
+        var reaches = places <= FewPlaces ? stackalloc long[places] : new long[places];
         begins[0] = text.BeginOf(start);
         for (var i = 1; i < places; i++)
         {
@@ -74,8 +74,8 @@ internal static class LineFitter
     private static void FindBest(
         ShapedText text,
         ReadOnlySpan<LineBreak> breaks,
-        ReadOnlySpan<int> begins,
-        ReadOnlySpan<int> reaches,
+        ReadOnlySpan<long> begins,
+        ReadOnlySpan<long> reaches,
         int measure,
         Span<int> before)
     {
@@ -88,7 +88,7 @@ internal static class LineFitter
             var penalty = isLast ? 0 : PenaltyAt(text.Text, breaks[end - 1].Offset);
             for (var begin = end - 1; begin >= 0 && reaches[end] - begins[begin] <= measure; begin--)
             {
-                var blank = (measure - (reaches[end] - begins[begin])) * 1000L / measure;
+                var blank = (measure - (reaches[end] - begins[begin])) * 1000 / measure;
                 var cost = costs[begin] + LineCost + (isLast
                     ? CostOfLast(blank, begin, end, text.Format.Balanced)
                     : (blank * blank) + penalty);

@@ -18,13 +18,14 @@ internal sealed class ShapedText
 
     public const char SoftHyphen = '\u00AD';
 
-    // The sum of the advances of all characters before an offset; characters inside a cluster reach as far as its first.
-    private readonly int[] _reach;
+    // The sum of the advances of all characters before an offset; characters inside a cluster reach as far as its first. A text of
+    // half a million characters is longer than an int.
+    private readonly long[] _reach;
     private readonly bool[] _startsCluster;
     private readonly ImmutableArray<ShapedPiece> _pieces;
     private readonly ImmutableArray<(int Start, Node Node)> _anchored;
 
-    private ShapedText(FlatText flat, TextFormat format, ImmutableArray<ShapedPiece> pieces, int[] reach, bool[] startsCluster)
+    private ShapedText(FlatText flat, TextFormat format, ImmutableArray<ShapedPiece> pieces, long[] reach, bool[] startsCluster)
     {
         Text = flat.Text;
         Format = format;
@@ -78,20 +79,20 @@ internal sealed class ShapedText
             }
         }
 
-        var reach = new int[flat.Text.Length + 1];
+        var reach = new long[flat.Text.Length + 1];
         for (var i = 0; i < flat.Text.Length; i++)
             reach[i + 1] = reach[i] + advance[i];
         return new ShapedText(flat, context.Look.Format(block.Style), pieces.DrainToImmutable(), reach, starts);
     }
 
     /// <summary>The width of a line from one offset to another, without the spaces at its end and with the hyphen it may need.</summary>
-    public int WidthOf(int start, int end) => Math.Max(0, EndOf(end) - BeginOf(start));
+    public int WidthOf(int start, int end) => (int)Math.Clamp(EndOf(end) - BeginOf(start), 0, int.MaxValue);
 
     /// <summary>Where a line that begins at an offset begins, if all the text stood in one line.</summary>
-    public int BeginOf(int start) => _reach[start];
+    public long BeginOf(int start) => _reach[start];
 
     /// <summary>Where a line that ends at an offset ends, likewise.</summary>
-    public int EndOf(int end)
+    public long EndOf(int end)
     {
         var trimmed = end;
         while (trimmed > 0 && Text[trimmed - 1] is ' ' or '\n')

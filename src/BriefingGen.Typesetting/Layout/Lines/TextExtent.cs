@@ -6,27 +6,31 @@ namespace BriefingGen.Typesetting.Layout.Lines;
 /// <summary>How much room a text takes; lengths are 1/1000 pt.</summary>
 internal sealed class TextExtent
 {
+    /// <summary>47 m: beyond any page, and dozens of them can be added up.</summary>
+    private const long Most = 1 << 27;
+
     private readonly ImmutableArray<LineBreak> _breaks;
-    private readonly int[] _begins;
-    private readonly int[] _ends;
+    private readonly long[] _begins;
+    private readonly long[] _ends;
     private readonly int _leading;
     private readonly int _padding;
 
-    private TextExtent(ImmutableArray<LineBreak> breaks, int[] begins, int[] ends, int leading, int padding)
+    private TextExtent(ImmutableArray<LineBreak> breaks, long[] begins, long[] ends, int leading, int padding)
     {
         (_breaks, _begins, _ends, _leading, _padding) = (breaks, begins, ends, leading, padding);
-        int narrowest = 0, widest = 0, lineStart = 0;
+        long narrowest = 0, widest = 0, ink = 0;
+        var lineStart = 0;
         for (var i = 0; i < ends.Length; i++)
         {
             narrowest = Math.Max(narrowest, ends[i] - begins[i]);
             if (!breaks[i].IsMandatory)
                 continue;
             widest = Math.Max(widest, ends[i] - begins[lineStart]);
-            Ink += ends[i] - begins[lineStart];
+            ink += ends[i] - begins[lineStart];
             lineStart = i + 1;
         }
 
-        (Narrowest, Widest) = (narrowest + padding, widest + padding);
+        (Narrowest, Widest, Ink) = (Bounded(narrowest + padding), Bounded(widest + padding), Bounded(ink));
     }
 
     /// <summary>Of the widest part that no break may part.</summary>
@@ -42,8 +46,8 @@ internal sealed class TextExtent
 
     public static TextExtent Of(ShapedText text, ImmutableArray<LineBreak> breaks)
     {
-        var begins = new int[breaks.Length];
-        var ends = new int[breaks.Length];
+        var begins = new long[breaks.Length];
+        var ends = new long[breaks.Length];
         for (var i = 0; i < breaks.Length; i++)
         {
             begins[i] = text.BeginOf(i == 0 ? 0 : breaks[i - 1].Offset);
@@ -57,7 +61,8 @@ internal sealed class TextExtent
     public int HeightAt(int width)
     {
         width = Math.Max(1, width - _padding);
-        int lines = 0, from = -1;
+        var lines = 0L;
+        var from = -1;
         for (var i = 0; i < _ends.Length; i++)
         {
             if (from < 0 || _ends[i] - _begins[from] > width)
@@ -71,6 +76,8 @@ internal sealed class TextExtent
                 from = -1;
         }
 
-        return lines * _leading;
+        return Bounded(lines * _leading);
     }
+
+    private static int Bounded(long length) => (int)Math.Min(length, Most);
 }
