@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using BriefingGen.Benchmarks;
+
+BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args);
