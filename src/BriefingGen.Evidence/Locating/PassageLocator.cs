@@ -33,7 +33,7 @@ public static class PassageLocator
             return Choose([.. passages], prefix, suffix);
         }
 
-        if (EdgeForms.Find(source, whole) is { IsEmpty: false } spans)
+        if (Elisions.Find(source, whole) is { IsEmpty: false } spans)
             return Choose([.. spans.Select(span => new Passage(source, [new Matched(0, exact.Length, span)]))], prefix, suffix);
         var edited = EditReader.Read(words, 0, words.Count, onlyEllipsis: true);
         if (!edited.HasEdits)

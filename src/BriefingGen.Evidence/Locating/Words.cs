@@ -4,7 +4,7 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Locating;
 
 /// <summary>
-/// A folded text cut where a match may begin or end: words and numbers whole, every other character by itself. A number keeps
+/// A folded text cut where a match may begin or end: words and numbers whole, three points as one, every other character by itself. A number keeps
 /// its separators and a word its apostrophe, so “2 million” is not in “1.2 million”, nor “can” in “can’t”; only the possessive
 /// ’s stands alone, so that a name is found in it.
 /// </summary>
@@ -78,7 +78,7 @@ internal sealed class Words
         if (kind is CharacterKind.Space)
             return i;
         if (text[start] == '.')
-            while (i < text.Length && text[i] == '.')
+            while (i < text.Length && text[i] == '.' && i - start < 3)
                 i++;
         if (text[start] == '\'' && IsPossessive(text, start))
             return start + 2;

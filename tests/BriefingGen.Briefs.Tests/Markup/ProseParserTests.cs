@@ -135,7 +135,7 @@ public class ProseParserTests
         {
             var watch = System.Diagnostics.Stopwatch.StartNew();
             Markdown(string.Concat(Enumerable.Repeat(piece, 20_000)));
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{piece}: {watch.Elapsed}");
+            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), $"{piece}: {watch.Elapsed}");
         }
     }
 

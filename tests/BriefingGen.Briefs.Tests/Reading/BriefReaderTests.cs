@@ -103,7 +103,7 @@ public class BriefReaderTests
         var codes = BriefText.Codes($"{BriefText.Head}facts:\n{string.Concat(facts)}");
 
         Assert.Equal(10_000, codes.Count());
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), watch.Elapsed.ToString());
     }
 
     [Fact]

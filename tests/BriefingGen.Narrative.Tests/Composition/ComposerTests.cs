@@ -26,7 +26,7 @@ public sealed class ComposerTests
 
         Assert.Null(composed.Document);
         Assert.Contains(composed.Diagnostics, found => found.Rule.Code == code && found.Primary is not null);
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(6));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(2));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class ComposerTests
             HarbourBrief.With(Fact + "template: flash"), TemplateFolder.With(Endless).Add("flash/en/method.md.sbn", Endless));
 
         Assert.Equal(["template-limit"], composed.Diagnostics.Select(found => found.Rule.Code));
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(6));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(2));
     }
 
     [Fact]

@@ -56,6 +56,6 @@ public class TextFileTests
         var last = Enumerable.Range(0, 100_000).Select(place => file.PositionOf(place * 200).Column).Last();
 
         Assert.Equal(19_999_801, last);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), watch.Elapsed.ToString());
     }
 }

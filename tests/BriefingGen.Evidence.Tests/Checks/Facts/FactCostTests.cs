@@ -6,13 +6,13 @@ using Xunit.Abstractions;
 
 namespace BriefingGen.Evidence.Tests.Checks.Facts;
 
-/// <summary>1,000 facts against 20 sources of 50 KB: measured, and held within what a slow machine needs.</summary>
+/// <summary>1,000 facts against 20 sources of 50 KB: how long it takes is printed, and only a hang is a failure.</summary>
 public class FactCostTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_large_brief_is_checked_in_seconds_right_or_wrong(bool isWrong)
+    public void A_large_brief_is_checked_to_its_end_right_or_wrong(bool isWrong)
     {
         var articles = Enumerable.Range(0, 20).Select(number => ($"s{number}.txt", Article(number))).ToArray();
         var yaml = new StringBuilder("title: Much\nsources:\n");
@@ -30,9 +30,11 @@ public class FactCostTests(ITestOutputHelper output)
         var located = Located.Of(yaml.ToString(), articles);
         var read = clock.Elapsed;
         clock.Restart();
-        BriefChecks.Check(located.Brief, null, id => located.Brief.Brief.Citables.GetValueOrDefault(id), new DiagnosticBag());
+        var found = new DiagnosticBag();
+        BriefChecks.Check(located.Brief, null, id => located.Brief.Brief.Citables.GetValueOrDefault(id), found);
         output.WriteLine($"read and located {read.TotalMilliseconds:0} ms, checked {clock.Elapsed.TotalMilliseconds:0} ms");
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(isWrong ? 20 : 8), $"{clock.Elapsed}");
+        var wrongFacts = found.Sorted().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Primary?.Span.Start).Distinct().Count();
+        Assert.True(isWrong ? wrongFacts >= 1_000 : wrongFacts == 0, $"{wrongFacts} places are wrong");
     }
 
     private static string Article(int source)
