@@ -7,20 +7,20 @@ internal sealed class LoadedWords
     private static readonly LoadedWords English = new(
         """
         martyr martyrs martyred martyrdom hero heroes heroine heroines heroic heroism freedom-fighter freedom-fighters regime regimes
-        terrorist terrorists terrorism thug thugs butcher butchers butchered slaughter slaughtered slaughtering massacre massacres
+        terrorist terrorists terrorism thug thugs butchered slaughter slaughtered slaughtering massacre massacres
         massacred barbaric barbarous brutal brutally brutality savage savagely heinous atrocious evil wicked vicious viciously
         cowardly shameful disgraceful despicable treacherous traitor traitors puppet puppets stooge stooges lackey lackeys henchman
         henchmen mercenary mercenaries unblemished innocent innocents so-called regrettably unfortunately notorious infamous
-        bloodthirsty fanatic fanatics fanatical extremist extremists hordes liar liars lies cronies warmonger warmongers genocidal
+        bloodthirsty fanatic fanatics fanatical extremist extremists hordes liar liars cronies warmonger warmongers genocidal
         ruthless ruthlessly callous callously sinister glorious gloriously hostage hostages
         """);
 
     private static readonly LoadedWords French = new(
         """
         martyr martyrs martyre héros héroïne héroïnes héroïque héroïques régime terroriste terroristes terrorisme voyou voyous
-        boucher bouchers massacre massacres massacré massacrés massacrée massacrées barbare barbares barbarie brutal brutale brutaux
-        brutalement sauvage sauvagement odieux odieuse ignoble ignobles atroce atroces lâche lâches honteux honteuse traître traîtres
-        fantoche fantoches marionnette marionnettes sbire sbires mercenaire mercenaires innocent innocents innocente innocentes
+        massacre massacres massacré massacrés massacrée massacrées barbare barbares barbarie brutal brutale brutaux
+        brutalement sauvagement odieux odieuse ignoble ignobles atroce atroces honteux honteuse traître traîtres
+        fantoche fantoches sbire sbires mercenaire mercenaires innocent innocents innocente innocentes
         soi-disant prétendument malheureusement fanatique fanatiques extrémiste extrémistes sanguinaire sanguinaires impitoyable
         impitoyables sinistre glorieux glorieuse otage otages
         """);
