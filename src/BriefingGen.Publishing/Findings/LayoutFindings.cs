@@ -22,7 +22,8 @@ internal static class LayoutFindings
             });
         }
 
-        foreach (var source in document.Notices.Where(IsArchived).GroupBy(notice => (Origins.PlaceOf(notice.Origin) ?? Origins.PlaceOf(notice.Block.Origin))?.File.Path ?? ""))
+        foreach (var source in document.Notices.Where(IsArchived)
+            .GroupBy(notice => (PlaceOf(notice) ?? Origins.PlaceOf(notice.Block.Origin))?.File.Path ?? ""))
         {
             var missing = source.Where(notice => notice.Kind == LayoutNoticeKind.MissingGlyph).Select(notice => notice.Text).Distinct().ToList();
             if (missing.Count > 0)
@@ -38,5 +39,5 @@ internal static class LayoutFindings
 
     /// <summary>The words of a source, wherever they are printed: no editor can write them with other characters.</summary>
     private static bool IsArchived(LayoutNotice notice) => notice.Block.Style == Typesetting.Blocks.TextStyle.Passage
-        || (Origins.PlaceOf(notice.Origin) is { } place && ArchiveStore.Endings.Contains(Path.GetExtension(place.File.Path)));
+        || (PlaceOf(notice) is { } place && ArchiveStore.Endings.Contains(Path.GetExtension(place.File.Path)));
 }
