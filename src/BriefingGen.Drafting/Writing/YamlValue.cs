@@ -25,20 +25,10 @@ internal static class YamlValue
             : [new DraftLine("", $"{key} {Folded}", help), .. wrapped.Select(line => new DraftLine("  ", line))];
     }
 
-    public static string OfOneLine(string text) => IsPlain(text) ? text : YamlQuoting.Quote(text);
+    public static string OfOneLine(string text) => PlainText.IsPlain(text) ? text : YamlQuoting.Quote(text);
 
     /// <summary>As a value between brackets, where a comma ends it too.</summary>
-    public static string OfFlow(string text) => IsPlain(text) && !text.AsSpan().ContainsAny(",[]{}") ? text : YamlQuoting.Quote(text);
-
-    private static bool IsPlain(string text) =>
-        text.Length > 0
-        && (char.IsLetterOrDigit(text[0])
-            || text[0] is '“' or '‘' or '«' or '„' or '…'
-            || text.StartsWith("../", StringComparison.Ordinal))
-        && !text.Contains(": ", StringComparison.Ordinal)
-        && !text.Contains(" #", StringComparison.Ordinal)
-        && !text.EndsWith(':')
-        && !char.IsWhiteSpace(text[^1]);
+    public static string OfFlow(string text) => PlainText.IsPlainInFlow(text) ? text : YamlQuoting.Quote(text);
 
     private static IEnumerable<string> Wrap(string text, int columns)
     {

@@ -109,7 +109,8 @@ internal sealed class EvidenceFinder(Brief brief, ArchiveSet archives, Diagnosti
         {
             not (WordsAmbiguous or ContextDiffers) when WithoutMarks(exact.Value) is { } inside
                 && PassageLocator.Find(archive, inside) is { Passage: not null } or { Failure: WordsAmbiguous } => EvidenceAlteredRule.OuterMarks(exact, inside),
-            WordsDiffer differ => EvidenceAlteredRule.Of(exact, differ.Closest, archive),
+            WordsDiffer differ => EvidenceAlteredRule.Of(exact, differ.Closest, archive, words =>
+                PassageLocator.Find(archive, words, selector.Prefix?.Value, selector.Suffix?.Value).Passage is not null),
             WordsApart apart => EvidenceSplicedRule.Of(exact, apart.Pieces),
             WordsAmbiguous ambiguous => EvidenceAmbiguousRule.Of(exact, ambiguous.Places),
             ContextDiffers elsewhere => EvidenceNotFoundRule.ElsewhereOnly(

@@ -1,29 +1,60 @@
 using System.Collections.Immutable;
+using System.Text;
 using BriefingGen.Evidence.Locating;
+using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Rules;
 
 /// <summary>What to type where a quotation differs from its source: which of the edits in brackets says what was done.</summary>
 internal static class DifferenceHelp
 {
-    /// <param name="passes">Whether a text is in the source: where there is one difference, what would fail when pasted is not
-    /// offered.</param>
-    public static ImmutableArray<string> Of(string text, NearMiss closest, Func<string, bool> passes)
+    private const string UseWords = "use the source’s words, with [sic] if they have a slip";
+
+    /// <param name="passes">Whether a text is in the source: what would fail when pasted is not offered.</param>
+    public static ImmutableArray<string> Of(MappedText text, NearMiss closest, Func<string, bool> passes)
     {
-        var offered = Suggestions(text, closest.Differences[0]).ToList();
-        if (closest.Differences.Length == 1)
-            offered.RemoveAll(suggestion => suggestion.Instead is not null && !passes(suggestion.ApplyTo(text)));
+        var offered = closest.Differences is [var only]
+            ? [.. Suggestions(text.Value, only).Where(Passes)]
+            : Together(text.Value, closest.Differences).Where(Passes).Take(1).ToList();
         if (offered.Count > 0)
-            return [.. offered.Select(suggestion => suggestion.In(text))];
+            return [.. offered.Select(suggestion => PasteHelp.Of(suggestion, text))];
         var whole = Wording.Line(closest.Passage.Text);
-        return passes(whole) ? [$"paste the source’s words: {whole}"]
-            : ["quote from one place, word for word; `[…]` leaves words out"];
+        return [passes(whole) ? PasteHelp.Of(text, whole) : PasteHelp.Nothing];
+
+        bool Passes(Suggestion suggestion) => suggestion.Instead is null || passes(suggestion.ApplyTo(text.Value));
+    }
+
+    /// <summary>All differences at once, from the first to the last, since one of them put right would not pass: with the source's
+    /// words, or marked as what they are where these would not do, as around an attribution.</summary>
+    private static IEnumerable<Suggestion> Together(string text, ImmutableArray<WordDifference> differences)
+    {
+        if (differences.Length > DifferenceLabels.Most)
+            yield break;
+        var marked = differences.Select(difference => Suggestions(text, difference).First()).ToList();
+        if (marked.TrueForAll(one => one.How == marked[0].How))
+            yield return Joined(text, marked[0].How, marked);
+        yield return Joined(text, UseWords, [.. differences.Select(difference => Instead(text, difference, UseWords, SourceWords(difference)))]);
+        yield return Joined(text, "use the source’s words, or mark what you changed", marked);
+    }
+
+    private static Suggestion Joined(string text, string how, List<Suggestion> parts)
+    {
+        var (start, end) = (parts[0].Start, parts[^1].Start + parts[^1].Length);
+        var instead = new StringBuilder();
+        var at = start;
+        foreach (var part in parts)
+        {
+            instead.Append(text, at, part.Start - at).Append(part.Instead);
+            at = part.Start + part.Length;
+        }
+
+        return new Suggestion(how, start, end - start, instead.ToString());
     }
 
     public static IEnumerable<Suggestion> Suggestions(string text, WordDifference difference)
     {
         var typed = Wording.Line(text.AsSpan(difference.Start, difference.Length));
-        var archived = Wording.Line(difference.Source.Text);
+        var archived = SourceWords(difference);
         var (typedWords, archivedWords) = (Wording.WordsIn(typed), Wording.WordsIn(archived));
         if (typed is "…" or "...")
         {
@@ -40,7 +71,7 @@ internal static class DifferenceHelp
         if (typedWords == 0 && archivedWords > 0)
         {
             yield return Instead("put the words back", archived);
-            yield return Instead("or, where the sense stays the same, mark that you left them out", ("[…] " + typed).TrimEnd());
+            yield return Instead("or, where the sense stays the same, mark that you left them out", $"[…]{typed}");
             yield break;
         }
 
@@ -67,13 +98,25 @@ internal static class DifferenceHelp
             }
         }
 
-        var how = typedWords == 0 ? "keep the source’s punctuation" : "use the source’s words, with [sic] if they have a slip";
+        var how = typedWords == 0 ? "keep the source’s punctuation" : UseWords;
         yield return Instead(how, archived);
 
-        Suggestion Instead(string how, string? words) => new(
-            how, difference.Start, difference.Length, words is null ? null : difference.Length == 0 ? words.TrimEnd() + " "
-                : words);
+        Suggestion Instead(string how, string? words) => DifferenceHelp.Instead(text, difference, how, words);
     }
+
+    /// <param name="words">None where nothing can be pasted.</param>
+    private static Suggestion Instead(string text, WordDifference difference, string how, string? words)
+    {
+        var after = difference.End < text.Length ? text[difference.End] : ' ';
+        if (words is not null && difference.Length == 0)
+            words = words.TrimEnd() + (char.IsWhiteSpace(after) || ".,;:!?)]”’»".Contains(after) ? "" : " ");
+        if (words is [var first, ..] && (char.IsLetterOrDigit(first) || first == '[')
+            && difference.Start > 0 && char.IsLetterOrDigit(text[difference.Start - 1]))
+            words = " " + words;
+        return new Suggestion(how, difference.Start, difference.Length, words);
+    }
+
+    private static string SourceWords(WordDifference difference) => Wording.Line(difference.Source.Text);
 
     private static bool IsOtherCase(string typed, string archived) =>
         typed.Length > 1 && char.IsLetter(typed[0]) && typed[0] != archived[0]

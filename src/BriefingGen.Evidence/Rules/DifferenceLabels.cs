@@ -8,7 +8,8 @@ namespace BriefingGen.Evidence.Rules;
 /// <summary>Points at words that differ, in the brief and in the source.</summary>
 internal static class DifferenceLabels
 {
-    private const int Most = 4;
+    /// <summary>So many differences are pointed at.</summary>
+    public const int Most = 4;
 
     public static Diagnostic On(Diagnostic diagnostic, MappedText text, NearMiss closest, ArchivedSource source)
     {

@@ -1,3 +1,4 @@
+using BriefingGen.Briefs.Yaml;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Diagnostics;
@@ -18,7 +19,8 @@ internal static class EvidenceAlteredRule
         slips and all; correct them in `value` or `sentence`, which are yours.
         """);
 
-    public static Diagnostic Of(MappedText exact, NearMiss closest, ArchivedSource source)
+    /// <param name="passes">Whether words stand once in the source.</param>
+    public static Diagnostic Of(MappedText exact, NearMiss closest, ArchivedSource source, Func<string, bool> passes)
     {
         var count = closest.Differences.Sum(difference => Math.Max(
             Wording.WordsIn(exact.Value.AsSpan(difference.Start, difference.Length)), Wording.WordsIn(difference.Source.Text)));
@@ -27,17 +29,28 @@ internal static class EvidenceAlteredRule
             new Diagnostic(Rule, $"these words are not in the source; the closest passage differs in {how}", null)
             {
                 Notes = [InlineDiff.Of(exact.Value, closest)],
-                Help = [$"paste the source’s words: {Wording.Line(closest.Passage.Text)}"],
+                Help = [Words(closest, source, passes) is { } words ? PasteHelp.Of(exact, words) : PasteHelp.Nothing],
             },
             exact,
             closest,
             source);
     }
 
+    /// <summary>The source's words, and some around them where they stand in more places.</summary>
+    private static string? Words(NearMiss closest, ArchivedSource source, Func<string, bool> passes)
+    {
+        var words = Wording.Line(closest.Passage.Text);
+        if (passes(words))
+            return words;
+        return LongerPassage.Of(new Passage(source, [new Matched(0, words.Length, closest.Passage)])) is { } longer && passes(longer)
+            ? longer
+            : null;
+    }
+
     /// <summary>Typographic marks were typed as if they were YAML's.</summary>
     public static Diagnostic OuterMarks(MappedText exact, string inside) =>
         new(Rule, "the source has these words, but not in quotation marks", new Label(exact.Origin(0, exact.Value.Length)))
         {
-            Help = [$"leave the marks out; YAML needs none: {Wording.Shown(inside)}"],
+            Help = [$"leave the marks out; YAML needs none: {ScalarPaste.Whole(exact, Wording.Line(inside))}"],
         };
 }

@@ -28,7 +28,7 @@ internal static class QuoteAlteredRule
         DifferenceLabels.On(
             new Diagnostic(Rule, "these words are not in the source", null)
             {
-                Help = DifferenceHelp.Of(text.Value, closest, passes),
+                Help = DifferenceHelp.Of(text, closest, passes),
             },
             text,
             closest,

@@ -7,7 +7,4 @@ namespace BriefingGen.Evidence.Rules;
 internal readonly record struct Suggestion(string How, int Start, int Length, string? Instead)
 {
     public string ApplyTo(string text) => string.Concat(text.AsSpan(0, Start), Instead, text.AsSpan(Start + Length));
-
-    /// <summary>With a word on either side, to be found and pasted.</summary>
-    public string In(string text) => Instead is { } instead ? $"{How}: “{Fragment.Around(text, Start, Length, instead)}”" : How;
 }

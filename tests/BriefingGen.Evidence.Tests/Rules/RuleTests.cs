@@ -120,7 +120,7 @@ public class RuleTests
     private static bool IsOfQuotations(string code) =>
         code.Split('-')[0] is "quote" or "edit" or "extract" or "inner" or "evidence" or "source";
 
-    private static string Broken(string yaml, string code)
+    internal static string Broken(string yaml, string code)
     {
         var (from, to) = code switch
         {
