@@ -48,6 +48,27 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void A_place_is_named_from_the_folder_a_command_is_given_in_and_the_PDF_knows_nothing_of_it()
+    {
+        using var folder = BriefgenProcess.Workspace();
+        var brief = Path.Combine(folder.Path, Seed);
+        File.WriteAllText(brief, File.ReadAllText(brief).Replace("have two demand [sic]", "have three demand [sic]", StringComparison.Ordinal));
+        var below = Path.Combine(folder.Path, "briefs");
+
+        var above = BriefgenProcess.Run(Path.GetDirectoryName(folder.Path)!, "check", brief, "--root", folder.Path);
+        var inside = BriefgenProcess.Run(below, "build", "camp-ashraf.yaml", "--draft", "--out", "../inside", "--root", "..");
+        var outside = BriefgenProcess.Run(folder.Path, "build", Seed, "--draft", "--out", "outside", "--root", ".");
+
+        Assert.Contains($"--> {Path.GetFileName(folder.Path)}/{Seed}:", above.Errors, StringComparison.Ordinal);
+        Assert.Contains("--> camp-ashraf.yaml:", inside.Errors, StringComparison.Ordinal);
+        Assert.Contains("::: seeds/", inside.Errors, StringComparison.Ordinal);
+        Assert.Contains($"--> {Seed}:", outside.Errors, StringComparison.Ordinal);
+        Assert.Equal(
+            File.ReadAllBytes(Path.Combine(folder.Path, "outside/camp-ashraf.pdf")),
+            File.ReadAllBytes(Path.Combine(folder.Path, "inside/camp-ashraf.pdf")));
+    }
+
+    [Fact]
     public void Words_that_are_not_in_the_source_stop_the_build()
     {
         using var folder = BriefgenProcess.Workspace();

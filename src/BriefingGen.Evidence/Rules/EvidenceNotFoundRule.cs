@@ -22,7 +22,7 @@ internal static class EvidenceNotFoundRule
     public static Diagnostic Of(MappedText exact, ArchivedSource source) =>
         new(Rule, "these words are not in the source, nor anything like them", new Label(exact.Origin(0, exact.Value.Length)))
         {
-            Help = [$"copy the words from {source.File.Path}; if they are in another source, name it: `{{source: …, exact: \"…\"}}`"],
+            Help = [$"copy the words from {source.File.ShownPath}; if they are in another source, name it: `{{source: …, exact: \"…\"}}`"],
         };
 
     /// <param name="context">The prefix or suffix.</param>

@@ -20,6 +20,6 @@ internal static class QuoteNotFoundRule
     public static Diagnostic Of(MappedText text, ArchivedSource source) =>
         new(Rule, "these words are not in the source, nor anything like them", new Label(text.Origin(0, text.Value.Length)))
         {
-            Help = [$"copy the words from {source.File.Path}; a paraphrase is a fact or a demand"],
+            Help = [$"copy the words from {source.File.ShownPath}; a paraphrase is a fact or a demand"],
         };
 }

@@ -20,7 +20,7 @@ internal static class HtmlArchive
         var root = document.QuerySelector("article") ?? document.QuerySelector("main") ?? (IElement?)document.Body;
         var texts = root is null ? [] : TextsUnder(root);
 
-        var text = new TextFile(page.Path, string.Join(Between, texts), page.Bytes);
+        var text = new TextFile(page.Path, string.Join(Between, texts), page.Bytes, page.ShownPath);
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(texts.Count);
         var start = 0;
         foreach (var paragraph in texts)

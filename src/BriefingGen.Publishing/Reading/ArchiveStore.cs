@@ -51,7 +51,7 @@ internal sealed class ArchiveStore
         {
             if (BoundedFile.Read(path, Limit, root, out var bytes) is { } refusal)
                 return new Archive(null, refusal, null);
-            var fault = TextFileReader.Read(root.NameOf(path), bytes, out var file);
+            var fault = TextFileReader.Read(root.NameOf(path), bytes, out var file, root.ShownNameOf(path));
             return new Archive(file, null, fault);
         }
         catch (FileNotFoundException)

@@ -22,7 +22,7 @@ internal static class BriefFiles
                 return null;
             }
 
-            if (TextFileReader.Read(root.NameOf(path), bytes, out var file) is not { } fault)
+            if (TextFileReader.Read(root.NameOf(path), bytes, out var file, root.ShownNameOf(path)) is not { } fault)
                 return file;
             found.Add(EncodingRule.Of(path, fault, null));
         }

@@ -32,11 +32,20 @@ public sealed class RootFolder
         return new RootFolder(IOPath.GetFileName(folder) == BriefsFolder ? IOPath.GetDirectoryName(folder)! : folder);
     }
 
-    /// <summary>How a file is named in diagnostics and attachments: from the root, with “/”; a file outside keeps its own path.</summary>
+    /// <summary>How a file is named in attachments and reports: from the root, with “/”; a file outside keeps its own path.</summary>
     public string NameOf(string path)
     {
         var real = Real(IOPath.GetFullPath(path));
         return IsInside(real) ? IOPath.GetRelativePath(Path, real).Replace('\\', '/') : path.Replace('\\', '/');
+    }
+
+    /// <summary>How a file is named to a person at the terminal: from the folder a command is given in where it is below that, so that
+    /// the terminal can open it; else from the root.</summary>
+    public string ShownNameOf(string path)
+    {
+        var real = Real(IOPath.GetFullPath(path));
+        var here = IOPath.GetRelativePath(Real(Directory.GetCurrentDirectory()), real).Replace('\\', '/');
+        return here.StartsWith("../", StringComparison.Ordinal) || IOPath.IsPathRooted(here) ? NameOf(path) : here;
     }
 
     /// <summary>Finds a file that a brief names.</summary>

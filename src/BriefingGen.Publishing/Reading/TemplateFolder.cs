@@ -44,7 +44,7 @@ internal sealed class TemplateFolder(string briefPath, RootFolder root, Diagnost
                 return null;
             }
 
-            if (TextFileReader.Read(root.NameOf(path), bytes, out var file) is not { } fault)
+            if (TextFileReader.Read(root.NameOf(path), bytes, out var file, root.ShownNameOf(path)) is not { } fault)
                 return file;
             found.Add(EncodingRule.Of(root.NameOf(path), fault, null));
         }

@@ -78,10 +78,10 @@ public static class DiagnosticWriter
     private static string Head(Diagnostic diagnostic) => $"{WordOf(diagnostic.Severity)}[{diagnostic.Rule.Code}]";
 
     private static string PlaceOf(Diagnostic diagnostic) =>
-        VisibleText.Line(diagnostic.Primary?.Span.ToString() ?? diagnostic.Path ?? "");
+        VisibleText.Line(diagnostic.Primary?.Span.Shown ?? diagnostic.Path ?? "");
 
     private static string PlaceOf(Label related) =>
-        VisibleText.Line(related.Place is { } place ? $"{related.Span.File.Path}, {place}" : related.Span.ToString());
+        VisibleText.Line(related.Place is { } place ? $"{related.Span.File.ShownPath}, {place}" : related.Span.Shown);
 
     private static string WordOf(Severity severity) => severity switch
     {

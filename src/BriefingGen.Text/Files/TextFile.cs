@@ -11,12 +11,14 @@ public sealed class TextFile
     private readonly Lazy<ImmutableArray<int>> _lineStarts;
     private readonly Lazy<CodePointOffsets> _codePoints;
 
-    /// <param name="path">How diagnostics name the file: relative to the root, with “/”.</param>
+    /// <param name="path">How the file is named in what is made: relative to the root, with “/”.</param>
     /// <param name="content">The decoded text, without a byte order mark.</param>
     /// <param name="bytes">The file's bytes; the text in UTF-8 where it never was a file.</param>
-    public TextFile(string path, string content, ReadOnlyMemory<byte>? bytes = null)
+    /// <param name="shownPath">How a person at the terminal finds it; none: by its path.</param>
+    public TextFile(string path, string content, ReadOnlyMemory<byte>? bytes = null, string? shownPath = null)
     {
         Path = path;
+        ShownPath = shownPath ?? path;
         Content = content;
         Bytes = bytes ?? System.Text.Encoding.UTF8.GetBytes(content);
         _lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(content));
@@ -24,6 +26,9 @@ public sealed class TextFile
     }
 
     public string Path { get; }
+
+    /// <summary>Depends on the folder a command is given in, so nothing that is written may have it.</summary>
+    public string ShownPath { get; }
 
     public string Content { get; }
 

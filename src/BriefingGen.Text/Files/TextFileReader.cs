@@ -10,16 +10,17 @@ namespace BriefingGen.Text.Files;
 /// </summary>
 public static class TextFileReader
 {
-    /// <param name="path">How diagnostics name the file.</param>
+    /// <param name="path">Relative to the root.</param>
+    /// <param name="shownPath">How a person at the terminal finds it; none: by its path.</param>
     /// <param name="file">None where the bytes are not UTF-8.</param>
     /// <returns>None where they are.</returns>
-    public static EncodingFault? Read(string path, ReadOnlyMemory<byte> bytes, out TextFile? file)
+    public static EncodingFault? Read(string path, ReadOnlyMemory<byte> bytes, out TextFile? file, string? shownPath = null)
     {
         file = null;
         if (FindFault(bytes.Span) is { } fault)
             return fault;
         var start = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        file = new TextFile(path, Encoding.UTF8.GetString(bytes.Span[start..]), bytes);
+        file = new TextFile(path, Encoding.UTF8.GetString(bytes.Span[start..]), bytes, shownPath);
         return null;
     }
 

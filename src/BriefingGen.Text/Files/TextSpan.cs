@@ -11,5 +11,8 @@ public readonly record struct TextSpan(TextFile File, int Start, int Length)
     /// <summary>From the beginning of this span to the end of <paramref name="last"/>, which lies in the same file.</summary>
     public TextSpan To(TextSpan last) => new(File, Start, Math.Max(last.End, Start) - Start);
 
+    /// <summary>Its place for a person at the terminal, `path:line:column`.</summary>
+    public string Shown => $"{File.ShownPath}:{File.PositionOf(Start)}";
+
     public override string ToString() => $"{File.Path}:{File.PositionOf(Start)}";
 }
