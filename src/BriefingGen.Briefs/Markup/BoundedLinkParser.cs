@@ -17,6 +17,7 @@ internal sealed class BoundedLinkParser : LinkInlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
+        PairingMarks.Count(processor, 1);
         var near = slice;
         near.End = Math.Min(slice.End, slice.Start + LongestAddress);
         if (!base.Match(processor, ref near))

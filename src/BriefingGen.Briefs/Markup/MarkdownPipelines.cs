@@ -27,7 +27,7 @@ internal static class MarkdownPipelines
             new EscapeInlineParser(),
             new CitationParser(),
             new BoundedLinkParser(),
-            new EmphasisInlineParser(),
+            new BoundedEmphasisParser(),
             new LineBreakInlineParser(),
         ]);
         return builder.Build();

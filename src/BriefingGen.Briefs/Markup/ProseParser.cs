@@ -13,9 +13,6 @@ namespace BriefingGen.Briefs.Markup;
 /// </summary>
 public static class ProseParser
 {
-    /// <summary>Emphasis is paired in a time that grows with the square of the stars.</summary>
-    private const int MostMarks = 1000;
-
     /// <summary>One paragraph. Blank lines within it are spaces.</summary>
     public static Prose ParseProse(MappedText source, DiagnosticBag found)
     {
@@ -42,23 +39,20 @@ public static class ProseParser
         return new MarkdownText(source, blocks, inlines.Citations);
     }
 
-    /// <returns>None where there are more marks, or deeper lists, than any text that is read by people; then that was reported.
-    /// </returns>
+    /// <returns>None where a paragraph has more marks, or lists are deeper, than in any text that is read by people; then that was
+    /// reported.</returns>
     private static MarkdownDocument? TryParse(Func<string, MarkdownDocument> parse, MappedText source, DiagnosticBag found)
     {
         try
         {
-            if (source.Value.AsSpan().CountAny('*', '_', '[') <= MostMarks)
-                return parse(source.Value);
+            return parse(source.Value);
         }
         catch (ArgumentException)
         {
-            // The parser's own limit on nesting.
+            found.Add(WrongShapeRule.Says(
+                source.Span, "there are too many marks in a paragraph of this text", "take out brackets, stars, underscores or list signs"));
+            return null;
         }
-
-        found.Add(WrongShapeRule.Says(
-            source.Span, "there are too many marks in this text", "take out brackets, stars, underscores or list signs"));
-        return null;
     }
 
     private static ImmutableArray<MarkdownBlock> Blocks(ContainerBlock container, MappedText source, InlineConverter inlines)

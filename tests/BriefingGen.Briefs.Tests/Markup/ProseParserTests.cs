@@ -139,11 +139,43 @@ public class ProseParserTests
         }
     }
 
+    [Theory]
+    [InlineData("It was so. [@a]\n", 5_000)]
+    [InlineData("It was *so*, [sic] and **so**. [@a; @b]\n\n", 5_000)]
+    [InlineData("- It was *so*. [@a]\n", 5_000)]
+    [InlineData("- It was so.\n", 5_000)]
+    public void A_long_text_may_have_any_number_of_citations_and_a_paragraph_its_marks(string piece, int count)
+    {
+        var found = new DiagnosticBag();
+        var text = Markdown(string.Concat(Enumerable.Repeat(piece, count)), found);
+
+        Assert.Empty(found.Sorted());
+        Assert.Equal(piece.Count(sign => sign == '@') * count, text.Citations.Length);
+    }
+
+    [Theory]
+    [InlineData("*a ", 2_000)]
+    [InlineData("[a ", 2_000)]
+    [InlineData("a] ", 2_000)]
+    [InlineData("*", 20_000)]
+    [InlineData("*a ]", 2_000)]
+    [InlineData("[@a] *a ", 2_000)]
+    public void A_paragraph_of_more_marks_than_people_write_is_refused_and_none_of_it_lost(string piece, int count)
+    {
+        var found = new DiagnosticBag();
+        var hostile = string.Concat(Enumerable.Repeat(piece, count)) + "a" + new string('*', 50);
+        var text = Markdown("Before.\n\n" + hostile, found);
+
+        var refused = Assert.Single(found.Sorted());
+        Assert.Equal("there are too many marks in a paragraph of this text", refused.Message);
+        Assert.Equal("Before.\n\n" + hostile, VisibleText(Flatten(text.Blocks)));
+    }
+
     private static Prose Prose(string text, DiagnosticBag? found = null) =>
         ProseParser.ParseProse(new MappedText(new TextFile("test.md", text).Whole), found ?? new DiagnosticBag());
 
-    private static MarkdownText Markdown(string text) =>
-        ProseParser.ParseMarkdown(new MappedText(new TextFile("test.md", text).Whole), new DiagnosticBag());
+    private static MarkdownText Markdown(string text, DiagnosticBag? found = null) =>
+        ProseParser.ParseMarkdown(new MappedText(new TextFile("test.md", text).Whole), found ?? new DiagnosticBag());
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
