@@ -61,6 +61,7 @@ public class ProposalTests
     [InlineData("On 3 May 2031 the pier was closed to all.", "2031-05-03")]
     [InlineData("In May 2031 the pier was closed to all.", "2031-05")]
     [InlineData("The pier was closed from 3 May to 6 May 2031 for works.", "2031-05-03/2031-05-06")]
+    [InlineData("On 3 May 2031 at 14:00 the pier was closed to all.", "2031-05-03")]
     [InlineData("On Saturday the pier was closed to all.", null)]
     [InlineData("On 3 May the pier was closed to all.", null)]
     [InlineData("The pier was closed yesterday to all who live there.", null)]
@@ -71,6 +72,19 @@ public class ProposalTests
         var entries = Entries("timeline", "The harbour and its people\n\n" + text + Ending);
 
         Assert.Equal(date is null ? [] : [$"  - date: {date}"], entries.Select(entry => entry.Split('\n')[0].TrimEnd()).Select(line => line.Split(" #")[0].TrimEnd()));
+    }
+
+    [Fact]
+    public void Of_several_dates_in_a_sentence_the_editor_takes_one()
+    {
+        var drafted = Drafts.Of("The harbour and its people\n\nThe pier, built on 4 June 1990, was closed on 3 May 2031 to all who live there." + Ending).Draft();
+
+        Assert.Contains(
+            "Write the date of what it tells: “4 June 1990” (1990-06-04), “3 May 2031” (2031-05-03).",
+            string.Join(' ', drafted.Text.Split([' ', '\n', '#'], StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
+        Assert.Contains("- date: YYYY-MM-DD", drafted.Text, StringComparison.Ordinal);
+        Assert.Empty(drafted.Errors);
     }
 
     [Theory]

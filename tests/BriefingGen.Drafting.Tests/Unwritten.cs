@@ -7,5 +7,5 @@ internal static class Unwritten
     public static readonly string[] Codes =
         ["url-form", "date-form", "quote-misattributed"];
 
-    public static bool Is(string entry) => entry.Contains(": …", StringComparison.Ordinal);
+    public static bool Is(string entry) => entry.Contains(": …", StringComparison.Ordinal) || entry.Contains(": YYYY-MM-DD", StringComparison.Ordinal);
 }

@@ -107,6 +107,7 @@ public static class BriefReader
         var sources = values.Get(Sources);
         foreach (var source in sources)
             context.Voices.Add(source);
+        context.Published = DayOf(sources);
 
         var issuer = values.Get(Issuer);
         var brief = new Brief
@@ -171,6 +172,10 @@ public static class BriefReader
                 values.Head, Shape.Noun, "something to say", "add `facts`, `quotes`, `demands`, a `timeline` or a `summary`"));
         }
     }
+
+    private static DateOnly? DayOf(IEnumerable<Source> sources) =>
+        sources.Select(source => source.Published?.Value).OfType<EdtfDate>().Where(date => date.IsDay).Select(date => date.Earliest)
+            .Distinct().Take(2).ToList() is [var day] ? day : null;
 
     private static Written<EdtfDate>? DayOf(DateOnly? day) =>
         day is { } known && EdtfDate.Parse(known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) is { } date

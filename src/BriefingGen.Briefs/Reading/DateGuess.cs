@@ -6,7 +6,7 @@ namespace BriefingGen.Briefs.Reading;
 /// <summary>What date was probably meant by a text that is not one.</summary>
 internal static partial class DateGuess
 {
-    private static readonly string[] Months =
+    internal static readonly string[] Months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <returns>The right form; none where it is not clear, such as 01/09/2013.</returns>
@@ -76,7 +76,7 @@ internal static partial class DateGuess
         };
     }
 
-    private const string MonthName =
+    internal const string MonthName =
         "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
         + "|Nov(?:ember)?|Dec(?:ember)?)";
 

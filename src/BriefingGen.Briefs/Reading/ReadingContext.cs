@@ -22,6 +22,9 @@ internal sealed class ReadingContext(DiagnosticBag found)
     /// <summary>The brief's language, once it was read.</summary>
     public Written<string> Language { get; set; } = new("en", null);
 
+    /// <summary>The day of publication, where the sources have one and no other; what is read before them does not know it.</summary>
+    public DateOnly? Published { get; set; }
+
     /// <summary>Where reading had to stop (<see cref="YamlDocument.CutAfter"/>).</summary>
     public int? CutAfter { get; init; }
 

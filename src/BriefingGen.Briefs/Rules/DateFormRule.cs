@@ -1,3 +1,5 @@
+using System.Globalization;
+using BriefingGen.Briefs.Reading;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
@@ -26,19 +28,28 @@ internal static class DateFormRule
         """);
 
     /// <param name="key">The key the date stands under.</param>
-    /// <param name="guess">The right form, where it can be guessed.</param>
+    /// <param name="meant">None where nothing can be guessed.</param>
     /// <param name="mayBeWords">Words may stand in place of the date.</param>
-    public static Diagnostic Of(TextSpan date, string key, string? guess, bool mayBeWords) =>
+    public static Diagnostic Of(TextSpan date, string key, MeantDate? meant, bool mayBeWords) =>
         new(Rule, "dates are written year-month-day", new Label(date))
         {
             Help =
             [
-                guess is null ? $"for example `{key}: 2013-09-01`, `2013-09` or `2013`" : $"`{key}: {guess}`",
-                .. mayBeWords && guess is null
+                meant switch
+                {
+                    { Written: { } counted, CountedFrom: { } day } =>
+                        $"`{key}: {counted}`, counted from the day the source was published ({Day(day)}); look whether it is meant, and say so in `inferred`",
+                    { Written: { } written } => $"`{key}: {written}`",
+                    not null => $"write the day itself, for example `{key}: 2013-09-01`; it is proposed where the source has its day, `published`",
+                    null => $"for example `{key}: 2013-09-01`, `2013-09` or `2013`",
+                },
+                .. mayBeWords && meant is null
                     ? (ReadOnlySpan<string>)[$"words in place of a date have no month name, no year and no digits joined by -, / or .: `{key}: later`"]
                     : [],
             ],
         };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static Diagnostic Says(TextSpan date, string message, string help) =>
         new(Rule, message, new Label(date)) { Help = [help] };

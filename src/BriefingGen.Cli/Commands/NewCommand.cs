@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using BriefingGen.Briefs.Markup;
 using BriefingGen.Cli.Output;
 using BriefingGen.Drafting;
 using BriefingGen.Drafting.Articles;
@@ -100,7 +101,12 @@ internal static class NewCommand
     private static int WriteTemplates(string name, TextWriter output, StyledWriter errors)
     {
         if (!TemplateStarter.IsName(name))
-            return Refuse(errors, $"a set of templates is named by a-z, 0-9 and “-”, not “{name}”", ExitCodes.Usage);
+        {
+            var near = Identifier.Suggest(name) is { } suggested && TemplateStarter.IsName(suggested)
+                ? $": briefgen new --template {suggested}" : "";
+            return Refuse(errors, $"a set of templates is named by a-z, 0-9 and “-”, not “{name}”{near}", ExitCodes.Usage);
+        }
+
         var files = TemplateStarter.Files(name).Select(file => ($"{TemplatesFolder}/{file.Path}", file.Text)).ToList();
         if (NewFiles.Write(files) is { } fault)
             return Refuse(errors, fault);

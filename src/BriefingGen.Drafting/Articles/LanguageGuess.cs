@@ -9,35 +9,48 @@ namespace BriefingGen.Drafting.Articles;
 internal static class LanguageGuess
 {
     private const int Enough = 10;
-    private const int TimesMore = 4;
+
+    /// <summary>In a short text so many are enough, where they are not the same few again and again: what another language has of
+    /// them is that.</summary>
+    private const int EnoughOfShort = 6;
+
+    private const int TimesMore = 3;
     private const int LookedAt = 100_000;
 
     private static readonly FrozenSet<string> English = Set(
-        "the of and to that is was were with for it by from have has had not which this at be are his her their they but who will would");
+        "the of and to that is was were with for it by from have has had not which this at be are his her their they but who will would"
+        + " were been she he said after when there its we about on until than says into before more while during each");
 
     private static readonly FrozenSet<string> French = Set(
-        "le la les des et est une du que qui dans pour sur par au aux ce cette ont avec sont il elle ils mais leur ses ne pas à");
+        "le la les des et est une du que qui dans pour sur par au aux ce cette ont avec sont il elle ils mais leur ses ne pas à"
+        + " été était après selon nous vous où ces leurs elles dès depuis chez peu plus avant");
 
     /// <returns>`en`, `fr` or none.</returns>
     public static string? Of(string text)
     {
         int english = 0, french = 0, words = 0;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var range in text.AsSpan(0, Math.Min(text.Length, LookedAt)).SplitAny(" \n\r\t\u00A0.,;:!?()“”«»\"’'"))
         {
             var word = text[range].ToLowerInvariant();
             if (word.Length == 0)
                 continue;
             words++;
-            english += English.Contains(word) ? 1 : 0;
-            french += French.Contains(word) ? 1 : 0;
+            var (isEnglish, isFrench) = (English.Contains(word), French.Contains(word));
+            english += isEnglish ? 1 : 0;
+            french += isFrench ? 1 : 0;
+            if (isEnglish || isFrench)
+                seen.Add(word);
         }
 
-        var isText = Math.Max(english, french) is var most && most >= Enough && most * 10 >= words;
-        return !isText ? null
-            : english > french * TimesMore ? "en"
-            : french > english * TimesMore ? "fr"
+        return !IsText(Math.Max(english, french), seen.Count, words) ? null
+            : english >= french * TimesMore ? "en"
+            : french >= english * TimesMore ? "fr"
             : null;
     }
+
+    private static bool IsText(int most, int different, int words) =>
+        (most >= Enough && most * 10 >= words) || (most >= EnoughOfShort && different >= EnoughOfShort && most * 8 >= words);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -23,20 +23,32 @@ internal sealed class TimelineProposer : IProposer
         var found = source.Sentences
             .Where(sentence => sentence.Paragraph != source.Masthead.Paragraph && !sentence.Text.AsSpan().ContainsAny("“”«»\""))
             .DistinctBy(sentence => sentence.Text, StringComparer.Ordinal)
-            .Select(sentence => (Sentence: sentence, Date: sentence.Dates.Select(date => DateOf(date, published)).FirstOrDefault(date => date is not null)))
-            .Where(entry => entry.Date is not null)
+            .Select(sentence => (Sentence: sentence, Dates: DatesOf(sentence, published)))
+            .Where(entry => entry.Dates.Exists(date => date.Written is not null))
             .ToList();
         var entries = Limited.To(MostEntries, found, "sentences with a date", source, entry => new DraftEntry(
         [
-            ("date", entry.Date!),
+            ("date", entry.Dates is [{ Written: { } only }] ? only : Blanks.Day),
             ("text", Quoted(entry.Sentence.Text, source.Language)),
             EvidenceOf.Words(source, entry.Sentence.Text, hasSeveralSources),
         ])
         {
             IsLive = false,
+            Remark = entry.Dates.Count > 1 ? $"Write the date of what it tells: {string.Join(", ", entry.Dates.Select(Said))}." : "",
         });
         return entries.IsEmpty ? entries : entries.SetItem(0, entries[0].WithRemark(Words));
     }
+
+    /// <returns>Each once; of several only a reader can say which is of what is told.</returns>
+    private static List<(string Words, string? Written)> DatesOf(SourceSentence sentence, DateOnly? published) =>
+    [
+        .. sentence.Dates.Where(date => date is { Certainty: DateCertainty.Certain, First.Time: null })
+            .Select(date => (Words: sentence.Text.Substring(date.Start, date.Length), Written: DateOf(date, published)))
+            .DistinctBy(date => date.Written ?? date.Words, StringComparer.Ordinal),
+    ];
+
+    private static string Said((string Words, string? Written) date) =>
+        date.Written is { } written ? $"“{date.Words}” ({written})" : $"“{date.Words}”";
 
     /// <returns>As a brief has it; none where the year is neither written nor can be counted.</returns>
     private static string? DateOf(DateMention date, DateOnly? published)

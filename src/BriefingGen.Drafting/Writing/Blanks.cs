@@ -15,6 +15,9 @@ internal sealed class Blanks(string cited, string source, (string First, string 
 
     public const string Words = "…";
 
+    /// <summary>Of a date.</summary>
+    public const string Day = "YYYY-MM-DD";
+
     private static readonly HashSet<(string Mapping, string Key)> Citing =
     [
         ("brief", "bottom-line"), ("brief", "summary"), ("key point", "text"), ("demand", "text"), ("timeline entry", "text"),

@@ -27,7 +27,7 @@ internal sealed class DraftEntry(params IEnumerable<(string Key, DraftValue Valu
     /// <summary>Whether nothing in it is left for the editor to write.</summary>
     public bool IsWritten => _values.All(value => value.Value switch
     {
-        DraftText { Text: var text } => !text.StartsWith(Blanks.Words, StringComparison.Ordinal),
+        DraftText { Text: var text } => !text.StartsWith(Blanks.Words, StringComparison.Ordinal) && text != Blanks.Day,
         DraftMapping { Entry: var entry } => entry.IsWritten,
         _ => true,
     });

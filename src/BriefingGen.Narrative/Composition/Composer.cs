@@ -33,7 +33,7 @@ public static class Composer
 
         var templates = new TemplateSet(brief.Template.Value, brief.Language.Value, files);
         if (!templates.Exists && brief.Template.Text is { } name)
-            found.Add(TemplateUnknownRule.Of(name.Span, brief.Language.Value));
+            found.Add(TemplateUnknownRule.Of(name, brief.Language.Value, templates.Nearest));
         var context = Context(located, labels, options);
         var narration = new Narration(context, templates, found);
         var summary = brief.Summary ?? narration.Tell(Narration.SummaryFile);

@@ -14,9 +14,14 @@ internal static class TemplateUnknownRule
         `template` names a folder under `briefs/templates`, which holds a folder for each language. `default` is built in.
         """);
 
-    public static Diagnostic Of(TextSpan name, string language) =>
-        new(Rule, $"there is no template set “{name.Text}” for the language “{language}”", new Label(name))
+    /// <param name="near">The set that was probably meant; none where none is near.</param>
+    public static Diagnostic Of(MappedText name, string language, string? near) =>
+        new(Rule, $"there is no template set “{name.Value}” for the language “{language}”", new Label(name.Span))
         {
-            Help = [$"make the folder `briefs/templates/{name.Text}/{language}`, or leave `template` out"],
+            Help =
+            [
+                near is not null ? $"did you mean “{near}”?"
+                    : $"make it with `briefgen new --template {name.Value}`, which writes `briefs/templates/{name.Value}/{language}`, or leave `template` out",
+            ],
         };
 }

@@ -9,4 +9,7 @@ public interface ITemplateFiles
     /// digits, hyphens and dots, and begins with a letter or digit.</param>
     /// <returns>None where there is no such file.</returns>
     TextFile? Find(string name);
+
+    /// <summary>The names of the sets that there are, for a message.</summary>
+    IReadOnlyCollection<string> Sets => [];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using BriefingGen.Briefs.Reading;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Narrative.Templates;
@@ -44,6 +45,9 @@ public sealed class TemplateSet
     /// <summary>Whether the set has any file of its own in this language.</summary>
     public bool Exists => _folders.Where(folder => folder.StartsWith(Name + "/", StringComparison.Ordinal))
         .Any(folder => KnownFiles.Any(file => FindIn(folder, file) is not null));
+
+    /// <summary>The set that a name which leads to none was probably meant for.</summary>
+    internal string? Nearest => Suggestion.For(Name, _files.Sets.Append(DefaultName).Except([Name]));
 
     /// <param name="file">A plain file name, for example `summary.md.sbn`.</param>
     internal ParsedTemplate? Find(string file) => _parsed.GetOrAdd(file, Parse);

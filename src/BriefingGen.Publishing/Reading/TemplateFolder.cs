@@ -18,17 +18,46 @@ internal sealed class TemplateFolder(string briefPath, RootFolder root, Diagnost
 
     public TextFile? Find(string name) => _read.GetOrAdd(name, Read);
 
-    private TextFile? Read(string name)
+    public IReadOnlyCollection<string> Sets
+    {
+        get
+        {
+            try
+            {
+                return
+                [
+                    .. Folders().Select(folder => Path.Combine(folder, FolderName)).Where(Directory.Exists)
+                        .SelectMany(Directory.EnumerateDirectories).Select(set => Path.GetFileName(set))
+                        .Order(StringComparer.Ordinal),
+                ];
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                return [];
+            }
+        }
+    }
+
+    /// <summary>The brief's and those above it, up to the root.</summary>
+    private IEnumerable<string> Folders()
     {
         for (var folder = Path.GetDirectoryName(Path.GetFullPath(briefPath)); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            yield return folder;
+            if (folder == root.Path)
+                yield break;
+        }
+    }
+
+    private TextFile? Read(string name)
+    {
+        foreach (var folder in Folders())
         {
             var refusal = root.Refuse($"{FolderName}/{name}", folder, Endings, out var path);
             if (refusal is null)
                 return Open(path);
             if (refusal != Refusal.Missing)
                 found.Add(RefusedFile.OfTemplate($"{FolderName}/{name}", refusal.Value, root));
-            if (folder == root.Path)
-                break;
         }
 
         return null;

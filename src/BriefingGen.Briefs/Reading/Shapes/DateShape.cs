@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Briefs.Rules;
 using BriefingGen.Text.Files;
@@ -30,10 +31,17 @@ internal sealed class DateShape : TextShape<Written<EdtfDate>>
         else if (date is null && DateGuess.Impossible(text.Value) is { } impossible)
             context.Found.Add(DateFormRule.Says(text.Characters, impossible, "dates are written year-month-day: check the digits"));
         else if (date is null)
-            context.Found.Add(DateFormRule.Of(text.Characters, place.Name, DateGuess.Guess(text.Value), mayBeWords));
+            context.Found.Add(DateFormRule.Of(text.Characters, place.Name, Meant(text.Value, context.Published), mayBeWords));
         else if (date is { Start: { } start, End: { } end } && start.Earliest > end.Latest)
             context.Found.Add(DateFormRule.Says(
                 text.Characters, "this span of time ends before it begins", "put the earlier date first"));
         return date;
     }
+
+    private static MeantDate? Meant(string text, DateOnly? published) =>
+        DateGuess.Guess(text) is { } written ? new MeantDate(written, CountedFrom: null)
+        : !RelativeDay.IsRelative(text) ? null
+        : published is { } day && RelativeDay.Of(text, day) is { } counted
+            ? new MeantDate(counted.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day)
+        : new MeantDate(null, CountedFrom: null);
 }
