@@ -161,7 +161,7 @@ public sealed class NewTests
     [InlineData("name the brief to write: briefgen new NAME --source FILE")]
     [InlineData("name the article it is to rest on: briefgen new fresh --source FILE", "fresh")]
     [InlineData("--template stands alone", "fresh", "--template", "flash")]
-    [InlineData("a set of templates is named by a-z, 0-9 and “-”, not “../flash”", "--template", "../flash")]
+    [InlineData("a set of templates is named by a-z, 0-9 and “-”, not “../flash”: briefgen new --template flash", "--template", "../flash")]
     public void What_is_missing_or_does_not_go_together_is_a_usage_error(string told, params string[] arguments)
     {
         var (code, output, errors) = RunHere(["new", .. arguments]);

@@ -43,6 +43,30 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
+    public void An_archive_written_one_folder_too_high_is_told_as_it_must_stand()
+    {
+        _folder.Write("briefs/seeds/near.txt", Article);
+
+        var outcome = Publish(Brief("Saved", "12 people").Replace("../seeds/article.txt", "../../seeds/near.txt", StringComparison.Ordinal));
+
+        Assert.Equal(
+            "did you mean “seeds/near.txt”?",
+            Assert.Single(Assert.Single(outcome.Diagnostics, finding => finding.Rule.Code == "outside-root").Help));
+    }
+
+    [Fact]
+    public void A_misspelt_set_of_templates_is_told_the_one_that_lies_beside_the_brief()
+    {
+        _folder.Write("briefs/templates/flash/en/summary.md.sbn", "Short.");
+
+        var outcome = Publish(Brief("Saved", "12 people") + "\ntemplate: flsh\n");
+
+        Assert.Equal(
+            "did you mean “flash”?",
+            Assert.Single(Assert.Single(outcome.Diagnostics, finding => finding.Rule.Code == "template-unknown").Help));
+    }
+
+    [Fact]
     public void A_figure_in_a_templates_own_words_that_the_source_does_not_have_is_told_at_the_templates_line()
     {
         _folder.Write("briefs/templates/loud/en/summary.md.sbn", "{{ for run in runs }}{{ end }}\nThe Harbour Office said that 14 people were saved.[@saved]\n");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using BriefingGen.Drafting.Articles;
 using BriefingGen.Drafting.Writing;
 using BriefingGen.Evidence.Languages.Dates;
@@ -10,7 +11,7 @@ namespace BriefingGen.Drafting.Proposals;
 /// The sentences of an article that say when something happened, in its order. A weekday, “yesterday” or a day without a year is
 /// only taken where the day of publication is known, from which it can be counted.
 /// </summary>
-internal sealed class TimelineProposer : IProposer
+internal sealed partial class TimelineProposer : IProposer
 {
     private const int MostEntries = 12;
     private const string Words = "The words are the article’s: put them in your own, and look whether the date is of what they tell.";
@@ -43,9 +44,25 @@ internal sealed class TimelineProposer : IProposer
     private static List<(string Words, string? Written)> DatesOf(SourceSentence sentence, DateOnly? published) =>
     [
         .. sentence.Dates.Where(date => date is { Certainty: DateCertainty.Certain, First.Time: null })
-            .Select(date => (Words: sentence.Text.Substring(date.Start, date.Length), Written: DateOf(date, published)))
+            .Where(date => !IsBound(sentence.Text, date))
+            .Select(date => (Words: sentence.Text.Substring(date.Start, date.Length), Written: DateOf(date, IsToCome(sentence.Text, date) ? null : published)))
             .DistinctBy(date => date.Written ?? date.Words, StringComparer.Ordinal),
     ];
+
+    /// <summary>“Since 2025”, “by Saturday”: then nothing is told of the day itself.</summary>
+    private static bool IsBound(string sentence, DateMention date) => date.Last is null && Bound().IsMatch(sentence.AsSpan(0, date.Start));
+
+    /// <summary>A weekday is counted back from the article, and a sentence of what will be means the next.</summary>
+    private static bool IsToCome(string sentence, DateMention date) =>
+        date.First is { Weekday: not null, Day: null } && Future().IsMatch(sentence);
+
+    [GeneratedRegex(
+        @"\b(?:since|until|till|by|before|after|from|depuis|avant|après|dès|ici|jusqu[’']\p{L}+)(?: (?:the|le|la|au|end of|fin))*\s*$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Bound();
+
+    [GeneratedRegex(@"\b(?:will|would|shall|sera|seront|serait|seraient|va|vont)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Future();
 
     private static string Said((string Words, string? Written) date) =>
         date.Written is { } written ? $"“{date.Words}” ({written})" : $"“{date.Words}”";

@@ -38,7 +38,8 @@ internal sealed class ArchiveStore
         else if (refused == Refusal.Unreadable)
             return new ArchiveMissing("it may not be read: look at its permissions");
         else
-            found.Add(RefusedFile.OfArchive(source.Archive, refused, root));
+            found.Add(RefusedFile.OfArchive(
+                source.Archive, refused, root, refused == Refusal.Outside ? NearestFile.FromBelow(source.Archive.Value, folder, root) : null));
         return new ArchiveMissing(null);
     }
 

@@ -22,6 +22,20 @@ internal static class NearestFile
         return Above + typed;
     }
 
+    /// <summary>Written as if the brief’s folder lay deeper than it does.</summary>
+    /// <param name="typed">A path that leads out of the root.</param>
+    public static string? FromBelow(string typed, string folder, RootFolder root)
+    {
+        while (typed.StartsWith(Above, StringComparison.Ordinal))
+        {
+            typed = typed[Above.Length..];
+            if (root.Refuse(typed, folder, ArchiveStore.Endings, out _) is null)
+                return typed;
+        }
+
+        return null;
+    }
+
     private static string? NearTo(string typed, string folder, RootFolder root)
     {
         var (at, wanted) = (root.Path, Path.GetFullPath(Path.Combine(folder, typed)));

@@ -8,11 +8,12 @@ namespace BriefingGen.Publishing.Rules;
 /// <summary>Why a file that is named is not read, in an editor's words; which rule it breaks depends on the reason.</summary>
 internal static class RefusedFile
 {
-    public static Diagnostic OfArchive(MappedText path, Refusal refusal, RootFolder root) =>
+    /// <param name="near">The path that was probably meant.</param>
+    public static Diagnostic OfArchive(MappedText path, Refusal refusal, RootFolder root, string? near) =>
         new(RuleOf(refusal), $"“{path.Value}” {Reason(refusal, path.Value)}", new Label(path.Span))
         {
             Notes = NotesOf(refusal, root),
-            Help = [Help(refusal, path.Value)],
+            Help = [near is null ? Help(refusal, path.Value) : $"did you mean “{near}”?"],
         };
 
     public static Diagnostic OfTemplate(string path, Refusal refusal, RootFolder root) =>
