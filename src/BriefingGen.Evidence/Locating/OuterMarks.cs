@@ -56,6 +56,16 @@ internal static class OuterMarks
                 new TextChange(mark, 1, ""))]);
     }
 
+    /// <summary>A text that begins with an opening mark, without it: the mark may be one that opens a further paragraph of a long
+    /// quotation.</summary>
+    public static MappedText? WithoutFirst(string text)
+    {
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        return start + 1 < text.Length && ClosingOf(text[start]) is not null
+            ? new MappedText(new TextFile("", text, ReadOnlyMemory<byte>.Empty).Whole).Replace([new TextChange(start, 1, "")])
+            : null;
+    }
+
     /// <summary>Opening marks behind a sentence's end and a space.</summary>
     private static List<int> Continued(string text)
     {

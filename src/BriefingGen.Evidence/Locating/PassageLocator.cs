@@ -15,9 +15,15 @@ public static class PassageLocator
     public static PassageSearch Find(ArchivedSource source, string exact, string? prefix = null, string? suffix = null)
     {
         var search = Find(source, exact, new Words(TypographyFold.Fold(exact)), prefix, suffix);
-        return search.Passage is null && OuterMarks.WithoutContinued(exact) is { } joined
-            && Find(source, exact, new Words(TypographyFold.Fold(joined)), prefix, suffix) is { Passage: not null } found
-                ? found : search;
+        if (search.Passage is not null)
+            return search;
+        if (OuterMarks.WithoutContinued(exact) is { } joined
+            && Find(source, exact, new Words(TypographyFold.Fold(joined)), prefix, suffix) is { Passage: not null } found)
+            return found;
+        return OuterMarks.WithoutFirst(exact) is { } inside
+            && Find(source, exact, new Words(TypographyFold.Fold(inside)), prefix, suffix) is { Passage: { } continued } behind
+            && continued.Span.Start > 0 && source.File.Content[continued.Span.Start - 1] == exact.AsSpan().TrimStart()[0]
+                ? behind : search;
     }
 
     private static PassageSearch Find(ArchivedSource source, string exact, Words words, string? prefix, string? suffix)

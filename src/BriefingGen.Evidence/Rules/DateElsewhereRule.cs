@@ -9,10 +9,10 @@ internal static class DateElsewhereRule
         "date-elsewhere",
         Severity.Warning,
         Waivable: true,
-        "a date is in the source, but not in the paragraphs that its text cites",
+        "a date is in the source, but not where its text cites",
         """
-        The source has the date in another paragraph than those cited, where it may be the date of something else. Cite that place too:
-        `evidence` may be a list.
+        The source has the date in another paragraph than those cited, or in the paragraph but not in the words cited, which have another
+        date of that kind. There it may be the date of something else. Cite that place too: `evidence` may be a list.
         """);
 
     public static Diagnostic Of(Label at, string shown, FoundPlace place) =>
@@ -20,5 +20,13 @@ internal static class DateElsewhereRule
         {
             Related = [place.Label],
             Help = [$"extend `evidence` to the words around “{Wording.Line(place.Words)}”, if they date the same thing"],
+        };
+
+    /// <summary>The paragraph has it, and the words cited have another of its kind.</summary>
+    public static Diagnostic InParagraph(TextMention shown, FoundPlace place, FoundPlace cited) =>
+        new(Rule, $"“{shown.Words}” is elsewhere in {place.Reference}; the words cited say “{Wording.Line(cited.Words)}”", shown.Label)
+        {
+            Related = [cited.Label, place.Label],
+            Help = [$"write “{Wording.Line(cited.Words)}”, or extend `evidence` to the words around “{Wording.Line(place.Words)}”, if they date the same thing"],
         };
 }

@@ -117,4 +117,13 @@ public class PassageLocatorTests
         PassageLocator.Find(
             Articles.Source("L’Association estime qu’un robinet sur cinq attend encore son tour…. La régie n’a contrôlé que 14 réservoirs."),
             exact).Passage?.Span.Text.ToString());
+
+    [Fact]
+    public void Evidence_may_begin_with_the_mark_that_opens_a_further_paragraph_of_a_quotation()
+    {
+        var source = Articles.Source("“We came at dawn.\n\n“We left at noon,” Holt said.");
+
+        Assert.Equal("1¶2", PassageLocator.Find(source, "“We left at noon").Passage?.Place);
+        Assert.NotNull(PassageLocator.Find(source, "“at noon").Failure);
+    }
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Languages.Dates;
+using BriefingGen.Evidence.Languages.Figures;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Rules;
 using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Checks.Texts;
 
@@ -20,8 +22,26 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
             return [];
         var passages = PassagesOf(stretch);
         var carried = Carried(passages).AddRange(sources.WholeSourcesOf(stretch).SelectMany(All));
-        return dates.Select(date => Check(stretch, date, carried)).ToList();
+        var cited = Cited(passages);
+        var unused = cited.Where(other => dates.All(date =>
+            KindOf(date.First) != KindOf(other.First) || DateComparison.Find(date, [other]).Standing > DateStanding.Coarser)).ToList();
+        return dates.Select(date => Rival(date, cited, unused) is { } rival && PlaceOf(date, carried, passages) is { } place
+            ? Report(stretch.Owner, DateElsewhereRule.InParagraph(new TextMention(stretch, date.Start, date.Length), place, Place(passages, rival)!), Account.Elsewhere)
+            : Check(stretch, date, carried)).ToList();
     }
+
+    /// <summary>The date that the words cited have where the text has another of the same kind, which only their paragraph has.</summary>
+    private static DateMention? Rival(DateMention date, ImmutableArray<DateMention> cited, List<DateMention> unused) =>
+        DateComparison.Find(date, cited).Standing <= DateStanding.Coarser
+            ? null
+            : unused.Find(other => KindOf(other.First) == KindOf(date.First));
+
+    /// <summary>Which parts are written; two dates that have the same parts may be confused.</summary>
+    private static (YearSpan?, bool, bool) KindOf(DateParts parts) =>
+        (parts.Year is null ? null : parts.Span, parts.Month is not null, parts.Day is not null);
+
+    private FoundPlace? PlaceOf(DateMention date, ImmutableArray<DateMention> carried, ImmutableArray<Passage> passages) =>
+        DateComparison.Find(date, carried) is { Standing: <= DateStanding.Coarser, Mention: { } mention } ? Place(passages, mention) : null;
 
     /// <summary>A date that a key holds.</summary>
     public Account Check(Item item, Written<EdtfDate> date, Prose? inferred, ImmutableArray<Passage> passages)
@@ -65,6 +85,8 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
         var finding = DateComparison.Find(date, carried);
         if (finding.Standing <= DateStanding.Coarser)
             return Account.Stands;
+        if (IsFigure(stretch, date))
+            return Account.Stands;
         if (OfItems(stretch).FirstOrDefault(typed => TypedDates.Is(date, typed.Date!.Value)) is { Date: not null } known)
             return known.Inferred is null ? Account.Stands : Account.Inferred;
         if (IsTheBriefsOwn(date))
@@ -92,6 +114,16 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
             return Report(stretch.Owner, DateInferredRule.Of(shown.Label, shown.Words, Place(passages, basis), finding.Missing), Account.Missing);
         return Report(stretch.Owner, DateNotFoundRule.Of(shown.Label, shown.Words, finding, Place(passages, finding.Mention)), Account.Missing);
     }
+
+    /// <summary>“about 1400 clinics” reads like a year; the words cited have 1,400.</summary>
+    private bool IsFigure(PrintedStretch stretch, DateMention date) =>
+        IsBareYear(date.First) && (date.Last is not { } last || IsBareYear(last))
+        && sources.PassagesOf(stretch).Any(passage => sources.Of(passage.Source) is { } reading && passage.Stretches.Any(part =>
+            reading.FiguresIn(part).Any(figure => IsEnd(figure, date.First) && IsEnd(figure, date.Last ?? date.First))));
+
+    private static bool IsEnd(FigureMention figure, DateParts year) => figure.Low == year.Year || figure.High == year.Year;
+
+    private static bool IsBareYear(DateParts parts) => parts == new DateParts { Span = YearSpan.Year, Year = parts.Year, Qualifier = parts.Qualifier };
 
     /// <summary>Counted from the day of publication, the source's words are most likely the shown date: the editor typed it, and the tool
     /// only compares.</summary>
@@ -135,6 +167,20 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
                     carried.AddRange(reading.OfParagraph(number).Dates);
         return carried.ToImmutable();
     }
+
+    /// <summary>The dates in the very words cited.</summary>
+    private ImmutableArray<DateMention> Cited(ImmutableArray<Passage> passages)
+    {
+        var cited = ImmutableArray.CreateBuilder<DateMention>();
+        foreach (var passage in passages)
+            if (sources.Of(passage.Source) is { } reading)
+                foreach (var stretch in passage.Stretches)
+                    foreach (var number in reading.ParagraphsOf(stretch))
+                        cited.AddRange(reading.OfParagraph(number).Dates.Where(date => IsIn(stretch, reading.SpanOf(number, date.Start, date.Length))));
+        return cited.ToImmutable();
+    }
+
+    private static bool IsIn(TextSpan stretch, TextSpan span) => span.Start >= stretch.Start && span.End <= stretch.End;
 
     private static IEnumerable<DateMention> All(SourceReading reading) =>
         reading.Archive.Paragraphs.SelectMany(paragraph => reading.OfParagraph(paragraph.Number).Dates);

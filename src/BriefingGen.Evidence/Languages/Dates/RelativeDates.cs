@@ -3,6 +3,9 @@ namespace BriefingGen.Evidence.Languages.Dates;
 /// <summary>“yesterday”, “last week”, “next Friday”, “a year ago”, “la semaine dernière”, “il y a deux ans”.</summary>
 internal static class RelativeDates
 {
+    // “6,000 years ago” is no day that one could count back to; it is read as a figure.
+    private const int MostAgo = 999;
+
     public static DateAtom? Read(DateTokens tokens, int at)
     {
         if (tokens.Is(at, WordRoles.DayOffset))
@@ -38,13 +41,13 @@ internal static class RelativeDates
     {
         if (!tokens.Words.IsFrench)
         {
-            return Count(tokens, at) is { } count && IsUnit(tokens, at + 1) && tokens.Is(at + 2, WordRoles.Ago)
+            return Count(tokens, at) is <= MostAgo and var count && IsUnit(tokens, at + 1) && tokens.Is(at + 2, WordRoles.Ago)
                 ? new DateAtom(at, at + 3, Told(at + 1, count))
                 : null;
         }
 
         return tokens.Is(at, WordRoles.AgoBefore) && tokens.IsWord(at + 1, "y") && tokens.IsWord(at + 2, "a")
-            && Count(tokens, at + 3) is { } number && IsUnit(tokens, at + 4)
+            && Count(tokens, at + 3) is <= MostAgo and var number && IsUnit(tokens, at + 4)
                 ? new DateAtom(at, at + 5, Told(at + 4, number))
                 : null;
 

@@ -182,7 +182,8 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
     {
         var first = at + 1;
         if (first >= tokens.Count || !tokens[first].Has(TokenSigns.Digits)
-            || tokens[first].Gap is not (TokenGap.Space or TokenGap.NumberSign or TokenGap.Abbreviation or TokenGap.Hyphen))
+            || tokens[first].Gap is not (TokenGap.Space or TokenGap.NumberSign or TokenGap.Abbreviation or TokenGap.Hyphen)
+            || GoesOn(tokens[first].End))
             return null;
         var last = first;
         var parts = ImmutableArray.CreateBuilder<string>();
@@ -194,6 +195,9 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
             : tokens[last].End;
         return new NameNumber(tokens[first].Start, end - tokens[first].Start, parts.DrainToImmutable());
     }
+
+    /// <summary>“Cooper 1.6”, “Approximately 1.1m”: a number with decimals is a figure, and half of it belongs to no name.</summary>
+    private bool GoesOn(int end) => end + 1 < tokens.Text.Length && tokens.Text[end] is ('.' or ',') && char.IsAsciiDigit(tokens.Text[end + 1]);
 
     /// <summary>“(2)” directly behind “9”.</summary>
     private bool IsBracketed(int last, int next) =>

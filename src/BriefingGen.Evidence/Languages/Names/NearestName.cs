@@ -111,8 +111,12 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
             Length = _words[failed].Length,
             IsDiacriticsOnly = distance == 0,
         };
-        return new Result(finding, distance == 0 || (distance == 1 && key.Length >= 5 && !IsPlural(key, near)));
+        return new Result(finding, distance == 0 || (distance == 1 && key.Length >= 5 && !IsPlural(key, near) && !MayBeAnotherWord(key, near)));
     }
+
+    /// <summary>“Point” opens a label and the source has “Joint”: a slip seldom changes the first letter.</summary>
+    private bool MayBeAnotherWord(string key, string near) =>
+        key[0] != near[0] && shown.Kind is (NameKind.Heading or NameKind.SentenceInitial);
 
     private static bool IsPlural(string one, string other) => one == other + "s" || other == one + "s";
 }

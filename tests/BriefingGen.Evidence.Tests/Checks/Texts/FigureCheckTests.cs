@@ -25,6 +25,12 @@ public class FigureCheckTests
     [InlineData("90 nights", "The flood lasted over 90 nights")]
     [InlineData("over 90 nights", "The flood lasted for 90 nights")]
     [InlineData("two inquiries", "The weir has two inquiries, three if that counts")]
+    [InlineData("this could rise to half", "this could rise to half. Norvane said so")]
+    [InlineData("a harbour of 6000 years ago", "a harbour of 6,000 years ago")]
+    [InlineData("about 1400 clinics", "The firm runs about 1,400 clinics")]
+    [InlineData("from 2000 to 9000 a day", "The number rose from 2,000 to 9,000 a day")]
+    [InlineData("Approximately 1.1m of the 1.6m voters", "Approximately 1.1m of the 1.6m voters came")]
+    [InlineData("the Mini Tarn 1.6", "The Mini Tarn 1.6 came first")]
     public void What_the_source_says_passes(string value, string passage) => Assert.Equal("", Told(value, passage));
 
     [Theory]

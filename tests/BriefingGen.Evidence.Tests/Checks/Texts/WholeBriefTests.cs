@@ -47,6 +47,19 @@ public class WholeBriefTests
     public void A_waiver_that_a_quotation_needs_is_not_idle() => AssertTold(
         "quotes: [{speaker: Ada Tolland, text: Nobody has told us where they are, waive: [{code: quote-misattributed, because: She said so herself.}]}]", "");
 
+    [Theory]
+    [InlineData("The weir was closed in 2031", "warning[date-elsewhere]")]
+    [InlineData("The weir was closed in 2030", "")]
+    [InlineData("The weir, opened in 2031, was closed in 2030", "")]
+    public void A_year_that_only_the_paragraph_has_is_told_where_the_words_cited_have_another(string value, string told)
+    {
+        var text = Located.Of(
+            Head + $"facts: [{{label: Weir, value: \"{value}\", evidence: closed in 2030}}]",
+            ("a.txt", "Weir\n\nThe weir was closed in 2030. It had been opened in 2031, the guild said.")).Checked().Text;
+        Assert.Equal(told.Length > 0, text.Contains("date-elsewhere", StringComparison.Ordinal));
+        Assert.Contains(told, text, StringComparison.Ordinal);
+    }
+
     private const string Head = "title: Taken\nissued: 2031-05-05\nsources: {a: {archive: a.txt, publisher: Tidewire}}\n";
 
     private static void AssertTold(string rest, string told)

@@ -58,9 +58,13 @@ internal static class FractionReader
         if (tokens.Lexicon.Units.TryForward(tokens, next, out var unit, out _) && unit.Kind == UnitKind.Measure && next > first + 1)
             return half with { IsShare = false };
         var follows = tokens.Has(next, WordTraits.FollowsFraction) || tokens.KindAt(next) == Kind.Article
-            || (next >= tokens.Count && tokens.KindAt(first - 1) != Kind.And);
+            || (EndsClause(tokens, next) && tokens.KindAt(first - 1) != Kind.And);
         return follows || tokens.Lexicon.BoundsBefore.TryBackward(tokens, tokens.Previous(first), out _, out _) ? half : null;
     }
+
+    /// <summary>“to half.” reads the same whether the text ends there or goes on.</summary>
+    private static bool EndsClause(TokenList tokens, int next) => next >= tokens.Count
+        || (tokens.Is(next, TokenKind.Sign) && tokens.Text[tokens[next].Start] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '”' or '"');
 
     /// <summary>« le tiers », « la moitié »; in English “quarter” alone is a season or a district.</summary>
     public static NumberReading? ReadBare(TokenList tokens, int first) =>
