@@ -39,10 +39,10 @@ public static class NewFiles
             File.Move(temporary, path, overwrite: false);
             return null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (WriteFault.Is(error))
         {
             Remove(temporary);
-            return new NewFileFault(path, Path.Exists(path), error.Message);
+            return new NewFileFault(path, Path.Exists(path), WriteFault.Reason(error));
         }
     }
 

@@ -24,9 +24,9 @@ internal static class WholeFile
             File.Move(temporary, path, overwrite: true);
             return true;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (WriteFault.Is(error))
         {
-            found.Add(UnwrittenRule.Of(path, error.Message));
+            found.Add(UnwrittenRule.Of(path, WriteFault.Reason(error)));
             Remove(temporary);
             return false;
         }
