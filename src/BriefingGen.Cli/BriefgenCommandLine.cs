@@ -7,6 +7,8 @@ namespace BriefingGen.Cli;
 /// <summary>Results go to standard output, findings to standard error.</summary>
 internal static class BriefgenCommandLine
 {
+    /// <exception cref="IOException">One of the two cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">As before.</exception>
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
     {
         try
@@ -20,7 +22,7 @@ internal static class BriefgenCommandLine
             errors.WriteLine("Try “briefgen --help”.");
             return ExitCodes.Usage;
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not (OperationCanceledException or IOException or UnauthorizedAccessException))
         {
             errors.WriteLine($"briefgen: a fault of briefgen itself, not of your brief ({fault.GetType().Name}: {fault.Message})");
             errors.WriteLine("Nothing was written for the brief at hand. Please report it with the brief and its archives.");

@@ -15,7 +15,8 @@ internal static class ExitCodes
 
     public const int Usage = 2;
 
-    /// <summary>A brief that was named cannot be opened or is not UTF-8; or a PDF cannot be written.</summary>
+    /// <summary>A brief that was named cannot be opened or is not UTF-8; or a PDF, or what there is to say, cannot be
+    /// written.</summary>
     public const int Unopened = 3;
 
     /// <summary>A fault of ours.</summary>
