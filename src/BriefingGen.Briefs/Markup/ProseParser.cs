@@ -13,6 +13,9 @@ namespace BriefingGen.Briefs.Markup;
 /// </summary>
 public static class ProseParser
 {
+    /// <summary>Each is indented, and the innermost needs room for words yet, in large print too.</summary>
+    private const int DeepestList = 16;
+
     /// <summary>One paragraph. Blank lines within it are spaces.</summary>
     public static Prose ParseProse(MappedText source, DiagnosticBag found)
     {
@@ -45,7 +48,12 @@ public static class ProseParser
     {
         try
         {
-            return parse(source.Value);
+            var document = parse(source.Value);
+            if (Depth(document) <= DeepestList)
+                return document;
+            found.Add(WrongShapeRule.Says(
+                source.Span, $"lists are nested deeper than {DeepestList} levels in this text", "end the outer lists, or write paragraphs"));
+            return null;
         }
         catch (ArgumentException)
         {
@@ -54,6 +62,9 @@ public static class ProseParser
             return null;
         }
     }
+
+    private static int Depth(ContainerBlock container) =>
+        container.OfType<ContainerBlock>().Select(Depth).DefaultIfEmpty().Max() + (container is ListBlock ? 1 : 0);
 
     private static ImmutableArray<MarkdownBlock> Blocks(ContainerBlock container, MappedText source, InlineConverter inlines)
     {

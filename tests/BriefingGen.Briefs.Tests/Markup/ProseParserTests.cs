@@ -171,6 +171,18 @@ public class ProseParserTests
         Assert.Equal("Before.\n\n" + hostile, VisibleText(Flatten(text.Blocks)));
     }
 
+    [Theory]
+    [InlineData(16, null)]
+    [InlineData(17, "lists are nested deeper than 16 levels in this text")]
+    [InlineData(200, "there are too many marks in a paragraph of this text")]
+    public void Lists_are_nested_as_deep_as_there_is_room_for_words(int depth, string? message)
+    {
+        var found = new DiagnosticBag();
+        Markdown(string.Concat(Enumerable.Range(0, depth).Select(level => $"{new string(' ', 2 * level)}- a\n")), found);
+
+        Assert.Equal(message, found.Sorted().SingleOrDefault()?.Message);
+    }
+
     private static Prose Prose(string text, DiagnosticBag? found = null) =>
         ProseParser.ParseProse(new MappedText(new TextFile("test.md", text).Whole), found ?? new DiagnosticBag());
 
