@@ -148,7 +148,7 @@ public sealed class StressTests(ITestOutputHelper output) : IDisposable
         await writer;
         output.WriteLine(string.Join('\n', results.CountBy(result => result)));
         Assert.All(results, result => Assert.Contains(
-            result, (string[])["Written", "Refused evidence-not-found", "Refused source-empty"]));
+            result, (string[])["Written", "Refused evidence-not-found", "Refused source-empty", "Refused encoding", "Refused encoding evidence-not-found"]));
     }
 
     [Fact]
