@@ -36,7 +36,8 @@ internal static class LineBuilder
             var seen = Math.Min(x + advance, width) - x;
             x += advance;
             Decorate(drawings, piece.Segment.Format, run.X, seen);
-            if (piece.Segment.Link is { } link)
+            // The space at the end of a line is not seen, and nothing is to be clicked where a link has no more than that there.
+            if (piece.Segment.Link is { } link && seen > 0)
                 Extend(links, link, piece.Segment.Format, run.X, seen);
         }
 
