@@ -3,12 +3,14 @@ using BriefingGen.Briefs.Reading;
 using BriefingGen.Evidence;
 using BriefingGen.Evidence.Checks;
 using BriefingGen.Narrative.Composition;
+using BriefingGen.Pdf.Document;
 using BriefingGen.Publishing.Export;
 using BriefingGen.Publishing.Findings;
 using BriefingGen.Publishing.Outputs;
 using BriefingGen.Publishing.Reading;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
+using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Layout;
 using BriefingGen.Typesetting.Look;
 
@@ -58,6 +60,23 @@ public sealed class Publisher(PublishingOptions options)
 
     private (ReadOnlyMemory<byte> Pdf, int Pages)? Make(TextFile file, BriefPath path, RootFolder root, DiagnosticBag found)
     {
+        if (Compose(file, path, root, found) is not { } briefing)
+            return null;
+
+        var laidOut = Paginator.Paginate(briefing.Document, _look);
+        LayoutFindings.Report(laidOut, found);
+        if (found.Errors > briefing.OpenErrors)
+            return null;
+
+        var pdf = PdfExport.Write(laidOut, briefing.Metadata, briefing.Attachments);
+        PdfFindings.Report(pdf, found);
+        return found.Errors > briefing.OpenErrors ? null : (pdf.Bytes, laidOut.Pages.Length);
+    }
+
+    /// <summary>Everything before the layout. Nothing else of it is kept: what a long table was read and checked with would double what
+    /// its layout takes.</summary>
+    private Briefing? Compose(TextFile file, BriefPath path, RootFolder root, DiagnosticBag found)
+    {
         if (BriefReader.Read(file, found, options.SourceDateEpochDay) is not { } brief)
             return null;
 
@@ -78,14 +97,11 @@ public sealed class Publisher(PublishingOptions options)
         if (composed.Document is not { } document)
             return null;
 
-        var laidOut = Paginator.Paginate(document, _look);
-        LayoutFindings.Report(laidOut, found);
-        if (found.Errors > open.Length)
-            return null;
-
         var attachments = options.Attach ? AttachmentExport.Of(located, composed.Templates) : [];
-        var pdf = PdfExport.Write(laidOut, PdfMetadata.Of(brief, options), attachments);
-        PdfFindings.Report(pdf, found);
-        return found.Errors > open.Length ? null : (pdf.Bytes, laidOut.Pages.Length);
+        return new Briefing(document, PdfMetadata.Of(brief, options), attachments, open.Length);
     }
+
+    /// <param name="OpenErrors">How many errors a draft has, which do not keep it from being printed.</param>
+    private sealed record Briefing(
+        Document Document, DocumentMetadata Metadata, ImmutableArray<Attachment> Attachments, int OpenErrors);
 }

@@ -46,6 +46,9 @@ internal static class PageFurniture
         "télécharger l", "envoyer par", "imprimer cet", "recevez",
     ];
 
+    /// <summary>By their first letter, as a capital: most lines begin with none of them.</summary>
+    private static readonly ILookup<char, string> BeginningsBy = Beginnings.ToLookup(beginning => char.ToUpperInvariant(beginning[0]));
+
     public static bool Is(ReadOnlySpan<char> line)
     {
         var text = line.Trim();
@@ -54,7 +57,7 @@ internal static class PageFurniture
         var plain = Plain(text);
         if (Whole.Contains(plain))
             return true;
-        foreach (var beginning in Beginnings)
+        foreach (var beginning in plain.Length == 0 ? [] : BeginningsBy[char.ToUpperInvariant(plain[0])])
             if (plain.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && EndsThere(plain, beginning.Length)
                 && !IsSentence(plain))
                 return true;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BriefingGen.Typesetting.Fonts;
 using BriefingGen.Typesetting.Frames;
 
@@ -46,15 +47,18 @@ internal sealed class FontNumbering
     private static Dictionary<FontFace, Dictionary<ushort, string>> Used(ImmutableArray<Page> pages)
     {
         var used = new Dictionary<FontFace, Dictionary<ushort, string>>();
+        var texts = new List<GlyphText>();
         foreach (var run in pages.SelectMany(page => page.Text.Concat(page.Furniture.SelectMany(item => item.Text))))
         {
             if (!used.TryGetValue(run.Face, out var glyphs))
                 used.Add(run.Face, glyphs = []);
-            foreach (var (index, text, _) in GlyphTexts.Of(run))
+            GlyphTexts.Read(run, texts);
+            foreach (var (index, text, _) in texts)
             {
                 // Some readers do not look at ActualText: a hyphen of the words must not be lost to them for one that breaks a line.
-                if (!glyphs.TryGetValue(run.Glyphs[index].GlyphId, out var first) || first == SoftHyphen)
-                    glyphs[run.Glyphs[index].GlyphId] = text;
+                ref var shown = ref CollectionsMarshal.GetValueRefOrAddDefault(glyphs, run.Glyphs[index].GlyphId, out var isKnown);
+                if (!isKnown || shown == SoftHyphen)
+                    shown = text;
             }
         }
 

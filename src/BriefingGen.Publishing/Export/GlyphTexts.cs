@@ -11,34 +11,28 @@ internal static class GlyphTexts
 {
     private static readonly ImmutableArray<string> Latin = [.. Enumerable.Range(0, 256).Select(code => ((char)code).ToString())];
 
-    /// <returns>In the order of reading, for each glyph its characters, and whether the glyphs of its cluster pair off with the
-    /// characters; where they do not, each has the whole cluster’s.</returns>
-    public static IEnumerable<(int Index, string Text, bool Pairs)> Of(GlyphRun run)
+    /// <param name="texts">Filled anew, in the order of reading: a list that serves many runs.</param>
+    public static void Read(GlyphRun run, List<GlyphText> texts)
     {
-        for (var first = 0; first < run.Glyphs.Length;)
+        texts.Clear();
+        var glyphs = run.Glyphs.AsSpan();
+        for (int first = 0, after; first < glyphs.Length; first = after)
         {
-            var after = first + 1;
-            while (after < run.Glyphs.Length && run.Glyphs[after].Cluster == run.Glyphs[first].Cluster)
+            var start = glyphs[first].Cluster;
+            after = first + 1;
+            while (after < glyphs.Length && glyphs[after].Cluster == start)
                 after++;
-            var start = run.Glyphs[first].Cluster;
-            var end = after < run.Glyphs.Length ? run.Glyphs[after].Cluster : run.Text.Length;
+            var end = after < glyphs.Length ? glyphs[after].Cluster : run.Text.Length;
             var cluster = Visible(run.Text.AsSpan(start, end - start));
             var count = after - first;
             if (count == 1)
-            {
-                yield return (first, cluster, true);
-            }
+                texts.Add(new GlyphText(first, cluster, true));
             else
-            {
-                foreach (var part in OfCluster(run, first, count, [.. cluster.EnumerateRunes()], cluster))
-                    yield return part;
-            }
-
-            first = after;
+                texts.AddRange(OfCluster(run, first, count, [.. cluster.EnumerateRunes()], cluster));
         }
     }
 
-    private static IEnumerable<(int Index, string Text, bool Pairs)> OfCluster(
+    private static IEnumerable<GlyphText> OfCluster(
         GlyphRun run, int first, int count, List<Rune> runes, string cluster)
     {
         var indices = Enumerable.Range(first, count).ToList();
@@ -46,15 +40,16 @@ internal static class GlyphTexts
         var marks = indices.Except(letters).ToList();
         var split = runes.FindIndex(IsMark);
         if (letters.Count != 1 || split < 1 || marks.Count == 0 || marks.Count > runes.Count - split || !runes.Skip(split).All(IsMark))
-            return indices.Select((index, place) => (index, runes.Count == count ? runes[place].ToString() : cluster, runes.Count == count));
+            return indices.Select((index, place) =>
+                new GlyphText(index, runes.Count == count ? runes[place].ToString() : cluster, runes.Count == count));
 
         // Arabic has its marks before their letter, since it is shaped as it is seen, from the left.
         if (letters[0] > first)
             marks.Reverse();
         return
         [
-            (letters[0], string.Concat(runes.Take(split)), true),
-            .. marks.Select((index, place) => (
+            new GlyphText(letters[0], string.Concat(runes.Take(split)), true),
+            .. marks.Select((index, place) => new GlyphText(
                 index,
                 string.Concat(runes.Skip(split + place).Take(place == marks.Count - 1 ? runes.Count : 1)),
                 true)),

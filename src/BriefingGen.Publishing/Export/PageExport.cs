@@ -5,22 +5,43 @@ using BriefingGen.Typesetting.Frames;
 
 namespace BriefingGen.Publishing.Export;
 
-/// <summary>One page of frames as one page of a PDF.</summary>
-internal static class PageExport
+/// <summary>Pages of frames as pages of a PDF, one after the other.</summary>
+internal sealed class PageExport(FontNumbering fonts, StructureMap structure, AnchorPlaces places)
 {
-    public static PdfPage Map(Page page, FontNumbering fonts, StructureMap structure, AnchorPlaces places) =>
+    private readonly RunExport _runs = new(fonts);
+    private readonly List<ExportedRun> _exported = [];
+
+    public PdfPage Map(Page page) =>
         new(page.Size.Width, page.Size.Height, () => new PageContent
         {
             Shapes = [.. page.Drawings.Select(DrawingExport.Map)],
-            Text = [.. page.Text.SelectMany(run => Tagged(run, fonts, structure))],
-            Furniture = [.. page.Furniture.Select(item => Furniture(item, fonts))],
-            Links = Links(page, structure, places),
+            Text = Text(page),
+            Furniture = [.. page.Furniture.Select(Furniture)],
+            Links = Links(page),
         });
 
-    private static IEnumerable<TaggedText> Tagged(GlyphRun run, FontNumbering fonts, StructureMap structure) =>
-        RunExport.Map(run, fonts).Select(mapped => new TaggedText(mapped.Run, structure[run.Owner!], mapped.ActualText, mapped.IsContinued));
+    private List<TaggedText> Text(Page page)
+    {
+        var text = new List<TaggedText>(page.Text.Length);
+        foreach (var run in page.Text)
+        {
+            var owner = structure[run.Owner!];
+            foreach (var (textRun, actualText, isContinued) in Exported(run))
+                text.Add(new TaggedText(textRun, owner, actualText, isContinued));
+        }
 
-    private static PaginationArtifact Furniture(FurnitureItem item, FontNumbering fonts) => new(
+        return text;
+    }
+
+    /// <summary>Valid until the next run is asked for.</summary>
+    private List<ExportedRun> Exported(GlyphRun run)
+    {
+        _exported.Clear();
+        _runs.Map(run, _exported);
+        return _exported;
+    }
+
+    private PaginationArtifact Furniture(FurnitureItem item) => new(
         item.Kind switch
         {
             FurnitureKind.Header => PaginationKind.Header,
@@ -28,10 +49,10 @@ internal static class PageExport
             FurnitureKind.TableHeader => PaginationKind.RepeatedTableHeader,
         },
         [.. item.Drawings.Select(DrawingExport.Map)],
-        [.. item.Text.SelectMany(run => RunExport.Map(run, fonts)).Select(mapped => mapped.Run)]);
+        [.. item.Text.SelectMany(run => Exported(run).Select(exported => exported.Run))]);
 
     /// <summary>One annotation for each link on the page, with an area for each of its lines.</summary>
-    private static ImmutableArray<LinkAnnotation> Links(Page page, StructureMap structure, AnchorPlaces places) =>
+    private ImmutableArray<LinkAnnotation> Links(Page page) =>
     [
         .. page.Links
             .GroupBy(area => area.Link, ReferenceEqualityComparer.Instance)

@@ -15,13 +15,13 @@ internal static class PdfExport
     {
         var fonts = FontNumbering.Of(document.Pages);
         var structure = StructureMap.Of(document.Document);
-        var places = AnchorPlaces.Of(document.Pages);
+        var pages = new PageExport(fonts, structure, AnchorPlaces.Of(document.Pages));
         return PdfWriter.Write(new PdfDocument
         {
             Metadata = metadata,
             Structure = structure.Tree,
             GlyphTexts = fonts.Texts,
-            Pages = [.. document.Pages.Select(page => PageExport.Map(page, fonts, structure, places))],
+            Pages = [.. document.Pages.Select(pages.Map)],
             Outline = OutlineExport.Of(document.Pages, structure),
             Attachments = attachments,
         });

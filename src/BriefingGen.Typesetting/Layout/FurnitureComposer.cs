@@ -35,12 +35,13 @@ internal sealed class FurnitureComposer(LayoutContext context, Furniture furnitu
     /// <summary>A title too long for one line ends at a word, with “…”.</summary>
     private string Cut(string title)
     {
-        if (Line(title, TextStyle.RunningTitle, Space).Length == 1)
+        var space = Space;
+        if (Line(title, TextStyle.RunningTitle, space).Length == 1)
             return title;
         for (var end = title.LastIndexOf(' '); end > 0; end = title.LastIndexOf(' ', end - 1))
         {
             var cut = title[..end].TrimEnd(' ', ',', ';', ':', '–', '—') + " …";
-            if (Line(cut, TextStyle.RunningTitle, Space).Length == 1)
+            if (Line(cut, TextStyle.RunningTitle, space).Length == 1)
                 return cut;
         }
 

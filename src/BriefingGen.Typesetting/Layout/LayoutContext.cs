@@ -12,6 +12,9 @@ internal sealed class LayoutContext(PageLook look, string language)
     private readonly List<LayoutNotice> _notices = [];
     private readonly HashSet<LayoutNotice> _seen = [];
 
+    /// <summary>Shaped to be measured, and not yet set.</summary>
+    private readonly Dictionary<TextBlock, ShapedText> _measured = new(ReferenceEqualityComparer.Instance);
+
     public PageLook Look { get; } = look;
 
     /// <summary>BCP 47: it decides how letters are shaped.</summary>
@@ -24,6 +27,17 @@ internal sealed class LayoutContext(PageLook look, string language)
         if (_seen.Add(notice))
             _notices.Add(notice);
     }
+
+    /// <summary>Shapes a text that will be set later, at a width that its measure helps to find.</summary>
+    public ShapedText Measured(TextBlock block)
+    {
+        if (!_measured.TryGetValue(block, out var text))
+            _measured.Add(block, text = ShapedText.Shape(this, block));
+        return text;
+    }
+
+    /// <summary>What was shaped for measuring, to be set.</summary>
+    public ShapedText? TakeMeasured(TextBlock block) => _measured.Remove(block, out var text) ? text : null;
 
     /// <param name="label">The width of the widest label of the list that the block is an item of, 1/1000 pt.</param>
     public Flow FlowOf(Block block, int width, int label = 0) => block switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Frames;
 using BriefingGen.Typesetting.Look;
@@ -32,7 +33,7 @@ internal static class LineBuilder
 
             var run = Slice(text, piece, Math.Max(piece.Start, start), Math.Min(piece.End, end), x);
             runs.Add(run);
-            var advance = run.Glyphs.Sum(glyph => ShapedText.Scaled(glyph.XAdvance, run.Size) + run.Tracking);
+            var advance = Advance(run);
             var seen = Math.Min(x + advance, width) - x;
             x += advance;
             Decorate(drawings, piece.Segment.Format, run.X, seen);
@@ -57,12 +58,24 @@ internal static class LineBuilder
     private static GlyphRun Slice(ShapedText text, ShapedPiece piece, int from, int to, int x)
     {
         var format = piece.Segment.Format;
-        var glyphs = ImmutableArray.CreateBuilder<Glyph>();
-        for (var i = piece.FirstGlyphFrom(from); i < piece.Glyphs.Length && piece.Glyphs[i].Cluster < to; i++)
-            glyphs.Add(piece.Glyphs[i] with { Cluster = piece.Glyphs[i].Cluster - from });
+        var shaped = piece.Glyphs.AsSpan()[piece.FirstGlyphFrom(from)..];
+        var count = 0;
+        while (count < shaped.Length && shaped[count].Cluster < to)
+            count++;
+        var glyphs = new Glyph[count];
+        for (var i = 0; i < count; i++)
+            glyphs[i] = shaped[i] with { Cluster = shaped[i].Cluster - from };
         return new GlyphRun(
-            piece.Segment.Owner, piece.Face!, format.Size, format.Ink, x, -format.Rise, glyphs.DrainToImmutable(),
+            piece.Segment.Owner, piece.Face!, format.Size, format.Ink, x, -format.Rise, ImmutableCollectionsMarshal.AsImmutableArray(glyphs),
             text.Text[from..to].Replace('\n', ' '), format.Tracking);
+    }
+
+    private static int Advance(GlyphRun run)
+    {
+        var advance = run.Tracking * run.Glyphs.Length;
+        foreach (var glyph in run.Glyphs)
+            advance += ShapedText.Scaled(glyph.XAdvance, run.Size);
+        return advance;
     }
 
     /// <summary>The hyphen of a broken word reads as U+00AD (ISO 32000-1, 14.8.2.2.3): Serif draws that character, Sans does not.</summary>

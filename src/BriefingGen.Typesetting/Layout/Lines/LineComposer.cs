@@ -14,7 +14,7 @@ internal static class LineComposer
     /// <param name="measure">The longest line, 1/1000 pt.</param>
     public static ComposedText Compose(LayoutContext context, TextBlock block, int measure)
     {
-        var text = ShapedText.Shape(context, block);
+        var text = context.TakeMeasured(block) ?? ShapedText.Shape(context, block);
         var ends = IsOneLine(text, measure)
             ? [new LineEnd(text.Text.Length, null)]
             : LineFitter.Fit(text, BreaksOf(text), Math.Max(1, measure));
@@ -34,7 +34,7 @@ internal static class LineComposer
     /// <summary>How wide a text can be, and how high it is at a width.</summary>
     public static TextExtent Measure(LayoutContext context, TextBlock block)
     {
-        var text = ShapedText.Shape(context, block);
+        var text = context.Measured(block);
         return TextExtent.Of(text, BreaksOf(text));
     }
 

@@ -126,7 +126,7 @@ internal sealed class ShapedText
     public static bool IsNoBreakSpace(char character) => character is '\u00A0' or '\u202F';
 
     /// <summary>1/1000 em of a size, rounded.</summary>
-    public static int Scaled(int thousandths, int size) => (int)Math.Round(thousandths * (double)size / 1000, MidpointRounding.AwayFromZero);
+    public static int Scaled(int thousandths, int size) => GlyphUnits.Scaled(thousandths, size);
 
     public static ushort HyphenOf(FontFace face) => face.GlyphOf(face.IsSerif ? 0x00AD : 0x2010);
 
