@@ -65,6 +65,9 @@ internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<P
     /// <summary>Evidence of one’s own and that of others.</summary>
     internal static ItemEvidence Join(ImmutableArray<Passage> own, IEnumerable<ItemEvidence> cited)
     {
+        // Most items cite nothing besides their one passage.
+        if (own is [var only] && !cited.Any())
+            return new ItemEvidence(own, own, [.. only.References.Distinct().Order()]);
         var all = own.ToList();
         var whole = new List<Reference>();
         foreach (var evidence in cited)

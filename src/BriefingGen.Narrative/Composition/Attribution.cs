@@ -51,10 +51,10 @@ internal sealed record Attribution(ImmutableArray<VoiceName> Voices, ImmutableAr
     private static IEnumerable<Item> Cited(CompositionContext context, TimelineEntry entry) =>
         entry.Text.Citations.Select(id => (Item)context.Brief.Citables[id.Value]);
 
-    private static Attribution Of(CompositionContext context, ImmutableArray<Voice> typed, IEnumerable<Passage> passages) =>
+    private static Attribution Of(CompositionContext context, ImmutableArray<Voice> typed, ImmutableArray<Passage> passages) =>
         Of(context, context.Voices.Of(typed), passages);
 
-    private static Attribution Of(CompositionContext context, ImmutableArray<VoiceName> voices, IEnumerable<Passage> passages)
+    private static Attribution Of(CompositionContext context, ImmutableArray<VoiceName> voices, ImmutableArray<Passage> passages)
     {
         var publishers = context.Voices.PublishersOf(passages);
         if (voices.IsEmpty)

@@ -33,17 +33,23 @@ internal sealed class VoiceNames
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public ImmutableArray<VoiceName> Of(ImmutableArray<Voice> voices) => [.. voices.Select(Of).DistinctBy(voice => voice.Key)];
+    public ImmutableArray<VoiceName> Of(ImmutableArray<Voice> voices) =>
+        voices is [var only] ? [Of(only)] : [.. voices.Select(Of).DistinctBy(voice => voice.Key)];
 
     /// <summary>Whoever publishes a source speaks under the source's short name.</summary>
     public VoiceName OfSource(Source source) => _publishers[source.Position];
 
     /// <summary>Whoever publishes the sources of some passages, in the order of the sources.</summary>
-    public ImmutableArray<VoiceName> PublishersOf(IEnumerable<Passage> passages) =>
-    [
-        .. passages.Select(passage => passage.Source.Number).Distinct().Order().Select(number => _publishers[number - 1])
-            .DistinctBy(voice => voice.Key),
-    ];
+    public ImmutableArray<VoiceName> PublishersOf(ImmutableArray<Passage> passages) => passages switch
+    {
+        [] => [],
+        [var only] => [_publishers[only.Source.Number - 1]],
+        _ =>
+        [
+            .. passages.Select(passage => passage.Source.Number).Distinct().Order().Select(number => _publishers[number - 1])
+                .DistinctBy(voice => voice.Key),
+        ],
+    };
 
     private static VoiceName Publisher(Source source, bool isOnly, LabelSet labels)
     {
