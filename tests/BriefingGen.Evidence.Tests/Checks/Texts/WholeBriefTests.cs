@@ -51,6 +51,7 @@ public class WholeBriefTests
     [InlineData("The weir was closed in 2031", "warning[date-elsewhere]")]
     [InlineData("The weir was closed in 2030", "")]
     [InlineData("The weir, opened in 2031, was closed in 2030", "")]
+    [InlineData("The weir was closed in 2030 and in 2030", "")]
     public void A_year_that_only_the_paragraph_has_is_told_where_the_words_cited_have_another(string value, string told)
     {
         var text = Located.Of(
