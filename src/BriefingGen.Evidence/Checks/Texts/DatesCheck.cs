@@ -22,31 +22,11 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
             return [];
         var passages = PassagesOf(stretch);
         var carried = Carried(passages).AddRange(sources.WholeSourcesOf(stretch).SelectMany(All));
-        var cited = Cited(passages);
-        var unused = cited.Where(other => dates.All(date =>
-            KindOf(date.First) != KindOf(other.First) || !Stands(date, [other]))).ToList();
-        return dates.Select(date => Rival(date, dates, cited, unused) is { } rival && PlaceOf(date, carried, passages) is { } place
+        var rivals = new RivalDates(dates, Cited(passages));
+        return dates.Select(date => rivals.Of(date) is { } rival && PlaceOf(date, carried, passages) is { } place
             ? Report(stretch.Owner, DateElsewhereRule.InParagraph(new TextMention(stretch, date.Start, date.Length), place, Place(passages, rival)!), Account.Elsewhere)
-            : Check(stretch, date, carried, unused)).ToList();
+            : Check(stretch, date, carried, rivals)).ToList();
     }
-
-    /// <summary>The date that the words cited have where the text has another of the same kind, which only their paragraph has, or has
-    /// it more often than they do: “in 2001 and 2001” for “in 2000 and 2001”.</summary>
-    private static DateMention? Rival(
-        DateMention date, ImmutableArray<DateMention> dates, ImmutableArray<DateMention> cited, List<DateMention> unused)
-    {
-        if (unused.Find(other => KindOf(other.First) == KindOf(date.First)) is not { } rival)
-            return null;
-        var isRepeated = dates.Count(other => other.First == date.First) > Math.Max(cited.Count(other => Stands(date, [other])), 1);
-        return isRepeated || !Stands(date, cited) ? rival : null;
-    }
-
-    private static bool Stands(DateMention date, ImmutableArray<DateMention> source) =>
-        DateComparison.Find(date, source).Standing <= DateStanding.Coarser;
-
-    /// <summary>Which parts are written; two dates that have the same parts may be confused.</summary>
-    private static (YearSpan?, bool, bool) KindOf(DateParts parts) =>
-        (parts.Year is null ? null : parts.Span, parts.Month is not null, parts.Day is not null);
 
     private FoundPlace? PlaceOf(DateMention date, ImmutableArray<DateMention> carried, ImmutableArray<Passage> passages) =>
         DateComparison.Find(date, carried) is { Standing: <= DateStanding.Coarser, Mention: { } mention } ? Place(passages, mention) : null;
@@ -88,8 +68,7 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
         return Place(passages, dated);
     }
 
-    /// <param name="unused">What the words cited have and the text has not.</param>
-    private Account Check(PrintedStretch stretch, DateMention date, ImmutableArray<DateMention> carried, List<DateMention> unused)
+    private Account Check(PrintedStretch stretch, DateMention date, ImmutableArray<DateMention> carried, RivalDates rivals)
     {
         var finding = DateComparison.Find(date, carried);
         if (finding.Standing <= DateStanding.Coarser)
@@ -115,7 +94,7 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
         var passages = PassagesOf(stretch);
 
         // Only what stands in a source is a date for sure, or what stands where the source has another: “to March” for “to May”.
-        if (date.Certainty == DateCertainty.Possible && finding.Mention is null && !unused.Exists(other => KindOf(other.First) == KindOf(date.First)))
+        if (date.Certainty == DateCertainty.Possible && finding.Mention is null && !rivals.HasUnused(date))
             return Account.Stands;
         if (IsResolved(Best(passages, (carried, day) => DateComparison.Find(date, carried, day)).Finding))
             return Account.Stands;

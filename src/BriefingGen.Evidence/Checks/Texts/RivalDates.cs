@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using BriefingGen.Evidence.Languages.Dates;
+
+namespace BriefingGen.Evidence.Checks.Texts;
+
+/// <summary>Dates of the very words cited that their text does not say: where the text has another of the same kind, the two may have
+/// been confused.</summary>
+internal sealed class RivalDates
+{
+    private readonly ImmutableArray<DateMention> _dates;
+    private readonly ImmutableArray<DateMention> _cited;
+    private readonly List<DateMention> _unused;
+
+    /// <param name="dates">Those of the text.</param>
+    /// <param name="cited">Those in the words that the text cites.</param>
+    public RivalDates(ImmutableArray<DateMention> dates, ImmutableArray<DateMention> cited)
+    {
+        (_dates, _cited) = (dates, cited);
+        _unused = [.. cited.Where(other => dates.All(date => KindOf(date) != KindOf(other) || !Stands(date, [other])))];
+    }
+
+    public bool HasUnused(DateMention date) => Unused(date) is not null;
+
+    /// <returns>What the words cited have, where only their paragraph has the date, or where the text has it more often than they do:
+    /// “in 2001 and 2001” for “in 2000 and 2001”.</returns>
+    public DateMention? Of(DateMention date)
+    {
+        if (Unused(date) is not { } rival)
+            return null;
+        var isRepeated = _dates.Count(other => other.First == date.First) > Math.Max(_cited.Count(other => Stands(date, [other])), 1);
+        return isRepeated || !Stands(date, _cited) ? rival : null;
+    }
+
+    private DateMention? Unused(DateMention date) => _unused.Find(other => KindOf(other) == KindOf(date));
+
+    private static bool Stands(DateMention date, ImmutableArray<DateMention> source) =>
+        DateComparison.Find(date, source).Standing <= DateStanding.Coarser;
+
+    /// <summary>Which parts are written; two dates that have the same parts may be confused.</summary>
+    private static (YearSpan?, bool, bool) KindOf(DateMention date) =>
+        (date.First.Year is null ? null : date.First.Span, date.First.Month is not null, date.First.Day is not null);
+}
