@@ -25,6 +25,7 @@ public sealed class Publisher(PublishingOptions options)
     private readonly PageLook _look = new(
         PageFormat.For(options.Paper.Size()), options.ClearPrint ? Magnification.ClearPrint : Magnification.None);
     private readonly ArchiveStore _archives = new();
+    private readonly Preparation _preparation = new(options.Jobs);
 
     public BriefOutcome Publish(BriefPath path)
     {
@@ -80,6 +81,7 @@ public sealed class Publisher(PublishingOptions options)
         if (BriefReader.Read(file, found, options.SourceDateEpochDay) is not { } brief)
             return null;
 
+        _preparation.Begin(brief.Language.Value);
         WaiverCodes.Report(brief, found);
         if (found.HasErrors)
             return null;

@@ -49,6 +49,15 @@ public sealed class TemplateSet
     /// <summary>The set that a name which leads to none was probably meant for.</summary>
     internal string? Nearest => Suggestion.For(Name, _files.Sets.Append(DefaultName).Except([Name]));
 
+    /// <summary>Parses the built-in templates of a language, which then are parsed for the whole process.</summary>
+    /// <param name="language">BCP 47; one without templates has nothing to parse.</param>
+    public static void Load(string language)
+    {
+        var builtIn = new TemplateSet(DefaultName, language, NoTemplateFiles.Instance);
+        foreach (var file in KnownFiles)
+            builtIn.Find(file);
+    }
+
     /// <param name="file">A plain file name, for example `summary.md.sbn`.</param>
     internal ParsedTemplate? Find(string file) => _parsed.GetOrAdd(file, Parse);
 

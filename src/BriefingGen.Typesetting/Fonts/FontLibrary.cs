@@ -37,6 +37,14 @@ public static class FontLibrary
             : Faces[inFamily + (2 * inWeight) + (italic ? 1 : 0)].Value;
     }
 
+    /// <summary>Parses the faces that almost every briefing shows.</summary>
+    public static void Load()
+    {
+        foreach (var family in new[] { FontFamily.Sans, FontFamily.Serif })
+        foreach (var weight in Enum.GetValues<FontWeight>())
+            Face(family, weight);
+    }
+
     private static Lazy<FontFace> Bundled(string name, FontFamily family, FontWeight weight, bool isItalic) =>
         new(() => new FontFace($"{name}.ttf", family, weight, isItalic));
 }

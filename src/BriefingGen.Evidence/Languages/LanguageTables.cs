@@ -1,0 +1,22 @@
+using BriefingGen.Evidence.Languages.Dates;
+using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Names;
+using BriefingGen.Evidence.Languages.Speech;
+
+namespace BriefingGen.Evidence.Languages;
+
+/// <summary>The word lists by which the checks read a language. Each is made when it is first asked for and then shared by the
+/// whole process.</summary>
+public static class LanguageTables
+{
+    /// <summary>Makes all that the checks of a text in this language will ask for.</summary>
+    /// <param name="language">BCP 47; one without lists has nothing to make.</param>
+    public static void Load(string language)
+    {
+        const string Text = "On Monday, A. B. said one.";
+        SpeechWords.For(language);
+        FigureReader.For(language)?.Read(Text);
+        DateReader.For(language)?.Read(Text);
+        NameReader.For(language)?.Read(Text);
+    }
+}
