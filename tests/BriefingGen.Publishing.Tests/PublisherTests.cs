@@ -109,6 +109,21 @@ public sealed class PublisherTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Fact]
+    public void Sources_of_one_publisher_without_a_kind_are_counted_in_the_summary_and_their_number_is_no_figure()
+    {
+        string[] others = ["publisher: Harbour Office", "publisher: Quay Paper, kind: news, relation: independent", "publisher: Tide Desk, kind: report"];
+        foreach (var number in new[] { "a", "b", "c" })
+            _folder.Write($"seeds/{number}.txt", "The ferry sank, it was said.\n");
+        var sources = string.Concat(others.Zip("abc", (source, number) => $"  {number}: {{archive: ../seeds/{number}.txt, {source}}}\n"));
+        var outcome = Publish(Brief("Saved", "{source: harbour, exact: 12 people}")
+            .Replace("    relation: independent\n", "", StringComparison.Ordinal)
+            .Replace("facts:", sources + "facts:", StringComparison.Ordinal));
+
+        Assert.DoesNotContain(outcome.Diagnostics, finding => finding.Severity == Severity.Error);
+        Assert.Equal(BriefResult.Written, outcome.Result);
+    }
+
     private static string Brief(string label, string evidence) => $"""
         title: The ferry
         issued: 2031-03-14

@@ -18,6 +18,8 @@ internal sealed class BriefCounts
             .. brief.Facts.CountBy(located.StatusOf).Select(status => status.Value),
             .. brief.Sources.CountBy(source => source.Relation.Value).Select(relation => relation.Value),
             .. brief.Sources.Where(source => source.Kind is not null).CountBy(source => source.Kind!.Value).Select(kind => kind.Value),
+            // A template is given the sources in groups that are alike in these three.
+            .. brief.Sources.CountBy(source => (source.ShortName?.Value, source.Kind?.Value, source.Relation.Value)).Select(group => group.Value),
         ];
     }
 
