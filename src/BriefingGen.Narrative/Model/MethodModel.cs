@@ -15,7 +15,7 @@ internal sealed class MethodModel(CompositionContext context)
 
     public ScriptObject Build() => new()
     {
-        ["statuses"] = new ScriptArray(NarrativeModel.StatusNames(context).Distinct(StringComparer.Ordinal)),
+        ["statuses"] = Array(NarrativeModel.Statuses(context), status => status.Name),
         ["has_sic"] = Brief.Quotes.Any(quote => context.Located.QuoteOf(quote).Quotation.HasSic),
         ["inferred"] = Array(InferredDates.Of(Brief), inferred => new ScriptObject
         {

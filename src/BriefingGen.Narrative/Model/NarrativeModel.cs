@@ -12,20 +12,22 @@ namespace BriefingGen.Narrative.Model;
 /// </summary>
 internal sealed class NarrativeModel(CompositionContext context)
 {
-    private readonly OtherClauses _others = new(context.Brief);
+    private readonly Lazy<OtherClauses> _others = new(() => new OtherClauses(context.Brief));
 
-    public ScriptObject Build() => new()
+    public ScriptObject Build()
     {
-        ["brief"] = BriefObject(),
-        ["basis"] = Basis(),
-        ["runs"] = Array(FactRuns.Of(context), Run),
-        ["statements"] = Array(context.Brief.Facts, Statement),
-        ["demands"] = Array(DemandGroups.Of(context), Group),
-        ["open_points"] = Array(context.Brief.Gaps, Gap),
-        ["method"] = new MethodModel(context).Build(),
-        ["coverage"] = context.Checks is { } checks ? CoverageModel.Of(checks.Coverage) : null,
-        ["counts"] = Counts(),
-    };
+        var model = new DeferredObject();
+        model.Defer("brief", BriefObject);
+        model.Defer("basis", Basis);
+        model.Defer("runs", () => Array(FactRuns.Of(context), Run));
+        model.Defer("statements", () => Array(context.Brief.Facts, Statement));
+        model.Defer("demands", () => Array(DemandGroups.Of(context), Group));
+        model.Defer("open_points", () => Array(context.Brief.Gaps, Gap));
+        model.Defer("method", () => new MethodModel(context).Build());
+        model.Defer("coverage", () => context.Checks is { } checks ? CoverageModel.Of(checks.Coverage) : null);
+        model.Defer("counts", Counts);
+        return model;
+    }
 
     private ScriptObject BriefObject()
     {
@@ -100,7 +102,7 @@ internal sealed class NarrativeModel(CompositionContext context)
     private ScriptObject Statement(Fact fact)
     {
         // Another fact is a statement of its own.
-        var others = _others.Of(fact).Where(other => other.Passage is not null).ToList();
+        var others = _others.Value.Of(fact).Where(other => other.Passage is not null).ToList();
         return new ScriptObject
         {
             ["label"] = Text(fact.Label),
@@ -134,10 +136,10 @@ internal sealed class NarrativeModel(CompositionContext context)
         ["settled_by"] = Text(gap.SettledBy),
     };
 
-    private ScriptObject Counts()
+    private DeferredObject Counts()
     {
         var brief = context.Brief;
-        return new ScriptObject
+        var counts = new DeferredObject
         {
             ["sources"] = brief.Sources.Length,
             ["facts"] = brief.Facts.Length,
@@ -145,21 +147,23 @@ internal sealed class NarrativeModel(CompositionContext context)
             ["demands"] = brief.Demands.Length,
             ["timeline"] = brief.Timeline.Length,
             ["open_points"] = brief.Gaps.Length,
-            ["statuses"] = Array(
-                StatusNames(context).GroupBy(name => name, StringComparer.Ordinal),
-                same => new ScriptObject { ["status"] = same.Key, ["count"] = same.Count() }),
-            ["relations"] = Array(
-                brief.Sources.GroupBy(source => source.Relation.Value).OrderBy(same => same.Key),
-                same => new ScriptObject { ["relation"] = Names.Of(same.Key), ["count"] = same.Count() }),
-            ["voices"] = Array(
-                brief.Facts.SelectMany(fact => Attribution.Of(context, fact).Voices).DistinctBy(voice => voice.Key), Voice),
         };
+        counts.Defer("statuses", () => Array(
+            Statuses(context), status => new ScriptObject { ["status"] = status.Name, ["count"] = status.Count }));
+        counts.Defer("relations", () => Array(
+            brief.Sources.GroupBy(source => source.Relation.Value).OrderBy(same => same.Key),
+            same => new ScriptObject { ["relation"] = Names.Of(same.Key), ["count"] = same.Count() }));
+        counts.Defer("voices", () => Array(
+            brief.Facts.SelectMany(fact => Attribution.Of(context, fact).Voices).DistinctBy(voice => voice.Key), Voice));
+        return counts;
     }
 
-    /// <summary>From the plainest to the most doubtful.</summary>
-    internal static IEnumerable<string> StatusNames(CompositionContext context) => context.Brief.Facts
-        .OrderByDescending(context.Located.StatusOf)
-        .Select(fact => Names.Of(context.Located.StatusOf(fact), Facts.IsReplaced(fact)));
+    /// <summary>What facts are said to be, from the plainest to the most doubtful, and how many are.</summary>
+    internal static IEnumerable<(string Name, int Count)> Statuses(CompositionContext context) => context.Brief.Facts
+        .GroupBy(fact => (Status: context.Located.StatusOf(fact), IsReplaced: Facts.IsReplaced(fact)))
+        .OrderByDescending(same => same.Key.Status)
+        .GroupBy(same => Names.Of(same.Key.Status, same.Key.IsReplaced), same => same.Count(), StringComparer.Ordinal)
+        .Select(same => (same.Key, same.Sum()));
 
     private static ScriptObject Voice(VoiceName voice) => new()
     {

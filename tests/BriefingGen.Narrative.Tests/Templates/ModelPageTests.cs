@@ -57,7 +57,7 @@ public sealed class ModelPageTests
 
     private static IEnumerable<string> NamesIn(object? value) => value switch
     {
-        ScriptObject members => members.Keys.Concat(members.Values.SelectMany(NamesIn)),
+        ScriptObject members => members.Keys.Concat(members.Keys.SelectMany(name => NamesIn(members[name]))),
         ScriptArray items => ((IEnumerable)items).Cast<object?>().SelectMany(NamesIn),
         _ => [],
     };
