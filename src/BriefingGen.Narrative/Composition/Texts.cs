@@ -10,13 +10,13 @@ internal static class Texts
     public static TextBlock Text(
         TextStyle style,
         ImmutableArray<Inline> content,
-        TextSpan? origin = null,
+        object? origin = null,
         Role role = Role.Paragraph,
         string? anchor = null) =>
         new() { Role = role, Style = style, Content = content, Origin = origin, Anchor = anchor };
 
     public static TextBlock Text(
-        TextStyle style, InlineBuilder content, TextSpan? origin = null, Role role = Role.Paragraph, string? anchor = null) =>
+        TextStyle style, InlineBuilder content, object? origin = null, Role role = Role.Paragraph, string? anchor = null) =>
         Text(style, content.Build(), origin, role, anchor);
 
     public static TextBlock Text(TextStyle style, MappedText text, Role role = Role.Paragraph, string? anchor = null) =>
@@ -40,6 +40,6 @@ internal static class Texts
 
     /// <summary>One paragraph is the node itself; several are paragraphs in it.</summary>
     public static Block Body(Role role, BoxStyle style, ImmutableArray<TextBlock> paragraphs) => paragraphs is [var only]
-        ? Text(only.Style, only.Content, (TextSpan?)only.Origin, role)
+        ? Text(only.Style, only.Content, only.Origin, role)
         : Stack(style, role, [.. paragraphs]);
 }

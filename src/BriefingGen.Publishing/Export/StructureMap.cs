@@ -5,18 +5,19 @@ using BriefingGen.Typesetting.Look;
 
 namespace BriefingGen.Publishing.Export;
 
-/// <summary>The block tree as structure elements, one for each node, known by the node’s identity.</summary>
+/// <summary>The block tree as structure elements, one for each node; those that have words are known by the node’s identity.</summary>
 internal sealed class StructureMap
 {
     private static readonly StructureAttributes MarkedWords =
         new StructureAttributes.Layout(Colors.Of(Inks.MarkedTint), TextDecoration.Underline);
+
+    private static readonly StructureAttributes.Table RowHeader = new(TableScope.Row);
 
     private readonly Dictionary<Node, StructureElement> _elements = new(ReferenceEqualityComparer.Instance);
 
     private StructureMap(Document document)
     {
         Tree = new StructureTree(document.Content);
-        _elements.Add(document.Content, Tree.Root);
         foreach (var child in document.Content.Children)
             Add(child, Tree.Root);
     }
@@ -25,6 +26,7 @@ internal sealed class StructureMap
 
     public static StructureMap Of(Document document) => new(document);
 
+    /// <param name="node">A text block or a span.</param>
     public StructureElement this[Node node] => _elements[node];
 
     private void Add(Block block, StructureElement parent)
@@ -57,8 +59,11 @@ internal sealed class StructureMap
 
     private void AddInlines(ImmutableArray<Inline> content, StructureElement parent)
     {
-        foreach (var span in content.OfType<Span>())
-            AddInlines(span.Content, Element(span, parent, span.Role == Role.Mark ? MarkedWords : null));
+        foreach (var inline in content)
+        {
+            if (inline is Span span)
+                AddInlines(span.Content, Element(span, parent, span.Role == Role.Mark ? MarkedWords : null));
+        }
     }
 
     private void AddSection(TableSection section, StructureElement table)
@@ -90,7 +95,8 @@ internal sealed class StructureMap
             ? null
             : new ElementProperties { Attributes = attributes, Language = node.Language, Alt = alt };
         var element = Tree.Add(parent, RoleOf(node.Role), properties, node);
-        _elements.Add(node, element);
+        if (node is TextBlock or Span)
+            _elements.Add(node, element);
         return element;
     }
 
@@ -105,7 +111,7 @@ internal sealed class StructureMap
     private static StructureAttributes.Table? AttributesOf(TableCell cell) => cell.Role switch
     {
         Role.ColumnHeader => new StructureAttributes.Table(TableScope.Column, cell.ColumnSpan),
-        Role.RowHeader => new StructureAttributes.Table(TableScope.Row, cell.ColumnSpan),
+        Role.RowHeader => cell.ColumnSpan == 1 ? RowHeader : new StructureAttributes.Table(TableScope.Row, cell.ColumnSpan),
         _ => cell.ColumnSpan > 1 ? new StructureAttributes.Table(null, cell.ColumnSpan) : null,
     };
 

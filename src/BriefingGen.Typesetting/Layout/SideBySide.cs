@@ -14,6 +14,7 @@ internal sealed class SideBySide(ImmutableArray<SideBySide.Column> columns, bool
     {
         var children = ImmutableArray.CreateBuilder<PlacedFragment>(columns.Length);
         var rest = ImmutableArray.CreateBuilder<Column>(columns.Length);
+        var firstBaseline = isContinued ? 0 : FirstBaseline;
         foreach (var column in columns)
         {
             if (column.Flow is not { } flow)
@@ -22,7 +23,7 @@ internal sealed class SideBySide(ImmutableArray<SideBySide.Column> columns, bool
                 continue;
             }
 
-            var drop = isContinued ? 0 : FirstBaseline - flow.FirstBaseline;
+            var drop = isContinued ? 0 : firstBaseline - flow.FirstBaseline;
             var placement = flow.Place(new Region(region.Height - drop, region.Fresh));
             if (placement.Fragment is null)
                 return null;

@@ -14,7 +14,7 @@ public static class FontFallback
 {
     public static FontRuns Split(string text, FontFace wanted)
     {
-        if (HasAll(wanted, text, 0, text.Length))
+        if (HasAll(wanted, text))
             return new FontRuns(text.Length == 0 ? [] : [new FontRun(0, text.Length, wanted)], []);
 
         FontFace[] chain = [.. Chain(wanted)];
@@ -124,6 +124,9 @@ public static class FontFallback
 
         return true;
     }
+
+    /// <summary>Whether the face can set all of a text by itself.</summary>
+    public static bool HasAll(FontFace face, string text) => HasAll(face, text, 0, text.Length);
 
     private static bool HasAll(FontFace face, string text, int start, int end)
     {

@@ -1,9 +1,12 @@
 namespace BriefingGen.Typesetting.Text;
 
-/// <summary>One shaped glyph. Lengths are font units; y grows upward.</summary>
-/// <param name="IsUnsafeToBreak">A line must not be broken before this glyph's cluster without shaping both sides anew.</param>
+/// <summary>One shaped glyph. Lengths are font units; y grows upward. A long document keeps millions of them until it is written, so
+/// they are small.</summary>
+/// <param name="XAdvance">With kerning; <see cref="Fonts.FontFace.AdvanceOf"/> is the natural one.</param>
 /// <param name="Cluster">UTF-16 offset, in the text that was shaped, of the first character the glyph stands for; glyphs of one
 /// cluster carry the same.</param>
-/// <param name="XAdvance">With kerning; <see cref="Fonts.FontFace.AdvanceOf"/> is the natural one.</param>
-public readonly record struct Glyph(
-    ushort GlyphId, bool IsUnsafeToBreak, int Cluster, int XAdvance, int XOffset, int YOffset);
+public readonly record struct Glyph(ushort GlyphId, short XAdvance, short XOffset, short YOffset, int Cluster)
+{
+    /// <summary>A length as a glyph has it; 32 em, past which only a heap of marks gets, is off any page.</summary>
+    public static short Length(int fontUnits) => (short)Math.Clamp(fontUnits, short.MinValue, short.MaxValue);
+}

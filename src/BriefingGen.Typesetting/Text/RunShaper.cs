@@ -44,11 +44,10 @@ internal static class RunShaper
             ref readonly var position = ref positions[i];
             glyphs[i] = new Glyph(
                 (ushort)info.Codepoint,
-                (info.GlyphFlags & GlyphFlags.UnsafeToBreak) != 0,
-                (int)info.Cluster,
-                position.XAdvance,
-                position.XOffset,
-                position.YOffset);
+                Glyph.Length(position.XAdvance),
+                Glyph.Length(position.XOffset),
+                Glyph.Length(position.YOffset),
+                (int)info.Cluster);
         }
 
         return glyphs;

@@ -37,16 +37,17 @@ internal static class FactsTable
         var facts = context.Brief.Facts;
         var depths = Facts.Depths(facts);
         var rows = ImmutableArray.CreateBuilder<TableRow>(facts.Length);
+        var statuses = new Dictionary<(FactStatus, bool), ImmutableArray<Inline>>();
         string? group = null;
         foreach (var (index, fact) in facts.Index())
         {
             if (fact.Group is { } name && name.Value != group)
                 rows.Add(GroupHeader(name, context.Labels));
             group = fact.Group?.Value;
-            rows.Add(FactRow(context, fact, Math.Min(depths[index], DeepestIndent) * IndentOfPart));
+            rows.Add(FactRow(context, fact, Math.Min(depths[index], DeepestIndent) * IndentOfPart, statuses));
         }
 
-        return rows.ToImmutable();
+        return rows.DrainToImmutable();
     }
 
     private static TableRow GroupHeader(MappedText name, LabelSet labels) => new()
@@ -65,8 +66,11 @@ internal static class FactsTable
         ],
     };
 
-    private static TableRow FactRow(CompositionContext context, Fact fact, int indent)
+    /// <param name="statuses">Rows that say the same of their facts share its words.</param>
+    private static TableRow FactRow(
+        CompositionContext context, Fact fact, int indent, Dictionary<(FactStatus, bool), ImmutableArray<Inline>> statuses)
     {
+        object origin = fact.Span;
         var according = new InlineBuilder();
         Attribution.Of(context, fact).AddTo(according, context);
         var references = new InlineBuilder();
@@ -77,19 +81,24 @@ internal static class FactsTable
         [
             Cell(Role.RowHeader, Texts.Text(TextStyle.TableLabel, fact.Label, Role.RowHeader, Anchors.Of(fact)), indent),
             Cell(Role.TableCell, Texts.Body(Role.TableCell, BoxStyle.Cell, FactDetail.Compose(context, fact))),
-            Cell(Role.TableCell, Texts.Text(TextStyle.TableText, according, fact.Span, Role.TableCell)),
-            Cell(Role.TableCell, Texts.Text(TextStyle.TableText, Status(context, fact), fact.Span, Role.TableCell)),
-            Cell(Role.TableCell, Texts.Text(TextStyle.TableText, references, fact.Span, Role.TableCell)),
+            Cell(Role.TableCell, Texts.Text(TextStyle.TableText, according, origin, Role.TableCell)),
+            Cell(Role.TableCell, Texts.Text(TextStyle.TableText, Status(context, fact, statuses), origin, Role.TableCell)),
+            Cell(Role.TableCell, Texts.Text(TextStyle.TableText, references, origin, Role.TableCell)),
         ]);
     }
 
-    private static InlineBuilder Status(CompositionContext context, Fact fact)
+    private static ImmutableArray<Inline> Status(
+        CompositionContext context, Fact fact, Dictionary<(FactStatus, bool), ImmutableArray<Inline>> statuses)
     {
-        var status = context.Located.StatusOf(fact);
-        var style = StatusLook.Style(status);
-        return new InlineBuilder()
-            .Add(new Symbol(StatusLook.Shape(status), style))
-            .Add(Casing.Raise(context.Labels.Status(status, Facts.IsReplaced(fact))), style);
+        var (status, isReplaced) = (context.Located.StatusOf(fact), Facts.IsReplaced(fact));
+        if (!statuses.TryGetValue((status, isReplaced), out var content))
+        {
+            var style = StatusLook.Style(status);
+            content = [new Symbol(StatusLook.Shape(status), style), new Run(Casing.Raise(context.Labels.Status(status, isReplaced)), style)];
+            statuses.Add((status, isReplaced), content);
+        }
+
+        return content;
     }
 
     private static TableRow Row(ImmutableArray<TableCell> cells) => new() { Role = Role.TableRow, Cells = cells };

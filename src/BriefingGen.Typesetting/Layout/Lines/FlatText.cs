@@ -15,6 +15,8 @@ internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, I
 {
     public static FlatText Of(LayoutContext context, TextBlock block)
     {
+        if (block.Content is [Run only])
+            return Of(context, block, only);
         var look = context.Look;
         var text = new StringBuilder();
         var segments = ImmutableArray.CreateBuilder<Segment>();
@@ -30,7 +32,7 @@ internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, I
                 {
                     case Run run:
                         var format = look.Format(block.Style, run.Style);
-                        var words = Printable(context, block, run, format, OneBreak(Nfc.Normalize(format.Capitals ? run.Text.ToUpperInvariant() : run.Text)));
+                        var words = Words(context, block, run, format);
                         segments.Add(new Segment(text.Length, words.Length, format, owner, link, null));
                         text.Append(words);
                         break;
@@ -50,6 +52,17 @@ internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, I
         }
     }
 
+    /// <summary>Most texts of a table are one run: their words are not copied.</summary>
+    private static FlatText Of(LayoutContext context, TextBlock block, Run run)
+    {
+        var format = context.Look.Format(block.Style, run.Style);
+        var words = Words(context, block, run, format);
+        return new FlatText(words, [new Segment(0, words.Length, format, block, null, null)], []);
+    }
+
+    private static string Words(LayoutContext context, TextBlock block, Run run, TextFormat format) =>
+        Printable(context, block, run, format, OneBreak(Nfc.Normalize(format.Capitals ? run.Text.ToUpperInvariant() : run.Text)));
+
     /// <summary>All that breaks a line is a line feed: no face has any of it, and only that is known to show as a space. A tab is a
     /// space: there is nothing to tabulate.</summary>
     private static string OneBreak(string text) => text.Replace('\t', ' ').Replace('\v', '\n').ReplaceLineEndings("\n");
@@ -57,8 +70,8 @@ internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, I
     /// <summary>A character that no bundled face has is named instead: nothing is lost, and no reader sees an empty box.</summary>
     private static string Printable(LayoutContext context, TextBlock block, Run run, TextFormat format, string text)
     {
-        var missing = FontFallback.Split(text, FontLibrary.Face(format.Family, format.Weight, format.Italic)).Missing;
-        if (missing.IsEmpty)
+        var face = FontLibrary.Face(format.Family, format.Weight, format.Italic);
+        if (FontFallback.HasAll(face, text) || FontFallback.Split(text, face).Missing is not { IsEmpty: false } missing)
             return text;
         var printable = new StringBuilder();
         var at = 0;

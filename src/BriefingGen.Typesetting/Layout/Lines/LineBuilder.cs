@@ -62,12 +62,18 @@ internal static class LineBuilder
         var count = 0;
         while (count < shaped.Length && shaped[count].Cluster < to)
             count++;
-        var glyphs = new Glyph[count];
-        for (var i = 0; i < count; i++)
-            glyphs[i] = shaped[i] with { Cluster = shaped[i].Cluster - from };
+        var glyphs = from == 0 && count == piece.Glyphs.Length ? piece.Glyphs : CountedFrom(from, shaped[..count]);
         return new GlyphRun(
-            piece.Segment.Owner, piece.Face!, format.Size, format.Ink, x, -format.Rise, ImmutableCollectionsMarshal.AsImmutableArray(glyphs),
-            text.Text[from..to].Replace('\n', ' '), format.Tracking);
+            piece.Segment.Owner, piece.Face!, format.Size, format.Ink, x, -format.Rise, glyphs, text.Text[from..to].Replace('\n', ' '),
+            format.Tracking);
+    }
+
+    private static ImmutableArray<Glyph> CountedFrom(int offset, ReadOnlySpan<Glyph> shaped)
+    {
+        var glyphs = new Glyph[shaped.Length];
+        for (var i = 0; i < glyphs.Length; i++)
+            glyphs[i] = shaped[i] with { Cluster = shaped[i].Cluster - offset };
+        return ImmutableCollectionsMarshal.AsImmutableArray(glyphs);
     }
 
     private static int Advance(GlyphRun run)
@@ -82,7 +88,7 @@ internal static class LineBuilder
     private static GlyphRun Hyphen(GlyphRun word, int x)
     {
         var id = ShapedText.HyphenOf(word.Face);
-        return word with { X = x, Glyphs = [new Glyph(id, false, 0, word.Face.AdvanceOf(id), 0, 0)], Text = "\u00AD" };
+        return word with { X = x, Glyphs = [new Glyph(id, Glyph.Length(word.Face.AdvanceOf(id)), 0, 0, 0)], Text = "\u00AD" };
     }
 
     private static Drawing.Shape Drawn(ShapedSymbol symbol, TextFormat format, int x) =>

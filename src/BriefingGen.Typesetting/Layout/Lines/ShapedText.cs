@@ -21,18 +21,16 @@ internal sealed class ShapedText
     // The sum of the advances of all characters before an offset; characters inside a cluster reach as far as its first. A text of
     // half a million characters is longer than an int.
     private readonly long[] _reach;
-    private readonly bool[] _startsCluster;
     private readonly ImmutableArray<ShapedPiece> _pieces;
     private readonly ImmutableArray<(int Start, Node Node)> _anchored;
 
-    private ShapedText(FlatText flat, TextFormat format, ImmutableArray<ShapedPiece> pieces, long[] reach, bool[] startsCluster)
+    private ShapedText(FlatText flat, TextFormat format, ImmutableArray<ShapedPiece> pieces, long[] reach)
     {
         Text = flat.Text;
         Format = format;
         _anchored = flat.Anchored;
         _pieces = pieces;
         _reach = reach;
-        _startsCluster = startsCluster;
         var metrics = FontLibrary.Face(format.Family, format.Weight, format.Italic).Metrics;
         var ascent = Scaled(metrics.Ascent, format.Size);
         var descent = Scaled(-metrics.Descent, format.Size);
@@ -50,9 +48,7 @@ internal sealed class ShapedText
         var flat = FlatText.Of(context, block);
         var shown = flat.Text.Replace('\n', ' ');
         var pieces = ImmutableArray.CreateBuilder<ShapedPiece>();
-        var advance = new int[flat.Text.Length + 1];
-        var starts = new bool[flat.Text.Length + 1];
-        starts[^1] = true;
+        var reach = new long[flat.Text.Length + 1];
         foreach (var segment in flat.Segments)
         {
             if (segment.Symbol is { } symbol)
@@ -60,7 +56,7 @@ internal sealed class ShapedText
                 var side = segment.Format.Size * SymbolSide / 1000;
                 var width = side + (segment.Format.Size * SymbolSpace / 1000);
                 pieces.Add(new ShapedPiece(segment, segment.Start, 0, null, [], new ShapedSymbol(symbol, side, width)));
-                advance[segment.Start] += width;
+                Advance(segment.Start, width);
                 continue;
             }
 
@@ -72,17 +68,20 @@ internal sealed class ShapedText
                 var glyphs = Shaper.Shape(shown, start, run.Length, run.Face, context.Language, TextDirection.LeftToRight, features);
                 pieces.Add(new ShapedPiece(segment, start, run.Length, run.Face, glyphs, null));
                 foreach (var glyph in glyphs)
-                {
-                    starts[glyph.Cluster] = true;
-                    advance[glyph.Cluster] += Scaled(glyph.XAdvance, segment.Format.Size) + segment.Format.Tracking;
-                }
+                    Advance(glyph.Cluster, Scaled(glyph.XAdvance, segment.Format.Size) + segment.Format.Tracking);
             }
         }
 
-        var reach = new long[flat.Text.Length + 1];
-        for (var i = 0; i < flat.Text.Length; i++)
-            reach[i + 1] = reach[i] + advance[i];
-        return new ShapedText(flat, context.Look.Format(block.Style), pieces.DrainToImmutable(), reach, starts);
+        for (var i = 1; i < reach.Length; i++)
+            reach[i] += reach[i - 1];
+        return new ShapedText(flat, context.Look.Format(block.Style), pieces.DrainToImmutable(), reach);
+
+        // What stands behind the last character reaches nowhere.
+        void Advance(int offset, int width)
+        {
+            if (offset + 1 < reach.Length)
+                reach[offset + 1] += width;
+        }
     }
 
     /// <summary>The width of a line from one offset to another, without the spaces at its end and with the hyphen it may need.</summary>
@@ -110,7 +109,7 @@ internal sealed class ShapedText
         for (var at = start; at < end;)
         {
             at = Graphemes.End(Text, at);
-            if (!_startsCluster[Math.Min(at, end)])
+            if (!StartsCluster(Math.Min(at, end)))
                 continue;
             if (fit > start && (_reach[at] - _reach[start] > measure || at > last))
                 break;
@@ -142,6 +141,19 @@ internal sealed class ShapedText
 
     public ImmutableArray<Node> AnchoredIn(int start, int end) =>
         [.. _anchored.Where(anchored => anchored.Start >= start && anchored.Start < end).Select(anchored => anchored.Node)];
+
+    private bool StartsCluster(int offset)
+    {
+        if (offset == Text.Length)
+            return true;
+        for (var i = FirstPieceAfter(offset); i < _pieces.Length && _pieces[i].Start <= offset; i++)
+        {
+            if (_pieces[i].FirstGlyphFrom(offset) is var first && first < _pieces[i].Glyphs.Length && _pieces[i].Glyphs[first].Cluster == offset)
+                return true;
+        }
+
+        return false;
+    }
 
     private int HyphenWidth()
     {

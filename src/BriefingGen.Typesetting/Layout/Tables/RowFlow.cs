@@ -15,6 +15,7 @@ internal sealed class RowFlow : Flow
     private readonly SideBySide _cells;
     private readonly bool _continued;
     private readonly bool _breaks;
+    private readonly Fragment? _unbroken;
 
     public RowFlow(LayoutContext context, TableRow row, TableGeometry geometry, bool isHeader)
     {
@@ -24,7 +25,9 @@ internal sealed class RowFlow : Flow
         _padding = row.IsGroupHeader ? format.Group : format.Cell;
         _rule = isHeader ? format.HeaderRule : row.IsGroupHeader ? format.GroupRule : format.RowRule;
         _cells = Arrange(context, row, geometry);
-        _breaks = !isHeader && PlaceCells(new Region(context.Look.LargestUnbroken, false)) is not { Fragment: not null, Rest: null };
+        var placement = PlaceCells(new Region(isHeader ? int.MaxValue : context.Look.LargestUnbroken, isHeader));
+        _breaks = placement is not { Fragment: not null, Rest: null };
+        _unbroken = _breaks ? null : placement.Fragment;
     }
 
     private RowFlow(RowFlow whole, SideBySide rest)
@@ -42,6 +45,8 @@ internal sealed class RowFlow : Flow
 
     public override Placement Place(Region region)
     {
+        if (_unbroken is { } fragment && fragment.Height <= region.Height)
+            return new Placement(fragment, null);
         var placement = PlaceCells(region);
         return placement.Rest is null || _breaks || region.Fresh ? placement : Placement.Nothing;
     }

@@ -13,7 +13,7 @@ internal sealed class TableFlow : Flow
     private readonly LayoutContext _context;
     private readonly Table _table;
     private readonly TableGeometry _geometry;
-    private readonly ImmutableArray<TableRow> _repeated;
+    private readonly ImmutableArray<RowFlow> _repeated;
     private readonly ImmutableArray<TableRow> _rows;
     private readonly int _next;
     private readonly Flow? _first;
@@ -25,8 +25,9 @@ internal sealed class TableFlow : Flow
         _context = context;
         _table = table;
         _geometry = new TableGeometry(TableMeasure.Columns(context, table, width), context.Look.Table.ColumnGap, width);
-        var isLow = table.Head.Rows.Sum(row => Head(row).Fragment.Height) <= context.Look.LargestUnbroken;
-        _repeated = isLow ? table.Head.Rows : [];
+        _repeated = [.. table.Head.Rows.Select(row => Head(row))];
+        var isLow = _repeated.Sum(head => Unbroken(head).Height) <= context.Look.LargestUnbroken;
+        _repeated = isLow ? _repeated : [];
         _rows = isLow ? table.Body.Rows : [.. table.Head.Rows, .. table.Body.Rows];
     }
 
@@ -51,7 +52,7 @@ internal sealed class TableFlow : Flow
 
     public override int FirstBaseline => _repeated.IsEmpty
         ? (_first ?? Row(_next)).FirstBaseline
-        : Head(_repeated[0]).Flow.FirstBaseline;
+        : _repeated[0].FirstBaseline;
 
     public override Placement Place(Region region)
     {
@@ -80,13 +81,13 @@ internal sealed class TableFlow : Flow
         var height = 0;
         foreach (var row in _repeated)
         {
-            var head = Head(row).Fragment;
+            var head = FragmentOf(row);
             height += head.Height;
             yield return head;
         }
 
         if (_group is { Continued: { } words }
-            && Head(Again(_group, words), isHeader: false).Fragment is var group
+            && FragmentOf(Head(Again(_group, words), isHeader: false)) is var group
             && height + group.Height <= _context.Look.LargestUnbroken)
             yield return group;
     }
@@ -160,12 +161,13 @@ internal sealed class TableFlow : Flow
 
     private RowFlow Row(int index) => new(_context, _rows[index], _geometry, isHeader: false);
 
-    private (Flow Flow, Fragment Fragment) Head(TableRow row, bool isHeader = true)
-    {
-        var flow = new RowFlow(_context, row, _geometry, isHeader);
-        var fragment = flow.Place(new Region(int.MaxValue, true)).Fragment!;
-        return (flow, _continued ? fragment with { IsRepeated = true, Begins = null } : fragment);
-    }
+    private RowFlow Head(TableRow row, bool isHeader = true) => new(_context, row, _geometry, isHeader);
+
+    /// <summary>From the second page on a head says what was read before.</summary>
+    private Fragment FragmentOf(RowFlow head) =>
+        _continued ? Unbroken(head) with { IsRepeated = true, Begins = null } : Unbroken(head);
+
+    private static Fragment Unbroken(RowFlow head) => head.Place(new Region(int.MaxValue, true)).Fragment!;
 
     /// <param name="Next">The index of the row after this one.</param>
     private sealed record PlacedRow(Flow Flow, int Y, Fragment Fragment, int Next);
