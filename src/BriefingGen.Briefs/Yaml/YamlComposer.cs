@@ -20,6 +20,7 @@ internal sealed class YamlComposer
     private readonly DiagnosticBag _found;
     private readonly YamlPlace _place;
     private readonly YamlEvents _events;
+    private readonly RepeatedWords _words = new();
 
     /// <param name="from">What stands before this offset is passed over.</param>
     public YamlComposer(TextFile file, DiagnosticBag found, int from = 0)
@@ -92,7 +93,7 @@ internal sealed class YamlComposer
             return Refuse(isInList ? YamlCitationListRule.Of(raw, _place.Key?.Value) : YamlIndicatorRule.Of(raw), raw);
         }
 
-        var node = new YamlScalar(ScalarText.Of(raw, style, around.Indent), style);
+        var node = new YamlScalar(ScalarText.Of(raw, style, around.Indent, _words), style);
         _place.Pass(raw, style);
         if (style == YamlScalarStyle.Plain && _place.LostComment() is { } comment)
             _found.Add(YamlCommentRule.Of(raw, comment));

@@ -7,11 +7,16 @@ namespace BriefingGen.Briefs.Yaml;
 /// A node of a YAML document: a <see cref="YamlScalar"/>, <see cref="YamlSequence"/>, <see cref="YamlMapping"/> or
 /// <see cref="YamlRefused"/>. There are no types: every scalar is text (BRIEF.md §2, rule 1).
 /// </summary>
-internal abstract record YamlNode(TextSpan Span);
+internal abstract record YamlNode
+{
+    public abstract TextSpan Span { get; }
+}
 
 /// <param name="Text">The value, folded and with its escapes resolved; its span is the scalar's, with its marks.</param>
-internal sealed record YamlScalar(MappedText Text, YamlScalarStyle Style) : YamlNode(Text.Span)
+internal sealed record YamlScalar(MappedText Text, YamlScalarStyle Style) : YamlNode
 {
+    public override TextSpan Span => Text.Span;
+
     public string Value => Text.Value;
 
     /// <summary>Nothing but spaces: what YAML calls null, or an empty text.</summary>
@@ -19,13 +24,22 @@ internal sealed record YamlScalar(MappedText Text, YamlScalarStyle Style) : Yaml
 }
 
 /// <param name="IsFlow">Written in `[ ]`.</param>
-internal sealed record YamlSequence(TextSpan Span, ImmutableArray<YamlNode> Items, bool IsFlow) : YamlNode(Span);
+internal sealed record YamlSequence(TextSpan Span, ImmutableArray<YamlNode> Items, bool IsFlow) : YamlNode
+{
+    public override TextSpan Span { get; } = Span;
+}
 
 /// <param name="Entries">In the order typed; each key stands once.</param>
 /// <param name="IsFlow">Written in `{ }`.</param>
-internal sealed record YamlMapping(TextSpan Span, ImmutableArray<YamlEntry> Entries, bool IsFlow) : YamlNode(Span);
+internal sealed record YamlMapping(TextSpan Span, ImmutableArray<YamlEntry> Entries, bool IsFlow) : YamlNode
+{
+    public override TextSpan Span { get; } = Span;
+}
 
 internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
 
 /// <summary>What stands where an alias or a tagged node was: it was reported, and nothing more is to be said about it.</summary>
-internal sealed record YamlRefused(TextSpan Span) : YamlNode(Span);
+internal sealed record YamlRefused(TextSpan Span) : YamlNode
+{
+    public override TextSpan Span { get; } = Span;
+}

@@ -32,11 +32,7 @@ internal sealed class TagTree(StructureTree description, int pageCount, Violatio
     public int ParentOf(int node) => _nodes[node].Parent;
 
     /// <summary>The entries of K.</summary>
-    public IEnumerable<TagKid> KidsOf(int node)
-    {
-        for (var index = _nodes[node].FirstKid; index != None; index = _kids[index].Next)
-            yield return _kids[index];
-    }
+    public TagKids KidsOf(int node) => new(_kids, _nodes[node].FirstKid);
 
     public IEnumerable<int> ChildrenOf(int node) =>
         KidsOf(node).Where(kid => kid.Kind == TagKidKind.Element).Select(kid => kid.Value);

@@ -10,19 +10,39 @@ namespace BriefingGen.Text.Files;
 /// folded line break) maps as a whole.</remarks>
 public sealed class MappedText
 {
+    // A brief of many rows keeps a dozen texts of each, nearly all as they stand in the file: those need no list of pieces, only
+    // where they begin.
+    private readonly ImmutableArray<Piece> _pieces;
+    private readonly int _start;
+
     /// <param name="pieces">Pieces that cover the value without holes, in order; at least one, unless the value is empty.</param>
     /// <param name="span">The whole origin, marks and indentation included.</param>
     public MappedText(string value, TextSpan span, ImmutableArray<Piece> pieces)
     {
         Value = value;
         Span = span;
-        Pieces = pieces;
+        if (pieces is [{ Start: 0, Origin: var origin }] && origin.Length == value.Length && origin.File == span.File)
+            _start = origin.Start;
+        else
+            _pieces = pieces;
     }
 
     /// <summary>A text that stands in the file exactly as it is.</summary>
     public MappedText(TextSpan span)
-        : this(span.Text.ToString(), span, [new Piece(0, span.Length, span)])
+        : this(span.Text.ToString(), span, span.Start)
     {
+    }
+
+    /// <summary>The same, between marks that the span has and the value has not.</summary>
+    /// <param name="value">The characters as they stand there.</param>
+    /// <param name="start">Where they begin.</param>
+    public MappedText(string value, TextSpan span, int start)
+    {
+        Value = value;
+        Span = span;
+        if (value.Length == 0)
+            _pieces = [];
+        _start = start;
     }
 
     public string Value { get; }
@@ -34,7 +54,11 @@ public sealed class MappedText
     public TextSpan Characters => Value.Length == 0 ? Span : Origin(0, Value.Length);
 
     /// <summary>They cover the value without holes, in order.</summary>
-    public ImmutableArray<Piece> Pieces { get; }
+    public ImmutableArray<Piece> Pieces => _pieces.IsDefault ? [Only] : _pieces;
+
+    private int PieceCount => _pieces.IsDefault ? 1 : _pieces.Length;
+
+    private Piece Only => new(0, Value.Length, new TextSpan(Span.File, _start, Value.Length));
 
     /// <summary>Where a part of <see cref="Value"/> came from; where its ends come from two files, or stand there in the other
     /// order, as in a text that a template composed, the place where it begins.</summary>
@@ -42,7 +66,7 @@ public sealed class MappedText
     /// <param name="length">UTF-16 length in the value.</param>
     public TextSpan Origin(int start, int length)
     {
-        if (Pieces.IsEmpty)
+        if (PieceCount == 0)
             return Span;
         var first = OriginOf(start, atEnd: false);
         if (length <= 0)
@@ -54,10 +78,12 @@ public sealed class MappedText
     /// <summary>A part of the text, still mapped.</summary>
     public MappedText Slice(int start, int length)
     {
+        if (_pieces.IsDefault)
+            return new MappedText(new TextSpan(Span.File, _start + start, length));
         var pieces = ImmutableArray.CreateBuilder<Piece>();
-        for (var index = PieceAt(start); index < Pieces.Length && Pieces[index].Start < start + length; index++)
+        for (var index = PieceAt(start); index < PieceCount && PieceOf(index).Start < start + length; index++)
         {
-            var piece = Pieces[index];
+            var piece = PieceOf(index);
             var from = Math.Max(piece.Start, start);
             var to = Math.Min(piece.Start + piece.Length, start + length);
             if (from < to)
@@ -90,9 +116,9 @@ public sealed class MappedText
 
         void Keep(int until)
         {
-            for (; index < Pieces.Length && Pieces[index].Start < until; index++)
+            for (; index < PieceCount && PieceOf(index).Start < until; index++)
             {
-                var piece = Pieces[index];
+                var piece = PieceOf(index);
                 var from = Math.Max(piece.Start, kept);
                 var to = Math.Min(piece.Start + piece.Length, until);
                 if (from < to)
@@ -110,7 +136,7 @@ public sealed class MappedText
     private TextSpan OriginOf(int offset, bool atEnd)
     {
         var index = PieceAt(atEnd ? offset - 1 : offset);
-        var piece = Pieces[index];
+        var piece = PieceOf(index);
         if (piece.Origin.Length != piece.Length)
             return piece.Origin;
         var within = Math.Clamp(offset - piece.Start, 0, piece.Length);
@@ -119,17 +145,19 @@ public sealed class MappedText
 
     private TextSpan RestOfPiece(int offset)
     {
-        var piece = Pieces[PieceAt(offset)];
+        var piece = PieceOf(PieceAt(offset));
         return piece.Part(offset, piece.Start + piece.Length).Origin;
     }
 
+    private Piece PieceOf(int index) => _pieces.IsDefault ? Only : _pieces[index];
+
     private int PieceAt(int offset)
     {
-        int low = 0, high = Pieces.Length - 1;
+        int low = 0, high = PieceCount - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (Pieces[middle].Start <= offset)
+            if (PieceOf(middle).Start <= offset)
                 low = middle;
             else
                 high = middle - 1;

@@ -6,7 +6,9 @@ namespace BriefingGen.Briefs.Yaml.Scalars;
 /// <summary>Double-quoted scalars and their escapes (YAML 1.2.2 §7.3.1 and §5.7).</summary>
 internal static class DoubleQuotedScalar
 {
-    public static MappedText Read(TextSpan raw)
+    public static MappedText Read(TextSpan raw) => FlowScalar.AsItStands(raw, "\\\n\r") ?? ReadSigns(raw);
+
+    private static MappedText ReadSigns(TextSpan raw)
     {
         var (content, file, end) = (raw.File.Content, raw.File, raw.End - 1);
         var text = new MappedTextBuilder();

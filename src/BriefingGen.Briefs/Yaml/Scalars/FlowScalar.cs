@@ -5,10 +5,17 @@ namespace BriefingGen.Briefs.Yaml.Scalars;
 /// <summary>Plain and single-quoted scalars (YAML 1.2.2 §7.3.2 and §7.3.3).</summary>
 internal static class FlowScalar
 {
-    public static MappedText Plain(TextSpan raw) =>
-        raw.Text.IndexOfAny('\n', '\r') < 0 ? new MappedText(raw) : Read(raw, raw.Start, raw.End, isQuoted: false);
+    public static MappedText Plain(TextSpan raw, RepeatedWords words) => raw.Text.IndexOfAny('\n', '\r') < 0
+        ? new MappedText(words.Of(raw.Text), raw, raw.Start)
+        : Read(raw, raw.Start, raw.End, isQuoted: false);
 
-    public static MappedText SingleQuoted(TextSpan raw) => Read(raw, raw.Start + 1, raw.End - 1, isQuoted: true);
+    public static MappedText SingleQuoted(TextSpan raw) => AsItStands(raw, "'\n\r") ?? Read(raw, raw.Start + 1, raw.End - 1, isQuoted: true);
+
+    /// <summary>A text in quotation marks that has nothing to be read as something else.</summary>
+    /// <param name="signs">Which are.</param>
+    public static MappedText? AsItStands(TextSpan raw, ReadOnlySpan<char> signs) => raw.Text[1..^1] is var text && text.IndexOfAny(signs) < 0
+        ? new MappedText(text.ToString(), raw, raw.Start + 1)
+        : null;
 
     private static MappedText Read(TextSpan raw, int start, int end, bool isQuoted)
     {

@@ -10,9 +10,10 @@ internal static class ScalarText
 {
     /// <param name="raw">The scalar as it stands: with its quotation marks, or with the header of a block.</param>
     /// <param name="indent">The column, counted from 0, of the block collection around it; -1 outside of any.</param>
-    public static MappedText Of(TextSpan raw, YamlScalarStyle style, int indent) => style switch
+    /// <param name="words">Those of the same file.</param>
+    public static MappedText Of(TextSpan raw, YamlScalarStyle style, int indent, RepeatedWords words) => style switch
     {
-        YamlScalarStyle.Plain => FlowScalar.Plain(raw),
+        YamlScalarStyle.Plain => FlowScalar.Plain(raw, words),
         YamlScalarStyle.SingleQuoted => FlowScalar.SingleQuoted(raw),
         YamlScalarStyle.DoubleQuoted => DoubleQuotedScalar.Read(raw),
         YamlScalarStyle.Literal => BlockScalar.Read(raw, folded: false, indent),
