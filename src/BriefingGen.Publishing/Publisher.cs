@@ -69,9 +69,11 @@ public sealed class Publisher(PublishingOptions options)
         if (found.Errors > briefing.OpenErrors)
             return null;
 
+        // The layout is not held beyond this call, so that each of its pages can go when it is written.
+        var pages = laidOut.Pages.Length;
         var pdf = PdfExport.Write(laidOut, briefing.Metadata, briefing.Attachments);
         PdfFindings.Report(pdf, found);
-        return found.Errors > briefing.OpenErrors ? null : (pdf.Bytes, laidOut.Pages.Length);
+        return found.Errors > briefing.OpenErrors ? null : (pdf.Bytes, pages);
     }
 
     /// <summary>Everything before the layout. Nothing else of it is kept: what a long table was read and checked with would double what

@@ -21,6 +21,8 @@ internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<P
 
     public ItemEvidence Of(ICitable item)
     {
+        if (CitationsOf(item).IsEmpty)
+            return _known.TryGetValue(item, out var known) ? known : _known[item] = EvidenceOf(item);
         var way = new Stack<ICitable>();
         var entered = new HashSet<ICitable>(ReferenceEqualityComparer.Instance);
         way.Push(item);

@@ -17,10 +17,12 @@ internal sealed class ObjectFile
     private readonly CrossReferences _references = new();
     private readonly CosWriter _scratch = new();
     private readonly ObjectStreamBuffer _pending = new();
+    private readonly CompressedStreams _compressed;
     private bool _isLong;
 
     public ObjectFile()
     {
+        _compressed = new CompressedStreams(WriteCompressed);
         // UA-1 bars a 2.0 header; the comment's four bytes above 127 mark the file as binary (ISO 19005-3, 6.1.2).
         _file.Write("%PDF-1.7\n%"u8);
         _file.Write<byte>([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
@@ -53,27 +55,20 @@ internal sealed class ObjectFile
 
     /// <param name="entries">Writes the dictionary's entries besides Length and Filter.</param>
     public void AddStream(ObjectId id, ReadOnlySpan<byte> data, Action<CosWriter>? entries = null) =>
-        AddCompressedStream(id, Deflate.Compress(data).Span, entries);
+        _compressed.Add(id, data, entries);
 
     /// <param name="compressed">The data as Deflate gives it.</param>
-    public void AddCompressedStream(ObjectId id, ReadOnlySpan<byte> compressed, Action<CosWriter>? entries = null) =>
-        AddStoredStream(id, compressed, writer =>
-        {
-            entries?.Invoke(writer);
-            writer.Key("Filter").Name("FlateDecode");
-        });
+    public void AddCompressedStream(ObjectId id, ReadOnlySpan<byte> compressed, Action<CosWriter>? entries = null)
+    {
+        _compressed.Finish();
+        WriteCompressed(id, compressed, entries);
+    }
 
     /// <param name="stored">The bytes as they are to lie in the file.</param>
     public void AddStoredStream(ObjectId id, ReadOnlySpan<byte> stored, Action<CosWriter>? entries = null)
     {
-        _references.SetOffset(id, _file.WrittenCount);
-        _scratch.Clear();
-        _scratch.Integer(id.Number).Keyword("0 obj\n"u8).BeginDictionary();
-        entries?.Invoke(_scratch);
-        _scratch.Key("Length").Integer(stored.Length).EndDictionary().Raw("\nstream\n"u8);
-        _file.Write(_scratch.Written);
-        _file.Write(stored);
-        _file.Write("\nendstream\nendobj\n"u8);
+        _compressed.Finish();
+        WriteStored(id, stored, entries);
     }
 
     /// <summary>Writes what is pending, the cross-reference stream and the trailer.</summary>
@@ -81,6 +76,7 @@ internal sealed class ObjectFile
     public ReadOnlyMemory<byte> Finish(ObjectId catalog, ObjectId info)
     {
         FlushPending();
+        _compressed.Finish();
         var identifier = Sha256.Hash(_file.WrittenSpan)[..16];
         var id = Allocate();
         var start = _file.WrittenCount;
@@ -95,10 +91,30 @@ internal sealed class ObjectFile
                 .Key("DecodeParms").BeginDictionary()
                 .Key("Predictor").Integer(12).Key("Columns").Integer(width + 3).EndDictionary();
         });
+        _compressed.Finish();
         _scratch.Clear();
         _scratch.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8);
         _file.Write(_scratch.Written);
         return _file.WrittenMemory;
+    }
+
+    private void WriteCompressed(ObjectId id, ReadOnlySpan<byte> compressed, Action<CosWriter>? entries) =>
+        WriteStored(id, compressed, writer =>
+        {
+            entries?.Invoke(writer);
+            writer.Key("Filter").Name("FlateDecode");
+        });
+
+    private void WriteStored(ObjectId id, ReadOnlySpan<byte> stored, Action<CosWriter>? entries)
+    {
+        _references.SetOffset(id, _file.WrittenCount);
+        _scratch.Clear();
+        _scratch.Integer(id.Number).Keyword("0 obj\n"u8).BeginDictionary();
+        entries?.Invoke(_scratch);
+        _scratch.Key("Length").Integer(stored.Length).EndDictionary().Raw("\nstream\n"u8);
+        _file.Write(_scratch.Written);
+        _file.Write(stored);
+        _file.Write("\nendstream\nendobj\n"u8);
     }
 
     private void FlushPending()

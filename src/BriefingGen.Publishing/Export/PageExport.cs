@@ -11,14 +11,25 @@ internal sealed class PageExport(FontNumbering fonts, StructureMap structure, An
     private readonly RunExport _runs = new(fonts);
     private readonly List<ExportedRun> _exported = [];
 
-    public PdfPage Map(Page page) =>
-        new(page.Size.Width, page.Size.Height, () => new PageContent
+    /// <summary>The page is let go when its content was asked for.</summary>
+    public PdfPage Map(Page page)
+    {
+        Page? unwritten = page;
+        return new PdfPage(page.Size.Width, page.Size.Height, () =>
         {
-            Shapes = [.. page.Drawings.Select(DrawingExport.Map)],
-            Text = Text(page),
-            Furniture = [.. page.Furniture.Select(Furniture)],
-            Links = Links(page),
+            var content = Content(unwritten!);
+            unwritten = null;
+            return content;
         });
+    }
+
+    private PageContent Content(Page page) => new()
+    {
+        Shapes = [.. page.Drawings.Select(DrawingExport.Map)],
+        Text = Text(page),
+        Furniture = [.. page.Furniture.Select(Furniture)],
+        Links = Links(page),
+    };
 
     private List<TaggedText> Text(Page page)
     {

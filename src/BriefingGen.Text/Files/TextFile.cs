@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BriefingGen.Text.Files;
 
 /// <summary>
@@ -8,8 +6,9 @@ namespace BriefingGen.Text.Files;
 /// </summary>
 public sealed class TextFile
 {
-    private readonly Lazy<ImmutableArray<int>> _lineStarts;
-    private readonly Lazy<CodePointOffsets> _codePoints;
+    // Found when they are first asked for, by two threads at once where it so happens: they find the same.
+    private int[]? _lineStarts;
+    private CodePointOffsets? _codePoints;
 
     /// <param name="path">How the file is named in what is made: relative to the root, with “/”.</param>
     /// <param name="content">The decoded text, without a byte order mark.</param>
@@ -21,8 +20,6 @@ public sealed class TextFile
         ShownPath = shownPath ?? path;
         Content = content;
         Bytes = bytes ?? System.Text.Encoding.UTF8.GetBytes(content);
-        _lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(content));
-        _codePoints = new Lazy<CodePointOffsets>(() => new CodePointOffsets(content));
     }
 
     public string Path { get; }
@@ -34,7 +31,7 @@ public sealed class TextFile
 
     public ReadOnlyMemory<byte> Bytes { get; }
 
-    public int LineCount => _lineStarts.Value.Length;
+    public int LineCount => LineStarts.Length;
 
     public TextSpan Span(int start, int length) => new(this, start, length);
 
@@ -44,12 +41,12 @@ public sealed class TextFile
     public TextPosition PositionOf(int offset)
     {
         var line = LineIndexOf(offset);
-        var start = _lineStarts.Value[line];
+        var start = LineStarts[line];
         return new TextPosition(line + 1, CodePointOffset(offset) - CodePointOffset(start) + 1);
     }
 
     /// <summary>How many code points begin before a UTF-16 offset.</summary>
-    public int CodePointOffset(int offset) => _codePoints.Value.Of(offset);
+    public int CodePointOffset(int offset) => (_codePoints ??= new CodePointOffsets(Content)).Of(offset);
 
     /// <summary>The line of an offset, counted from 1; cheaper than its whole position.</summary>
     public int LineOf(int offset) => LineIndexOf(offset) + 1;
@@ -58,8 +55,8 @@ public sealed class TextFile
     /// <returns>The line without its line end.</returns>
     public TextSpan Line(int line)
     {
-        var start = _lineStarts.Value[line - 1];
-        var end = line < LineCount ? _lineStarts.Value[line] : Content.Length;
+        var start = LineStarts[line - 1];
+        var end = line < LineCount ? LineStarts[line] : Content.Length;
         while (end > start && Content[end - 1] is '\n' or '\r')
             end--;
         return new TextSpan(this, start, end - start);
@@ -75,19 +72,20 @@ public sealed class TextFile
         return count;
     }
 
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Content);
+
     private int LineIndexOf(int offset)
     {
-        var found = _lineStarts.Value.BinarySearch(offset);
+        var found = Array.BinarySearch(LineStarts, offset);
         return found >= 0 ? found : ~found - 1;
     }
 
-    private static ImmutableArray<int> FindLineStarts(string content)
+    private static int[] FindLineStarts(string content)
     {
-        var starts = ImmutableArray.CreateBuilder<int>();
-        starts.Add(0);
+        var starts = new List<int> { 0 };
         for (var i = 0; i < content.Length; i++)
             if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
                 starts.Add(i + 1);
-        return starts.ToImmutable();
+        return [.. starts];
     }
 }
