@@ -42,8 +42,7 @@ internal sealed class ConsoleReport(TextWriter output, StyledWriter errors, bool
         var shown = all.Length <= MostInFull
             ? all.AsEnumerable()
             : all.OrderByDescending(diagnostic => diagnostic.Severity).Take(MostInFull);
-        foreach (var diagnostic in shown)
-            errors.Full(diagnostic);
+        errors.Full(shown);
         if (all.Length > MostInFull)
         {
             errors.Line(string.Create(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Cli.Output;
@@ -14,20 +15,36 @@ internal sealed class StyledWriter(TextWriter writer, bool colors)
 
     public void Line(string text) => writer.Write(text + "\n");
 
-    /// <summary>With excerpts, and an empty line behind it.</summary>
-    public void Full(Diagnostic diagnostic)
+    /// <summary>With excerpts, and an empty line behind each. All in one: a console hands on at once whatever it is given.</summary>
+    public void Full(params IEnumerable<Diagnostic> findings)
     {
-        Write(DiagnosticWriter.Full(diagnostic));
-        writer.Write('\n');
+        var text = new StringBuilder();
+        foreach (var finding in findings)
+        {
+            Add(text, DiagnosticWriter.Full(finding));
+            text.Append('\n');
+        }
+
+        writer.Write(text.ToString());
     }
 
     /// <summary>In one line.</summary>
-    public void Concise(Diagnostic diagnostic) => Write(DiagnosticWriter.Concise(diagnostic));
+    public void Concise(Diagnostic finding)
+    {
+        var text = new StringBuilder();
+        Add(text, DiagnosticWriter.Concise(finding));
+        writer.Write(text.ToString());
+    }
 
-    private void Write(ImmutableArray<StyledText> pieces)
+    private void Add(StringBuilder text, ImmutableArray<StyledText> pieces)
     {
         foreach (var piece in pieces)
-            writer.Write(colors && Sequence(piece.Style) is { } sequence ? sequence + piece.Text + Reset : piece.Text);
+        {
+            if (colors && Sequence(piece.Style) is { } sequence)
+                text.Append(sequence).Append(piece.Text).Append(Reset);
+            else
+                text.Append(piece.Text);
+        }
     }
 
     /// <summary>SGR sequences of ECMA-48 in the terminal’s own sixteen colours, so that its theme decides.</summary>

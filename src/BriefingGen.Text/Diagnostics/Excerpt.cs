@@ -19,37 +19,44 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
     /// <param name="labelColumns">How many the text behind the carets wants.</param>
     public static Excerpt Of(TextSpan span, int columns, int labelColumns)
     {
-        var line = span.File.Line(span.File.LineOf(span.Start));
-        var start = Math.Clamp(span.Start, line.Start, line.End);
-        var from = Math.Max(line.Start, start - LongestLine);
-        var to = Math.Min(line.End, start + LongestLine);
-        var cells = Cells(span.File.Content.AsSpan(from, to - from), from);
-        var (first, last) = (IndexOf(cells, start), IndexOf(cells, Math.Min(span.End, to)));
+        var whole = span.File.Line(span.File.LineOf(span.Start));
+        var start = Math.Clamp(span.Start, whole.Start, whole.End);
+        var from = Math.Max(whole.Start, start - LongestLine);
+        var to = Math.Min(whole.End, start + LongestLine);
+        var line = span.File.Content.AsSpan(from, to - from);
+        ReadOnlySpan<Cell> cells = Cells(line, stackalloc Cell[line.Length + 1]);
+        var (first, last) = (IndexOf(cells, start - from), IndexOf(cells, Math.Min(span.End, to) - from));
 
-        var (left, right) = (0, cells.Count);
+        var (left, right) = (0, cells.Length - 1);
         var carets = Width(cells, first, last);
-        var isWhole = from == line.Start && to == line.End;
+        var isWhole = from == whole.Start && to == whole.End;
         if (!isWhole || Width(cells, 0, right) > columns || Width(cells, 0, last) + 1 + labelColumns > columns)
             (left, right) = Window(cells, first, last, Math.Min(columns - MostIndent - (2 * Cut.Length), carets + (2 * Around)));
 
         var text = new StringBuilder();
-        var begins = left == 0 && from == line.Start;
-        var margin = begins || from > line.Start ? 0 : Math.Min(IndentOf(cells), MostIndent);
+        var begins = left == 0 && from == whole.Start;
+        var margin = begins || from > whole.Start ? 0 : Math.Min(IndentOf(cells), MostIndent);
         if (!begins)
             text.Append(' ', margin).Append(Cut);
-        var isCut = right < cells.Count || to < line.End;
+        var isCut = right < cells.Length - 1 || to < whole.End;
         while (right > left && cells[right - 1].IsBlank)
             right--;
         for (var i = left; i < right; i++)
-            text.Append(cells[i].Text);
+        {
+            if (line[cells[i].Offset] == '\t')
+                text.Append(' ', Width(cells, i, i + 1));
+            else
+                text.Append(VisibleText.Character(line[cells[i].Offset..], out _));
+        }
+
         return new Excerpt(
-            isCut ? text.ToString() + " …" : text.ToString(),
+            isCut ? text.Append(" …").ToString() : text.ToString(),
             (begins ? 0 : margin + Cut.Length) + Width(cells, left, first),
             Math.Max(Width(cells, first, Math.Min(last, right)), 1));
     }
 
     /// <summary>What to show of a long line: words around the carets, up to a number of columns.</summary>
-    private static (int Left, int Right) Window(List<Cell> cells, int first, int last, int columns)
+    private static (int Left, int Right) Window(ReadOnlySpan<Cell> cells, int first, int last, int columns)
     {
         var left = first;
         var budget = Math.Min(Around, Math.Max(columns - Width(cells, first, last), 0));
@@ -60,17 +67,17 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
         else
             left = WordStart(cells, left, first);
 
-        var right = first;
-        while (right < cells.Count
+        var (right, end) = (first, cells.Length - 1);
+        while (right < end
             && Width(cells, left, right + 1) <= columns
             && (right < last || Width(cells, last, right + 1) <= Around))
             right++;
-        if (right < cells.Count)
+        if (right < end)
             right = WordEnd(cells, right, right > last ? last : Math.Max(first, right - LongestWord));
         return (left, right);
     }
 
-    private static int WordStart(List<Cell> cells, int from, int limit)
+    private static int WordStart(ReadOnlySpan<Cell> cells, int from, int limit)
     {
         for (var i = from; i < limit; i++)
         {
@@ -81,7 +88,7 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
         return from;
     }
 
-    private static int WordEnd(List<Cell> cells, int from, int limit)
+    private static int WordEnd(ReadOnlySpan<Cell> cells, int from, int limit)
     {
         for (var i = from; i > limit; i--)
         {
@@ -92,40 +99,54 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
         return from;
     }
 
-    private static int LeadingBlanks(List<Cell> cells) =>
-        cells.FindIndex(cell => !cell.IsBlank) is var found and >= 0 ? found : cells.Count;
-
-    private static int IndentOf(List<Cell> cells) => Width(cells, 0, LeadingBlanks(cells));
-
-    private static int Width(List<Cell> cells, int from, int to)
+    private static int LeadingBlanks(ReadOnlySpan<Cell> cells)
     {
-        var width = 0;
-        for (var i = from; i < to; i++)
-            width += cells[i].Columns;
-        return width;
+        var blanks = 0;
+        while (blanks < cells.Length - 1 && cells[blanks].IsBlank)
+            blanks++;
+        return blanks;
     }
 
-    private static int IndexOf(List<Cell> cells, int offset) =>
-        cells.FindIndex(cell => cell.Offset >= offset) is var found and >= 0 ? found : cells.Count;
+    private static int IndentOf(ReadOnlySpan<Cell> cells) => Width(cells, 0, LeadingBlanks(cells));
 
-    private static List<Cell> Cells(ReadOnlySpan<char> line, int offset)
+    private static int Width(ReadOnlySpan<Cell> cells, int from, int to) => cells[Math.Max(from, to)].Column - cells[from].Column;
+
+    private static int IndexOf(ReadOnlySpan<Cell> cells, int offset)
     {
-        var cells = new List<Cell>(line.Length);
-        var column = 0;
-        for (var i = 0; i < line.Length;)
+        var index = 0;
+        while (index < cells.Length - 1 && cells[index].Offset < offset)
+            index++;
+        return index;
+    }
+
+    /// <returns>A cell for each character, and one for the end of the line.</returns>
+    private static Span<Cell> Cells(ReadOnlySpan<char> line, Span<Cell> cells)
+    {
+        var (count, column) = (0, 0);
+        for (var offset = 0; offset < line.Length;)
         {
-            var text = VisibleText.Character(line[i..], out var length);
-            if (text == "\t")
-                text = new string(' ', TabWidth - (column % TabWidth));
-            var columns = DisplayWidth.Of(text);
-            cells.Add(new Cell(text, columns, offset + i, IsBlank: line[i] is ' ' or '\t'));
+            cells[count++] = new Cell(offset, column, IsBlank: line[offset] is ' ' or '\t');
+            var (length, columns) = Measure(line[offset..], column);
+            offset += length;
             column += columns;
-            i += length;
         }
 
-        return cells;
+        cells[count++] = new Cell(line.Length, column, IsBlank: false);
+        return cells[..count];
     }
 
-    /// <param name="Offset">In the file.</param>
-    private readonly record struct Cell(string Text, int Columns, int Offset, bool IsBlank);
+    /// <summary>UTF-16 units and columns of the first character of a text.</summary>
+    private static (int Length, int Columns) Measure(ReadOnlySpan<char> text, int column)
+    {
+        if (text[0] is >= ' ' and <= '~')
+            return (1, 1);
+        if (text[0] == '\t')
+            return (1, TabWidth - (column % TabWidth));
+        var shown = VisibleText.Character(text, out var length);
+        return (length, DisplayWidth.Of(shown));
+    }
+
+    /// <param name="Offset">In the line.</param>
+    /// <param name="Column">Columns before it.</param>
+    private readonly record struct Cell(int Offset, int Column, bool IsBlank);
 }

@@ -15,7 +15,7 @@ public static class VisibleText
     /// <summary>Line ends and tabs stay.</summary>
     public static string Of(string text)
     {
-        if (text.EnumerateRunes().All(rune => !MustBeShown(rune)))
+        if (!HasAnyToShow(text))
             return text;
         var visible = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length;)
@@ -43,6 +43,16 @@ public static class VisibleText
         if (Rune.DecodeFromUtf16(text, out var rune, out length) != System.Buffers.OperationStatus.Done)
             return Number(text[0]);
         return MustBeShown(rune) ? Number(rune.Value) : rune.ToString();
+    }
+
+    private static bool HasAnyToShow(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return false;
+        foreach (var rune in text.EnumerateRunes())
+            if (MustBeShown(rune))
+                return true;
+        return false;
     }
 
     // A lone surrogate is enumerated as U+FFFD.

@@ -25,6 +25,8 @@ internal sealed class CodePointOffsets
     /// <summary>How many surrogate pairs have their second half in a stretch.</summary>
     private int PairsEnding(int from, int to)
     {
+        if (!_text.AsSpan(from, to - from).ContainsAnyInRange('\uDC00', '\uDFFF'))
+            return 0;
         var count = 0;
         for (var i = Math.Max(from, 1); i < to; i++)
         {
