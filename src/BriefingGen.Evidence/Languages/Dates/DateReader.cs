@@ -5,9 +5,10 @@ namespace BriefingGen.Evidence.Languages.Dates;
 /// <summary>Reads the dates of a text as its language writes them. Pure; safe for several threads.</summary>
 public sealed class DateReader
 {
-    private static readonly DateReader American = new(DateWords.English, isMonthFirst: true);
-    private static readonly DateReader English = new(DateWords.English, isMonthFirst: false);
-    private static readonly DateReader French = new(DateWords.French, isMonthFirst: false);
+    // The words of a language take a while to make, and a run mostly needs one language.
+    private static readonly Lazy<DateReader> American = new(() => new(DateWords.English, isMonthFirst: true));
+    private static readonly Lazy<DateReader> English = new(() => new(DateWords.English, isMonthFirst: false));
+    private static readonly Lazy<DateReader> French = new(() => new(DateWords.French, isMonthFirst: false));
 
     private readonly DateWords _words;
     private readonly bool _isMonthFirst;
@@ -22,10 +23,10 @@ public sealed class DateReader
         var end = tag.IndexOf('-');
         var language = end < 0 ? tag : tag[..end];
         if (language.Equals("fr", StringComparison.OrdinalIgnoreCase))
-            return French;
+            return French.Value;
         if (!language.Equals("en", StringComparison.OrdinalIgnoreCase))
             return null;
-        return tag.Length == 5 && tag.EndsWith("-US", StringComparison.OrdinalIgnoreCase) ? American : English;
+        return tag.Length == 5 && tag.EndsWith("-US", StringComparison.OrdinalIgnoreCase) ? American.Value : English.Value;
     }
 
     /// <returns>In the order of the text, without overlaps.</returns>

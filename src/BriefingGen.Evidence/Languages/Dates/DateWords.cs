@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using BriefingGen.Evidence.Languages.Names;
 
 namespace BriefingGen.Evidence.Languages.Dates;
@@ -6,29 +5,24 @@ namespace BriefingGen.Evidence.Languages.Dates;
 /// <summary>The words of a language's dates, looked up without case and diacritics.</summary>
 internal sealed class DateWords
 {
-    private readonly FrozenDictionary<string, DateWord> _words;
-    private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly int _longest;
+    private static readonly Lazy<DateWords> LazyEnglish = new(() => new DateWords(EnglishDateWords.Table(), isFrench: false));
+    private static readonly Lazy<DateWords> LazyFrench = new(() => new DateWords(FrenchDateWords.Table(), isFrench: true));
 
-    private DateWords(DateWordTable table, bool isFrench)
-    {
-        _words = table.Words.ToFrozenDictionary(StringComparer.Ordinal);
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = _words.Keys.Max(word => word.Length);
-        IsFrench = isFrench;
-    }
+    private readonly DateWordTable _words;
 
-    public static DateWords English { get; } = new(EnglishDateWords.Table(), isFrench: false);
+    private DateWords(DateWordTable words, bool isFrench) => (_words, IsFrench) = (words, isFrench);
 
-    public static DateWords French { get; } = new(FrenchDateWords.Table(), isFrench: true);
+    public static DateWords English => LazyEnglish.Value;
+
+    public static DateWords French => LazyFrench.Value;
 
     /// <summary>Where “last” follows its noun (“lundi dernier”) and months are written in lower case.</summary>
     public bool IsFrench { get; }
 
     public DateWord Find(ReadOnlySpan<char> word)
     {
-        Span<char> folded = stackalloc char[_longest];
+        Span<char> folded = stackalloc char[_words.Longest];
         var length = LatinFold.Fold(word, folded);
-        return length > 0 && _lookup.TryGetValue(folded[..length], out var found) ? found : default;
+        return length > 0 ? _words.Find(folded[..length]) : default;
     }
 }

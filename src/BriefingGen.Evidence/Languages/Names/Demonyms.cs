@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace BriefingGen.Evidence.Languages.Names;
 
 /// <summary>Adjectives and peoples that English writes with a capital, and what ties them to a country’s name.</summary>
@@ -27,33 +25,48 @@ internal static class Demonyms
         + "burmese:myanmar filipino:philippines thai:thailand ivorian:ivoire emirati:emirates lebanese:lebanon "
         + "peruvian:peru persian:iran";
 
-    private static readonly FrozenSet<string> Known = Adjectives.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordList Known = List(Adjectives);
 
-    private static readonly FrozenSet<string> Pairs = Irregular.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordList Pairs = List(Irregular);
 
     /// <summary>The ending of the adjective, then that of the noun.</summary>
-    private static readonly FrozenSet<string> Endings =
-        ("n: an: ian: nian: i: ese: ish: ic: er: ese:a ish:ey ish:and ic:and an:o an:a "
-            + "ian:y ian:a ian:e ic:ia i:istan i:ia ish:en ish:ain er:and ian:us ine:a ese:e")
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordList Endings = List(
+        "n: an: ian: nian: i: ese: ish: ic: er: ese:a ish:ey ish:and ic:and an:o an:a "
+            + "ian:y ian:a ian:e ic:ia i:istan i:ia ish:en ish:ain er:and ian:us ine:a ese:e");
 
-    public static bool IsAdjective(string key) => Known.Contains(key) || (key.EndsWith('s') && Known.Contains(key[..^1]));
+    public static bool IsAdjective(ReadOnlySpan<char> key) => IsKnown(key) || (key is [.. var singular, 's'] && IsKnown(singular));
 
     /// <summary>Whether one of two words is the adjective of the other: “Iraqi” and “Iraq”, “Marendan” and “Marenda”.</summary>
-    public static bool AreRelated(string one, string other)
-    {
-        if (Pairs.Contains($"{one}:{other}") || Pairs.Contains($"{other}:{one}"))
-            return true;
-        return IsPair(one, other) || IsPair(other, one);
-    }
+    public static bool AreRelated(string one, string other) =>
+        IsIn(Pairs, one, other) || IsIn(Pairs, other, one) || IsPair(one, other) || IsPair(other, one);
 
     private static bool IsPair(string adjective, string noun)
     {
-        var singular = adjective.EndsWith('s') ? adjective[..^1] : adjective;
-        if (noun.Length > 3 && noun.EndsWith('a') && singular.Length == noun.Length + 1 && singular.EndsWith('n')
-            && singular.StartsWith(noun, StringComparison.Ordinal))
+        var singular = adjective.EndsWith('s') ? adjective.AsSpan(0, adjective.Length - 1) : adjective;
+        if (noun.Length > 3 && noun.EndsWith('a') && singular.Length == noun.Length + 1 && singular.EndsWith('n') && singular.StartsWith(noun))
             return true;
-        var common = singular.AsSpan().CommonPrefixLength(noun);
-        return common >= 3 && IsAdjective(singular) && Endings.Contains($"{singular[common..]}:{noun[common..]}");
+        var common = singular.CommonPrefixLength(noun);
+        return common >= 3 && IsAdjective(singular) && IsIn(Endings, singular[common..], noun.AsSpan(common));
+    }
+
+    private static bool IsKnown(ReadOnlySpan<char> key) => Known.IndexOf(key) >= 0;
+
+    /// <summary>Whether a list has a pair of words, with a colon between them.</summary>
+    private static bool IsIn(WordList pairs, ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        Span<char> pair = stackalloc char[32];
+        if (one.Length + other.Length >= pair.Length)
+            return false;
+        one.CopyTo(pair);
+        pair[one.Length] = ':';
+        other.CopyTo(pair[(one.Length + 1)..]);
+        return pairs.IndexOf(pair[..(one.Length + 1 + other.Length)]) >= 0;
+    }
+
+    private static WordList List(string words)
+    {
+        var list = new WordList();
+        list.AddAll(words);
+        return list;
     }
 }

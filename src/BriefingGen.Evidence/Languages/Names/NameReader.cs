@@ -5,8 +5,9 @@ namespace BriefingGen.Evidence.Languages.Names;
 /// <summary>Finds names by their capital letters. Pure; safe for several threads.</summary>
 public sealed class NameReader
 {
-    private static readonly NameReader English = new(NameWords.English);
-    private static readonly NameReader French = new(NameWords.French);
+    // The words of a language take a while to make, and a run mostly needs one language.
+    private static readonly Lazy<NameReader> English = new(() => new(NameWords.English));
+    private static readonly Lazy<NameReader> French = new(() => new(NameWords.French));
 
     private NameReader(NameWords words) => Words = words;
 
@@ -19,8 +20,8 @@ public sealed class NameReader
         var end = languageTag.IndexOf('-', StringComparison.Ordinal);
         var language = end < 0 ? languageTag : languageTag[..end];
         if (language.Equals("fr", StringComparison.OrdinalIgnoreCase))
-            return French;
-        return language.Equals("en", StringComparison.OrdinalIgnoreCase) ? English : null;
+            return French.Value;
+        return language.Equals("en", StringComparison.OrdinalIgnoreCase) ? English.Value : null;
     }
 
     /// <param name="known">What the other texts of the brief have in lower case.</param>

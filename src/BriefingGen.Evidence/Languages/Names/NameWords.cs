@@ -1,25 +1,25 @@
-using System.Collections.Frozen;
-
 namespace BriefingGen.Evidence.Languages.Names;
 
 /// <summary>The words of a language that are no names though they may have a capital, or that stand inside of names.</summary>
 internal sealed class NameWords
 {
-    private readonly FrozenSet<string> _grammar;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _grammarLookup;
-    private readonly FrozenSet<string> _joining;
-    private readonly FrozenSet<string> _particles;
-    private readonly FrozenSet<string> _titles;
-    private readonly FrozenSet<string> _calendar;
-    private readonly FrozenSet<string> _numbered;
-    private readonly FrozenSet<string> _abbreviations;
+    private static readonly Lazy<NameWords> LazyEnglish = new(() => new NameWords(EnglishNameWords.Lists, isFrench: false));
+    private static readonly Lazy<NameWords> LazyFrench = new(() => new NameWords(FrenchNameWords.Lists, isFrench: true));
 
-    private readonly FrozenSet<string> _tails = Set(EnglishNameWords.Tails);
+    private readonly WordList _grammar;
+    private readonly WordList _joining;
+    private readonly WordList _particles;
+    private readonly WordList _titles;
+    private readonly WordList _calendar;
+    private readonly WordList _numbered;
+    private readonly WordList _abbreviations;
 
-    private NameWords(NameWordLists lists)
+    private readonly WordList _tails = Set(EnglishNameWords.Tails);
+
+    private NameWords(NameWordLists lists, bool isFrench)
     {
+        IsFrench = isFrench;
         _grammar = Set(lists.Grammar);
-        _grammarLookup = _grammar.GetAlternateLookup<ReadOnlySpan<char>>();
         _particles = Set(lists.Particles);
         _joining = Set($"{lists.Particles} {lists.Joining}");
         _titles = Set(lists.Titles);
@@ -28,28 +28,31 @@ internal sealed class NameWords
         _numbered = Set(lists.Numbered);
     }
 
-    public static NameWords English { get; } = new(EnglishNameWords.Lists);
+    public static NameWords English => LazyEnglish.Value;
 
-    public static NameWords French { get; } = new(FrenchNameWords.Lists);
+    public static NameWords French => LazyFrench.Value;
+
+    /// <summary>An article may lean on a name: “L’Autorité”.</summary>
+    public bool IsFrench { get; }
 
     /// <summary>Words of grammar and such as begin sentences often.</summary>
-    public bool IsGrammar(ReadOnlySpan<char> key) => _grammarLookup.Contains(key);
+    public bool IsGrammar(ReadOnlySpan<char> key) => _grammar.IndexOf(key) >= 0;
 
-    public bool IsJoining(string key) => _joining.Contains(key);
+    public bool IsJoining(string key) => _joining.IndexOf(key) >= 0;
 
     /// <summary>“van”, “al”: part of a person’s name, as “of” is not.</summary>
-    public bool IsParticle(string key) => _particles.Contains(key);
+    public bool IsParticle(string key) => _particles.IndexOf(key) >= 0;
 
-    public bool IsTitle(string key) => _titles.Contains(key);
+    public bool IsTitle(string key) => _titles.IndexOf(key) >= 0;
 
     /// <summary>Weekdays and months.</summary>
-    public bool IsCalendar(string key) => _calendar.Contains(key);
+    public bool IsCalendar(string key) => _calendar.IndexOf(key) >= 0;
 
     /// <summary>“led” of “UN-led”: it is no part of the name before it.</summary>
-    public bool IsTail(string key) => _tails.Contains(key);
+    public bool IsTail(string key) => _tails.IndexOf(key) >= 0;
 
     /// <summary>Words that a number follows as a name: “article 51”.</summary>
-    public bool IsNumbered(string key) => _numbered.Contains(key);
+    public bool IsNumbered(string key) => _numbered.IndexOf(key) >= 0;
 
     /// <summary>Whether a full stop behind the word ends no sentence.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word)
@@ -57,8 +60,13 @@ internal sealed class NameWords
         if (word.Length > 8)
             return false;
         Span<char> key = stackalloc char[word.Length];
-        return _abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(NameTokens.Fold(word, key));
+        return _abbreviations.IndexOf(NameTokens.Fold(word, key)) >= 0;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static WordList Set(string words)
+    {
+        var set = new WordList();
+        set.AddAll(words);
+        return set;
+    }
 }

@@ -23,7 +23,15 @@ internal static class FoldedWord
         var length = 0;
         foreach (var c in word)
         {
-            var folded = char.IsAscii(c) ? default : Expand(c);
+            if (char.IsAscii(c))
+            {
+                if (length == MaxLength)
+                    return 0;
+                buffer[length++] = char.ToLowerInvariant(c);
+                continue;
+            }
+
+            var folded = Expand(c);
             var width = folded is null ? 1 : folded.Length;
             if (length + width > MaxLength)
                 return 0;

@@ -3,9 +3,6 @@ namespace BriefingGen.Evidence.Languages.Figures.Lexicons;
 /// <summary>What a language knows of figures: closed lists of words, nothing that is guessed.</summary>
 internal sealed class Lexicon(LexiconBuilder words)
 {
-    private readonly Dictionary<string, LexiconWord>.AlternateLookup<ReadOnlySpan<char>> _words =
-        words.Build().GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>“1,2” is one and two tenths, “1.200” twelve hundred.</summary>
     public bool DecimalComma { get; } = words.DecimalComma;
 
@@ -32,5 +29,5 @@ internal sealed class Lexicon(LexiconBuilder words)
     public Phrases<bool> RatioOf { get; } = new(words.Ratios);
 
     /// <param name="word">As <see cref="FoldedWord"/> leaves it.</param>
-    public LexiconWord? Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var found) ? found : null;
+    public LexiconWord? Find(ReadOnlySpan<char> word) => words.Find(word);
 }

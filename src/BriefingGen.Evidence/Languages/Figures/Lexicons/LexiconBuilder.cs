@@ -3,7 +3,8 @@ namespace BriefingGen.Evidence.Languages.Figures.Lexicons;
 /// <summary>Gathers a language's words. All are in lower case and without accents, as <see cref="FoldedWord"/> leaves them.</summary>
 internal sealed class LexiconBuilder
 {
-    private readonly Dictionary<string, LexiconWord> _words = new(StringComparer.Ordinal);
+    private readonly WordList _list = new();
+    private readonly List<LexiconWord> _words = [];
 
     public bool DecimalComma { get; init; }
 
@@ -25,43 +26,59 @@ internal sealed class LexiconBuilder
 
     public List<(int[] Words, bool Value)> Ratios { get; } = [];
 
-    public Dictionary<string, LexiconWord> Build() => _words;
+    public LexiconWord? Find(ReadOnlySpan<char> word) => _list.IndexOf(word) is >= 0 and var id ? _words[id] : null;
 
     /// <param name="words">Spaced, in the order of their values from <paramref name="first"/> on.</param>
-    public void Count(NumberWordKind kind, long first, long step, string words)
+    public void Count(NumberWordKind kind, long first, long step, ReadOnlySpan<char> words)
     {
-        foreach (var word in words.Split(' '))
+        foreach (var range in words.Split(' '))
         {
-            Number(kind, first, word);
+            Number(kind, first, words[range]);
             first += step;
         }
     }
 
     /// <param name="words">Spaced; all with the same value.</param>
-    public void Number(NumberWordKind kind, long value, string words)
+    public void Number(NumberWordKind kind, long value, ReadOnlySpan<char> words)
     {
-        foreach (var word in words.Split(' '))
-            _words[word] = Get(word) with { Kind = kind, Value = value };
+        foreach (var range in words.Split(' '))
+        {
+            var id = IdOf(words[range]);
+            _words[id] = _words[id] with { Kind = kind, Value = value };
+        }
     }
 
     /// <param name="words">Spaced.</param>
-    public void Trait(WordTraits traits, string words)
+    public void Trait(WordTraits traits, ReadOnlySpan<char> words)
     {
-        foreach (var word in words.Split(' '))
-            _words[word] = Get(word) with { Traits = Get(word).Traits | traits };
+        foreach (var range in words.Split(' '))
+        {
+            var id = IdOf(words[range]);
+            _words[id] = _words[id] with { Traits = _words[id].Traits | traits };
+        }
     }
 
     /// <param name="phrases">Parted by `|`; a phrase's words and signs by spaces.</param>
-    public void Phrase<T>(List<(int[] Words, T Value)> table, T value, string phrases)
+    public void Phrase<T>(List<(int[] Words, T Value)> table, T value, ReadOnlySpan<char> phrases)
     {
-        foreach (var phrase in phrases.Split('|'))
-            table.Add(([.. phrase.Split(' ').Select(word => Get(word).Id)], value));
+        foreach (var range in phrases.Split('|'))
+            table.Add((IdsOf(phrases[range]), value));
     }
 
-    private LexiconWord Get(string word)
+    private int[] IdsOf(ReadOnlySpan<char> phrase)
     {
-        if (!_words.TryGetValue(word, out var known))
-            _words[word] = known = new LexiconWord(_words.Count, word, NumberWordKind.None, 0, WordTraits.None);
-        return known;
+        var ids = new int[phrase.Count(' ') + 1];
+        var count = 0;
+        foreach (var range in phrase.Split(' '))
+            ids[count++] = IdOf(phrase[range]);
+        return ids;
+    }
+
+    private int IdOf(ReadOnlySpan<char> word)
+    {
+        var id = _list.Add(word);
+        if (id == _words.Count)
+            _words.Add(new LexiconWord(id, word.ToString(), NumberWordKind.None, 0, WordTraits.None));
+        return id;
     }
 }

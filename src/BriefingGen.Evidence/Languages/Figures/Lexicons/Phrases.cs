@@ -6,14 +6,13 @@ namespace BriefingGen.Evidence.Languages.Figures.Lexicons;
 internal sealed class Phrases<T>
 {
     /// <summary>By the id of the word that begins or ends them; an id beyond the end begins none.</summary>
-    private readonly (int[] Words, T Value)[]?[] _byFirst;
-    private readonly (int[] Words, T Value)[]?[] _byLast;
+    private readonly List<(int[] Words, T Value)>?[] _byFirst;
+    private readonly List<(int[] Words, T Value)>?[] _byLast;
 
-    public Phrases(IEnumerable<(int[] Words, T Value)> phrases)
+    public Phrases(List<(int[] Words, T Value)> phrases)
     {
-        var longestFirst = phrases.OrderByDescending(phrase => phrase.Words.Length).ToList();
-        _byFirst = Table(longestFirst, phrase => phrase.Words[0]);
-        _byLast = Table(longestFirst, phrase => phrase.Words[^1]);
+        _byFirst = Table(phrases, static words => words[0]);
+        _byLast = Table(phrases, static words => words[^1]);
     }
 
     /// <param name="first">The token that has to begin the phrase.</param>
@@ -64,11 +63,22 @@ internal sealed class Phrases<T>
         return false;
     }
 
-    private static (int[] Words, T Value)[]?[] Table(List<(int[] Words, T Value)> phrases, Func<(int[] Words, T Value), int> key)
+    /// <summary>The longest first; those of one length in their order.</summary>
+    private static List<(int[] Words, T Value)>?[] Table(List<(int[] Words, T Value)> phrases, Func<int[], int> key)
     {
-        var table = new (int[] Words, T Value)[]?[phrases.Count == 0 ? 0 : phrases.Max(key) + 1];
-        foreach (var group in phrases.GroupBy(key))
-            table[group.Key] = [.. group];
+        var count = 0;
+        foreach (var (words, _) in phrases)
+            count = Math.Max(count, key(words) + 1);
+        var table = new List<(int[] Words, T Value)>?[count];
+        foreach (var phrase in phrases)
+        {
+            var alike = table[key(phrase.Words)] ??= [];
+            var at = alike.Count;
+            while (at > 0 && alike[at - 1].Words.Length < phrase.Words.Length)
+                at--;
+            alike.Insert(at, phrase);
+        }
+
         return table;
     }
 }
