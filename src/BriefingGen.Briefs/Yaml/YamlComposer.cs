@@ -97,7 +97,7 @@ internal sealed class YamlComposer
         _place.Pass(raw, style);
         if (style == YamlScalarStyle.Plain && _place.LostComment() is { } comment)
             _found.Add(YamlCommentRule.Of(raw, comment));
-        if (style == YamlScalarStyle.DoubleQuoted)
+        if (style == YamlScalarStyle.DoubleQuoted && raw.Text.Contains('\\'))
             ReportEscapes(node.Text);
         return node;
     }

@@ -51,11 +51,20 @@ internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<P
     {
         if (item is Source source)
             return new ItemEvidence([], [], [new Reference(source.Number, null)]);
-        return Join(own(item), Cited(CitationsOf(item)).Select(cited => _known.GetValueOrDefault(cited, ItemEvidence.None)));
+        List<ItemEvidence> cited = [];
+        foreach (var other in Cited(CitationsOf(item)))
+            cited.Add(_known.GetValueOrDefault(other, ItemEvidence.None));
+        return Join(own(item), cited);
     }
 
-    private IEnumerable<ICitable> Cited(IEnumerable<MappedText> ids) =>
-        ids.Select(id => brief.Citables.GetValueOrDefault(id.Value)).OfType<ICitable>();
+    private List<ICitable> Cited(IEnumerable<MappedText> ids)
+    {
+        List<ICitable> cited = [];
+        foreach (var id in ids)
+            if (brief.Citables.GetValueOrDefault(id.Value) is { } citable)
+                cited.Add(citable);
+        return cited;
+    }
 
     private static ImmutableArray<MappedText> CitationsOf(ICitable item) => item switch
     {
@@ -69,7 +78,7 @@ internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<P
     {
         // Most items cite nothing besides their one passage.
         if (own is [var only] && !cited.Any())
-            return new ItemEvidence(own, own, [.. only.References.Distinct().Order()]);
+            return new ItemEvidence(own, own, only.References);
         var all = own.ToList();
         var whole = new List<Reference>();
         foreach (var evidence in cited)

@@ -10,8 +10,13 @@ namespace BriefingGen.Evidence.Locating;
 internal static class EditReader
 {
     /// <summary>The words as they are, brackets and all.</summary>
-    public static ImmutableArray<LiteralWord> ReadLiterally(Words words, int from, int to) =>
-        [.. Enumerable.Range(from, to - from).Select(word => Literal(words, word))];
+    public static ImmutableArray<LiteralWord> ReadLiterally(Words words, int from, int to)
+    {
+        var literal = ImmutableArray.CreateBuilder<LiteralWord>(to - from);
+        for (var word = from; word < to; word++)
+            literal.Add(Literal(words, word));
+        return literal.DrainToImmutable();
+    }
 
     /// <param name="onlyEllipsis">Other brackets are words to be found.</param>
     /// <param name="recase">Read `[T]he` as “the”; otherwise as “The”.</param>

@@ -24,17 +24,22 @@ public sealed class Passage(ArchivedSource source, ImmutableArray<PassagePart> p
     public int EndCodePoint => Source.CodePointOffset(Span.End);
 
     /// <summary>The paragraphs that hold the words found, in order.</summary>
-    public ImmutableArray<Reference> References =>
-    [
-        .. Stretches
-            .SelectMany(stretch =>
+    public ImmutableArray<Reference> References
+    {
+        get
+        {
+            var references = ImmutableArray.CreateBuilder<Reference>(Stretches.Length);
+            var next = 0;
+            foreach (var stretch in Stretches)
             {
-                var first = Source.ParagraphAt(stretch.Start).Number;
-                return Enumerable.Range(first, Source.ParagraphAt(Math.Max(stretch.End - 1, stretch.Start)).Number - first + 1);
-            })
-            .Distinct()
-            .Select(paragraph => new Reference(Source.Number, paragraph)),
-    ];
+                var last = Source.ParagraphAt(Math.Max(stretch.End - 1, stretch.Start)).Number;
+                for (next = Math.Max(next, Source.ParagraphAt(stretch.Start).Number); next <= last; next++)
+                    references.Add(new Reference(Source.Number, next));
+            }
+
+            return references.DrainToImmutable();
+        }
+    }
 
     /// <summary>“1¶10”, or “1¶5, 1¶6”.</summary>
     public string Place => string.Join(", ", References);

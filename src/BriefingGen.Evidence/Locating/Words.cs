@@ -30,9 +30,9 @@ internal sealed class Words
     public int End(int index) => _words[index].End;
 
     /// <summary>UTF-16 offset in what the folded text was made from.</summary>
-    public int OriginStart(int index) => Text.Origin(Start(index), 1).Start;
+    public int OriginStart(int index) => Text.OriginStart(Start(index));
 
-    public int OriginEnd(int index) => Text.Origin(End(index) - 1, 1).End;
+    public int OriginEnd(int index) => Text.OriginEnd(End(index));
 
     /// <summary>The first word that begins at an offset of the origin or after it; <see cref="Count"/> where none does.</summary>
     public int FirstFrom(int offset)

@@ -13,6 +13,14 @@ public static class QuotationMarks
 {
     public static bool IsMark(char c) => IsDouble(c) || IsGuillemet(c) || IsSingle(c);
 
+    public static bool HasAny(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (IsMark(c))
+                return true;
+        return false;
+    }
+
     /// <summary>Stretches in order, none inside another.</summary>
     public static ImmutableArray<QuotedStretch> Find(ImmutableArray<Paragraph> paragraphs)
     {

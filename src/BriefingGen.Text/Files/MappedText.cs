@@ -75,6 +75,12 @@ public sealed class MappedText
         return first.File == last.File && first.Start <= last.End ? first.To(last) : RestOfPiece(start);
     }
 
+    /// <summary>Where in the file the character at an offset begins.</summary>
+    public int OriginStart(int offset) => Pieces.IsEmpty ? Span.Start : OriginOf(offset, atEnd: false).Start;
+
+    /// <summary>Where in the file the character before an offset ends.</summary>
+    public int OriginEnd(int offset) => Pieces.IsEmpty ? Span.End : OriginOf(offset, atEnd: true).End;
+
     /// <summary>A part of the text, still mapped.</summary>
     public MappedText Slice(int start, int length)
     {

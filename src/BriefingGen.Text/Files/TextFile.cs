@@ -82,10 +82,15 @@ public sealed class TextFile
 
     private static int[] FindLineStarts(string content)
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < content.Length; i++)
-            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
-                starts.Add(i + 1);
+        List<int> starts = [0];
+        for (var at = 0; content.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var found;)
+        {
+            at += found + 1;
+            if (content[at - 1] == '\r' && at < content.Length && content[at] == '\n')
+                at++;
+            starts.Add(at);
+        }
+
         return [.. starts];
     }
 }

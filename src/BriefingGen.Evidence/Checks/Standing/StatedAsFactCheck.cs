@@ -96,7 +96,7 @@ internal sealed class StatedAsFactCheck(LocatedBrief located, CheckFindings find
 
     private bool IsUncitedClaim(PrintedStretch stretch) =>
         located.Brief.Sources.All(IsOneSide) && stretch.Words.Origin(0, stretch.Words.Value.Length).File == located.Brief.File
-        && stretch.Words.Value.Split(' ').Any(word => word.Any(char.IsAsciiDigit) || Harm.ContainsWord(word.Trim(',', '.', ';')));
+        && stretch.Words.Value.Split(' ').Any(word => word.AsSpan().ContainsAnyInRange('0', '9') || Harm.ContainsWord(word.Trim(',', '.', ';')));
 
     private static readonly WordSet Harm = new(
         """

@@ -20,9 +20,9 @@ internal static class WordsIn
 
     private static int IndexOf(ReadOnlySpan<char> text, string words)
     {
-        var first = words[0];
+        var first = Fold(words[0]);
         for (var at = 0; at <= text.Length - words.Length; at++)
-            if (IsSame(text[at], first) && IsSame(text.Slice(at, words.Length), words))
+            if (Fold(text[at]) == first && IsSame(text.Slice(at, words.Length), words))
                 return at;
         return -1;
     }
@@ -30,15 +30,14 @@ internal static class WordsIn
     private static bool IsSame(ReadOnlySpan<char> text, string words)
     {
         for (var i = 0; i < words.Length; i++)
-            if (!IsSame(text[i], words[i]))
+            if (Fold(text[i]) != Fold(words[i]))
                 return false;
         return true;
     }
 
-    private static bool IsSame(char a, char b) => Fold(a) == Fold(b);
-
     private static char Fold(char c) => c switch
     {
+        >= 'a' and <= 'z' => c,
         '’' or '‘' => '\'',
         '\u00A0' or '\u202F' or '\n' or '\r' or '\t' => ' ',
         '‐' or '‑' or '–' => '-',

@@ -11,10 +11,10 @@ internal sealed class InnerQuotesCheck(TextSources sources, CheckFindings findin
 {
     public void Check(PrintedStretch stretch)
     {
-        if (!stretch.Words.Value.Any(QuotationMarks.IsMark))
+        if (!QuotationMarks.HasAny(stretch.Words.Value))
             return;
         // A heading of the briefing (“What is not known”), which a template puts between marks, is no quotation.
-        var text = new TextFile("", stretch.Words.Value);
+        var text = new TextFile("", stretch.Words.Value, ReadOnlyMemory<byte>.Empty);
         foreach (var quoted in QuotationMarks.Find([new Paragraph(1, text.Whole)]))
         {
             var inner = quoted.Inner;

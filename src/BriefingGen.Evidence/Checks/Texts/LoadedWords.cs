@@ -1,3 +1,5 @@
+using BriefingGen.Evidence.Languages;
+
 namespace BriefingGen.Evidence.Checks.Texts;
 
 /// <summary>Words that take a side: a narrator who uses them speaks for one party. Closed lists, in all their forms; what takes a side
@@ -25,10 +27,11 @@ internal sealed class LoadedWords
         impitoyables sinistre glorieux glorieuse otage otages
         """);
 
-    private readonly HashSet<string> _words;
+    private const int Longest = 24;
 
-    private LoadedWords(string words) =>
-        _words = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+    private readonly WordList _words = new();
+
+    private LoadedWords(string words) => _words.AddAll(words);
 
     /// <returns>None for a language without a list.</returns>
     public static LoadedWords? For(string language) => language.Split('-')[0] switch
@@ -39,8 +42,9 @@ internal sealed class LoadedWords
     };
 
     /// <summary>Start and length of each; a word with a capital inside a sentence is part of a name.</summary>
-    public IEnumerable<(int Start, int Length)> Find(string text)
+    public List<(int Start, int Length)> Find(string text)
     {
+        List<(int, int)> found = [];
         for (var at = 0; at < text.Length;)
         {
             if (!char.IsLetter(text[at]))
@@ -53,9 +57,17 @@ internal sealed class LoadedWords
             while (end < text.Length && (char.IsLetter(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
                 end++;
             var opens = at == 0 || text[at - 1] is '“' or '«' || (at > 1 && text[at - 1] == ' ' && text[at - 2] is '.' or '!' or '?');
-            if ((char.IsLower(text[at]) || opens) && _words.Contains(text[at..end].ToLowerInvariant()))
-                yield return (at, end - at);
+            if ((char.IsLower(text[at]) || opens) && IsLoaded(text.AsSpan(at..end)))
+                found.Add((at, end - at));
             at = end;
         }
+
+        return found;
+    }
+
+    private bool IsLoaded(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[Longest];
+        return word.ToLowerInvariant(lower) is > 0 and var length && _words.IndexOf(lower[..length]) >= 0;
     }
 }

@@ -11,11 +11,13 @@ internal sealed class LoadedWordsCheck(LoadedWords? words, TextSources sources, 
     {
         if (words is null)
             return;
-        var quoted = new Lazy<List<TextSpan>>(() =>
-            [.. QuotationMarks.Find([new Paragraph(1, new TextFile("", stretch.Words.Value).Whole)]).Select(found => found.Inner)]);
-        foreach (var (start, length) in words.Find(stretch.Words.Value))
+        var loaded = words.Find(stretch.Words.Value);
+        if (loaded.Count == 0)
+            return;
+        var quoted = QuotationMarks.Find([new Paragraph(1, new TextFile("", stretch.Words.Value, ReadOnlyMemory<byte>.Empty).Whole)]);
+        foreach (var (start, length) in loaded)
         {
-            if (quoted.Value.Any(inner => inner.Start <= start && start + length <= inner.End))
+            if (quoted.Any(found => found.Inner.Start <= start && start + length <= found.Inner.End))
                 continue;
             var shown = new TextMention(stretch, start, length);
             findings.Add(stretch.Owner, LoadedWordRule.Of(shown, InSource(stretch, shown.Words)));

@@ -11,10 +11,12 @@ internal sealed class NamesCheck(TextSources sources, CheckFindings findings)
     /// <returns>The numbers that belong to a name and stand with it (“Local #12”): start and length.</returns>
     public ImmutableArray<(int Start, int Length)> Check(PrintedStretch stretch, ImmutableArray<NameMention> names)
     {
+        if (names.IsEmpty)
+            return [];
+        var cited = sources.SourcesOf(stretch);
         var numbers = ImmutableArray.CreateBuilder<(int, int)>();
         foreach (var name in names)
         {
-            var cited = sources.SourcesOf(stretch).ToList();
             var (finding, source) = Find(name, cited);
             if (finding.Standing is NameStanding.Differs or NameStanding.Absent && !stretch.CitesNothing
                 && Find(name, sources.All, seeksNearest: false) is { Finding.Standing: <= NameStanding.Related } other)
@@ -29,12 +31,12 @@ internal sealed class NamesCheck(TextSources sources, CheckFindings findings)
             findings.Add(stretch.Owner, NameNotFoundRule.Of(shown, finding, place));
         }
 
-        return numbers.ToImmutable();
+        return numbers.DrainToImmutable();
     }
 
     /// <returns>The best that any source gives, and which one that is.</returns>
     private (NameFinding Finding, SourceReading? Source) Find(
-        NameMention name, IEnumerable<SourceReading> readings, bool seeksNearest = true)
+        NameMention name, ImmutableArray<SourceReading> readings, bool seeksNearest = true)
     {
         var best = new NameFinding(NameStanding.Absent, null);
         SourceReading? source = null;

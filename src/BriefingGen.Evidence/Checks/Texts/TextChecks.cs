@@ -94,7 +94,7 @@ internal sealed class TextChecks
             _loaded.Check(stretch);
         if (wanted.HasFlag(Wants.Figures) && _figureReader is not null)
         {
-            var taken = dates.Select(date => (date.Start, date.Length)).Concat(numbers).OrderBy(span => span.Item1).ToArray();
+            var taken = Taken(dates, numbers);
             ImmutableArray<FigureMention> figures =
             [
                 .. _figureReader.Read(text, taken).Where(figure => figure.Role != FigureRole.Incidental && !IsKnown(stretch, figure.NumberStart, figure.NumberLength)),
@@ -105,6 +105,13 @@ internal sealed class TextChecks
 
         if (wanted.HasFlag(Wants.Dates))
             Count(stretch, _dates.Check(stretch, [.. dates.Where(date => !IsKnown(stretch, date.Start, date.Length))]));
+    }
+
+    /// <returns>The stretches that are no figures, in the order of the text.</returns>
+    private static (int Start, int Length)[] Taken(ImmutableArray<DateMention> dates, ImmutableArray<(int Start, int Length)> numbers)
+    {
+        (int Start, int Length)[] taken = [.. dates.Select(date => (date.Start, date.Length))];
+        return numbers.IsEmpty ? taken : [.. taken.Concat(numbers).OrderBy(span => span.Start)];
     }
 
     /// <summary>Whether the same characters of the brief were looked for in another text.</summary>

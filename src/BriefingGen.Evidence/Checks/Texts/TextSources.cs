@@ -16,6 +16,7 @@ internal sealed class TextSources
     public TextSources(LocatedBrief located)
     {
         _readings = [.. located.Brief.Sources.Select(located.ReadingOf)];
+        All = [.. _readings.OfType<SourceReading>()];
         _anyPassage = new(() => AnyPassage(located));
         Declared = NameIndex.Of(NamesOf(located.Brief), located.Brief.Language.Value);
     }
@@ -24,7 +25,7 @@ internal sealed class TextSources
     /// editor's.</summary>
     public NameIndex Declared { get; }
 
-    public IEnumerable<SourceReading> All => _readings.OfType<SourceReading>();
+    public ImmutableArray<SourceReading> All { get; }
 
     public SourceReading? Of(ArchivedSource archive) => _readings[archive.Number - 1];
 
@@ -33,13 +34,24 @@ internal sealed class TextSources
         stretch.CitesNothing ? _anyPassage.Value : stretch.Evidence.All;
 
     /// <summary>The sources cited; where nothing is cited, all.</summary>
-    public IEnumerable<SourceReading> SourcesOf(PrintedStretch stretch) => stretch.CitesNothing
-        ? All
-        : stretch.Evidence.References.Select(reference => reference.Source).Distinct().Select(number => _readings[number - 1]).OfType<SourceReading>();
+    public ImmutableArray<SourceReading> SourcesOf(PrintedStretch stretch)
+    {
+        if (stretch.CitesNothing)
+            return All;
+        var sources = ImmutableArray.CreateBuilder<SourceReading>();
+        foreach (var reference in stretch.Evidence.References)
+            if (_readings[reference.Source - 1] is { } reading && !sources.Contains(reading))
+                sources.Add(reading);
+        return sources.DrainToImmutable();
+    }
 
     /// <summary>Those that are cited as a whole.</summary>
-    public IEnumerable<SourceReading> WholeSourcesOf(PrintedStretch stretch) => stretch.Evidence.References
-        .Where(reference => reference.Paragraph is null).Select(reference => _readings[reference.Source - 1]).OfType<SourceReading>();
+    public IEnumerable<SourceReading> WholeSourcesOf(PrintedStretch stretch)
+    {
+        foreach (var reference in stretch.Evidence.References)
+            if (reference.Paragraph is null && _readings[reference.Source - 1] is { } reading)
+                yield return reading;
+    }
 
     /// <summary>The figures of the passages of a stretch, with their paragraphs.</summary>
     public IEnumerable<(SourceReading Reading, int Paragraph, FigureMention Mention)> MentionsOf(PrintedStretch stretch) =>

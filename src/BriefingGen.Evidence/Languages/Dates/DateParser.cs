@@ -9,6 +9,11 @@ namespace BriefingGen.Evidence.Languages.Dates;
 /// </summary>
 internal sealed class DateParser(DateTokens tokens, bool isMonthFirst)
 {
+    /// <summary>What a word must be for a date to begin with it.</summary>
+    private const WordRoles Beginnings = WordRoles.Month | WordRoles.Weekday | WordRoles.DayInWords | WordRoles.Last | WordRoles.This
+        | WordRoles.Next | WordRoles.Every | WordRoles.Unit | WordRoles.DayOffset | WordRoles.Season | WordRoles.Qualifier
+        | WordRoles.Count | WordRoles.DecadeWord | WordRoles.Noon | WordRoles.AgoBefore;
+
     private readonly ImmutableArray<DateMention>.Builder _mentions = ImmutableArray.CreateBuilder<DateMention>();
 
     public ImmutableArray<DateMention> Read()
@@ -22,7 +27,7 @@ internal sealed class DateParser(DateTokens tokens, bool isMonthFirst)
     private bool MayBegin(int at) => tokens[at] switch
     {
         { Kind: TokenKind.Digits } => true,
-        { Kind: TokenKind.Word, Word.Roles: var roles } => roles != WordRoles.None
+        { Kind: TokenKind.Word, Word: var word } => word.Is(Beginnings)
             || (tokens.Words.IsFrench && tokens.Is(at + 1, WordRoles.CenturyWord)),
         _ => false,
     };

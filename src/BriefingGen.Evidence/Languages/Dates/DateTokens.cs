@@ -7,13 +7,15 @@ namespace BriefingGen.Evidence.Languages.Dates;
 internal sealed class DateTokens
 {
     private readonly string _text;
-    private readonly List<DateToken> _tokens;
+    private readonly DateToken _beyond;
+    private readonly DateToken[] _tokens;
 
     public DateTokens(string text, DateWords words)
     {
         _text = text;
         Words = words;
-        _tokens = new List<DateToken>(text.Length / 5 + 1);
+        _beyond = new DateToken(text.Length, 0, TokenKind.Mark, -1, default);
+        _tokens = new DateToken[(text.Length / 5) + 1];
         for (var i = 0; i < text.Length;)
         {
             if (char.IsWhiteSpace(text[i]) || IsInvisible(text[i]))
@@ -23,18 +25,27 @@ internal sealed class DateTokens
             }
 
             var token = Cut(i);
-            _tokens.Add(token);
+            if (Count == _tokens.Length)
+                Array.Resize(ref _tokens, Count * 2);
+            _tokens[Count++] = token;
             i = token.End;
         }
     }
 
     public DateWords Words { get; }
 
-    public int Count => _tokens.Count;
+    public int Count { get; private set; }
 
     /// <summary>Beyond the ends of the text there is an empty mark.</summary>
-    public DateToken this[int index] =>
-        (uint)index < (uint)_tokens.Count ? _tokens[index] : new DateToken(_text.Length, 0, TokenKind.Mark, -1, default);
+    public ref readonly DateToken this[int index]
+    {
+        get
+        {
+            if ((uint)index < (uint)Count)
+                return ref _tokens[index];
+            return ref _beyond;
+        }
+    }
 
     public bool Is(int index, WordRoles role) => this[index].Word.Is(role);
 

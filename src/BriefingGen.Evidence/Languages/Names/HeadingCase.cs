@@ -42,6 +42,9 @@ internal static class HeadingCase
             content++;
             lower += token.Has(TokenSigns.Capital) ? 0 : 1;
             capitals += token.Has(TokenSigns.AllCapitals) ? 1 : 0;
+            // Most lines are sentences, and need not be looked at to their end.
+            if (lower * 5 > end - start)
+                return false;
         }
 
         return content >= FewestWords && (lower == 0 || (lower * 10 <= content && grammar > 0) || capitals * 10 >= content * 8);

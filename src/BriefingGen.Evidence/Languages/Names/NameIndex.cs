@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace BriefingGen.Evidence.Languages.Names;
@@ -13,7 +12,10 @@ public sealed class NameIndex
     private readonly List<string> _words = [];
     private readonly List<bool> _isLowerCase = [];
     private readonly List<Token> _tokens = [];
-    private readonly ImmutableArray<ImmutableArray<int>> _positions;
+
+    /// <summary>The positions of all words, those of one word together, and where the positions of each word begin.</summary>
+    private readonly int[] _positions;
+    private readonly int[] _firstPositions;
 
     private NameIndex(IEnumerable<string> texts, NameReader reader)
     {
@@ -26,7 +28,7 @@ public sealed class NameIndex
             names.AddRange(reader.Read(tokens, null));
         }
 
-        _positions = Positions();
+        _positions = Positions(out _firstPositions);
         Names = new SourceNames(names, this);
     }
 
@@ -59,7 +61,7 @@ public sealed class NameIndex
     /// <returns>−1 where the source has no such word.</returns>
     internal int Id(string key) => _ids.TryGetValue(key, out var id) ? id : -1;
 
-    internal ImmutableArray<int> PositionsOf(int id) => id < 0 ? [] : _positions[id];
+    internal ReadOnlySpan<int> PositionsOf(int id) => id < 0 ? [] : _positions.AsSpan(_firstPositions[id].._firstPositions[id + 1]);
 
     internal string WordAt(int position) => _words[_tokens[position].Id];
 
@@ -70,7 +72,14 @@ public sealed class NameIndex
     internal bool IsAt(int position) => (uint)position < (uint)_tokens.Count;
 
     /// <summary>The first place where a word of the source has a capital.</summary>
-    internal int CapitalPosition(string key) => PositionsOf(Id(key)).FirstOrDefault(IsCapitalAt, PositionsOf(Id(key))[0]);
+    internal int CapitalPosition(string key)
+    {
+        var positions = PositionsOf(Id(key));
+        foreach (var position in positions)
+            if (IsCapitalAt(position))
+                return position;
+        return positions[0];
+    }
 
     /// <summary>Whether the source has the word in lower case somewhere.</summary>
     internal bool IsLowerCase(int id) => id >= 0 && _isLowerCase[id];
@@ -94,11 +103,11 @@ public sealed class NameIndex
         {
             if (ids[i] < 0)
                 return null;
-            if (rarest < 0 || _positions[ids[i]].Length < _positions[ids[rarest]].Length)
+            if (rarest < 0 || PositionsOf(ids[i]).Length < PositionsOf(ids[rarest]).Length)
                 rarest = i;
         }
 
-        foreach (var position in _positions[ids[rarest]])
+        foreach (var position in PositionsOf(ids[rarest]))
         {
             var start = position - rarest;
             if (EndAt(start, ids, hasCapital, isJoined) is { } end)
@@ -153,12 +162,18 @@ public sealed class NameIndex
         }
     }
 
-    private ImmutableArray<ImmutableArray<int>> Positions()
+    private int[] Positions(out int[] first)
     {
-        var lists = new List<int>[_words.Count];
-        for (var position = 0; position < _tokens.Count; position++)
-            (lists[_tokens[position].Id] ??= []).Add(position);
-        return [.. lists.Select(list => list.ToImmutableArray())];
+        first = new int[_words.Count + 1];
+        foreach (var token in _tokens)
+            first[token.Id + 1]++;
+        for (var id = 0; id < _words.Count; id++)
+            first[id + 1] += first[id];
+        var next = first.AsSpan(0, _words.Count).ToArray();
+        var positions = new int[_tokens.Count];
+        for (var position = 0; position < positions.Length; position++)
+            positions[next[_tokens[position].Id]++] = position;
+        return positions;
     }
 
     private readonly record struct Token(int Id, int Text, int Start, int Length, TokenSigns Signs, bool IsJoined);

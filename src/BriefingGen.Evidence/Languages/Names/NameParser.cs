@@ -129,7 +129,7 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
         return (isFollowed ? tokens[at + 1].Gap : TokenGap.Break) switch
         {
             TokenGap.Abbreviation => true,
-            TokenGap.Apostrophe => words != NameWords.French || !words.IsGrammar(key),
+            TokenGap.Apostrophe => !words.IsFrench || !words.IsGrammar(key),
             _ => at > 0 && tokens.IsJoined(at) && tokens[at - 1].Has(TokenSigns.Capital) && !words.IsGrammar(key),
         };
     }

@@ -20,11 +20,19 @@ internal sealed class NameSearch
     public NameSearch(NameIndex source, NameIndex? declared, NameMention shown)
     {
         (_source, _declared, _shown, _words) = (source, declared, shown, shown.Words);
-        _ids = [.. _words.Select(word => source.Id(word.Key))];
-        _declaredIds = declared is null ? [] : [.. _words.Select(word => declared.Id(word.Key))];
+        _ids = Ids(source, _words);
+        _declaredIds = declared is null ? [] : Ids(declared, _words);
         _neighbours = new NameNeighbours(source);
         _mayBeNoName = shown.Kind is NameKind.Heading or NameKind.SentenceInitial or NameKind.Identifier
             || _words.All(word => word.Role == NameWordRole.Title);
+    }
+
+    private static int[] Ids(NameIndex index, ImmutableArray<NameWord> words)
+    {
+        var ids = new int[words.Length];
+        for (var i = 0; i < ids.Length; i++)
+            ids[i] = index.Id(words[i].Key);
+        return ids;
     }
 
     public NameFinding Find(bool seeksNearest = true)

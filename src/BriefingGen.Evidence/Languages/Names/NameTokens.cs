@@ -75,6 +75,12 @@ internal sealed class NameTokens
         var (length, hasMarks) = (0, false);
         foreach (var c in word)
         {
+            if (char.IsAsciiLetterLower(c))
+            {
+                buffer[length++] = c;
+                continue;
+            }
+
             if (c is '.' or '\u00AD' || char.IsWhiteSpace(c))
                 continue;
             hasMarks |= LatinFold.IsMark(c);

@@ -28,7 +28,8 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
         {
             if (_words[at].Role is NameWordRole.Joining or NameWordRole.Title)
                 continue;
-            foreach (var position in source.PositionsOf(ids[at]).Take(MostPlaces))
+            var positions = source.PositionsOf(ids[at]);
+            foreach (var position in positions[..Math.Min(positions.Length, MostPlaces)])
                 if (Score(position - at) is var score && score > bestScore)
                     (best, bestScore) = (position - at, score);
         }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BriefingGen.Evidence.Languages.Names;
 
 /// <summary>What a source uses as names: whole names, their initials, and each word that is surely part of one.</summary>
@@ -10,18 +12,27 @@ internal sealed class SourceNames
 
     public SourceNames(IEnumerable<NameMention> names, NameIndex index)
     {
+        var (whole, initials) = (new StringBuilder(), new StringBuilder());
         foreach (var name in names)
         {
-            var own = name.Words.Where(word => word.Role is not (NameWordRole.Title or NameWordRole.Joining)).ToList();
-            if (name.Kind != NameKind.Heading)
-                _whole.Add(string.Join(' ', name.Words.Where(word => word.Role != NameWordRole.Title).Select(word => word.Key)));
-            if (own.Count > 1)
-                _initials.Add(string.Concat(own.Select(word => word.Key[0])));
-            foreach (var word in own)
-                if (word.Key.Length >= 3 && name.Kind is not (NameKind.SentenceInitial or NameKind.Identifier)
-                    && word.Role != NameWordRole.SentenceInitial
-                    && (name.Kind != NameKind.Heading || !index.IsLowerCase(index.Id(word.Key))) && _words.Add(word.Key))
+            foreach (var word in name.Words)
+            {
+                if (word.Role == NameWordRole.Title)
+                    continue;
+                whole.Append(whole.Length > 0 ? " " : "").Append(word.Key);
+                if (word.Role == NameWordRole.Joining)
+                    continue;
+                initials.Append(word.Key.AsSpan(0, Math.Min(word.Key.Length, 1)));
+                if (IsSurelyOf(name, word, index) && _words.Add(word.Key))
                     AddWord(word.Key);
+            }
+
+            if (name.Kind != NameKind.Heading)
+                _whole.Add(whole.ToString());
+            if (initials.Length > 1)
+                _initials.Add(initials.ToString());
+            whole.Clear();
+            initials.Clear();
         }
     }
 
@@ -59,6 +70,11 @@ internal sealed class SourceNames
                     return word;
         return null;
     }
+
+    private static bool IsSurelyOf(NameMention name, NameWord word, NameIndex index) =>
+        word.Key.Length >= 3 && name.Kind is not (NameKind.SentenceInitial or NameKind.Identifier)
+        && word.Role != NameWordRole.SentenceInitial
+        && (name.Kind != NameKind.Heading || !index.IsLowerCase(index.Id(word.Key)));
 
     private void AddWord(string key)
     {

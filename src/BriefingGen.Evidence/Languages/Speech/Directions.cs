@@ -54,7 +54,7 @@ internal sealed class Directions
     };
 
     /// <summary>A word of the shown sentence and its opposite in the source's, where each sentence says only the one.</summary>
-    public (string Shown, string Source)? Opposed(IReadOnlyList<string> shown, IReadOnlyList<string> source)
+    public (string Shown, string Source)? Opposed(string[] shown, string[] source)
     {
         foreach (var pair in _pairs)
         {
@@ -70,10 +70,10 @@ internal sealed class Directions
 
     private sealed record Pair(WordSet Up, WordSet Down)
     {
-        public (string? Up, string? Down) In(IReadOnlyList<string> words)
+        public (string? Up, string? Down) In(string[] words)
         {
             string? up = null, down = null;
-            for (var i = 0; i < words.Count; i++)
+            for (var i = 0; i < words.Length; i++)
             {
                 if (IsAdverb(words[i]) && !IsMeasured(words, i))
                     continue;
@@ -89,9 +89,9 @@ internal sealed class Directions
         private static bool IsAdverb(string word) => word is "up" or "down";
 
         /// <summary>“up 4 per cent”, “down by 12”, “4 per cent up”; “up to 12” and “broke down” say nothing of it.</summary>
-        private static bool IsMeasured(IReadOnlyList<string> words, int at) =>
+        private static bool IsMeasured(string[] words, int at) =>
             !(at > 0 && Phrasal.ContainsWord(words[at - 1]))
-            && ((at + 1 < words.Count && (words[at + 1] is "by" or "from" || char.IsAsciiDigit(words[at + 1][0])))
-            || (at > 0 && at + 1 == words.Count && words[at - 1] is "cent" or "percent" or "points"));
+            && ((at + 1 < words.Length && (words[at + 1] is "by" or "from" || char.IsAsciiDigit(words[at + 1][0])))
+            || (at > 0 && at + 1 == words.Length && words[at - 1] is "cent" or "percent" or "points"));
     }
 }

@@ -1,3 +1,5 @@
+using BriefingGen.Evidence.Languages.Figures.Lexicons;
+
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
 /// <summary>Puts a mention together from the number that begins at a token and what belongs to it on both sides.</summary>
@@ -10,6 +12,8 @@ internal static class MentionBuilder
         last = at;
         if (tokens.Is(at, TokenKind.Code))
             return Code(tokens, at, out last);
+        if (!tokens.Is(at, TokenKind.Numeral) && tokens.KindAt(at) == NumberWordKind.None)
+            return null;
         if (QuantityReader.Read(tokens, at, floor) is not { } quantity)
             return null;
         if (TimeOfDay.Read(tokens, at) is { } time)
