@@ -92,7 +92,8 @@ public static class BriefLocator
                 cited.Add(SidesOf(fact).Select(side => sides[side]).OfType<Passage>(), item, CitingRole.OtherSide);
             if (item is Quote)
                 cited.Add(quotes[item].Introductions, item, CitingRole.Introduction);
-            cited.Add(evidence.All.Except(evidence.Own), item, CitingRole.Citation);
+            if (evidence.All != evidence.Own)
+                cited.Add(evidence.All.Except(evidence.Own), item, CitingRole.Citation);
         }
 
         return cited;

@@ -40,5 +40,5 @@ public static class BriefChecks
     }
 
     private static IEnumerable<RelationCount> Relations(Brief brief) =>
-        brief.Sources.CountBy(source => source.Relation.Value).OrderBy(count => count.Key).Select(count => new RelationCount(count.Key, count.Value));
+        brief.Sources.CountBy(source => source.Relation.Value).Select(count => new RelationCount(count.Key, count.Value)).OrderBy(count => count.Relation);
 }

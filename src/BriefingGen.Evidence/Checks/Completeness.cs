@@ -29,11 +29,12 @@ internal sealed class Completeness
     }
 
     /// <summary>Whether all that an item rests on was found.</summary>
-    public bool Of(Item item) => !_incomplete.Contains(item) && Cited(item).All(cited => !_incomplete.Contains(cited));
+    public bool Of(Item item) =>
+        _incomplete.Count == 0 || (!_incomplete.Contains(item) && Cited(item).All(cited => !_incomplete.Contains(cited)));
 
-    public bool Of(PrintedStretch stretch) => stretch.CitesNothing
-        ? _incomplete.Count == 0
-        : (stretch.Owner is null || Of(stretch.Owner)) && stretch.Cited.OfType<Item>().All(Of);
+    public bool Of(PrintedStretch stretch) =>
+        _incomplete.Count == 0
+        || (!stretch.CitesNothing && (stretch.Owner is null || Of(stretch.Owner)) && stretch.Cited.OfType<Item>().All(Of));
 
     private IEnumerable<object> Cited(Item item)
     {

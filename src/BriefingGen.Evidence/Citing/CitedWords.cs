@@ -18,8 +18,9 @@ internal sealed class CitedWords
         {
             if (!_cited.TryGetValue(passage.Source, out var cited))
                 _cited.Add(passage.Source, cited = []);
-            var spans = passage.Stretches.SelectMany(stretch => InParagraphs(passage.Source, stretch));
-            cited.AddRange(spans.Select(span => (span, citer)));
+            foreach (var stretch in passage.Stretches)
+                foreach (var span in InParagraphs(passage.Source, stretch))
+                    cited.Add((span, citer));
         }
     }
 

@@ -35,8 +35,10 @@ public static class PassageLocator
         var places = PlaceFinder.Find(source.Index, whole.AsSpan());
         if (places.Count > 0)
         {
-            var passages = places.Select(place => new Passage(source, [new Matched(0, exact.Length, place.SpanIn(source))]));
-            return Choose([.. passages], prefix, suffix);
+            var passages = ImmutableArray.CreateBuilder<Passage>(places.Count);
+            foreach (var place in places)
+                passages.Add(new Passage(source, [new Matched(0, exact.Length, place.SpanIn(source))]));
+            return Choose(passages.DrainToImmutable(), prefix, suffix);
         }
 
         if (Elisions.Find(source, whole) is { IsEmpty: false } spans)
@@ -69,7 +71,7 @@ public static class PassageLocator
 
     private static PassageSearch Choose(ImmutableArray<Passage> places, string? prefix, string? suffix)
     {
-        ImmutableArray<Passage> fitting = [.. places.Where(place => Fits(place, prefix, suffix))];
+        var fitting = prefix is null && suffix is null ? places : [.. places.Where(place => Fits(place, prefix, suffix))];
         return fitting.Length switch
         {
             1 => new PassageSearch(fitting[0], null),

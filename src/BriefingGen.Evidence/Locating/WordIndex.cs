@@ -5,15 +5,16 @@ namespace BriefingGen.Evidence.Locating;
 /// <summary>Finds sequences of words in one text, as often as one likes.</summary>
 internal sealed class WordIndex
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly int[] _keys;
     private readonly int[] _suffixes;
 
     public WordIndex(MappedText text)
     {
-        _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         Words = new Words(text);
+        _numbers = new Dictionary<string, int>(Words.Count / 2, StringComparer.Ordinal);
+        _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         _keys = new int[Words.Count];
         for (var i = 0; i < _keys.Length; i++)
         {

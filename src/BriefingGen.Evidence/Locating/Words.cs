@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Locating;
@@ -10,7 +9,7 @@ namespace BriefingGen.Evidence.Locating;
 /// </summary>
 internal sealed class Words
 {
-    private readonly ImmutableArray<(int Start, int End)> _words;
+    private readonly List<(int Start, int End)> _words;
 
     public Words(MappedText text)
     {
@@ -20,7 +19,7 @@ internal sealed class Words
 
     public MappedText Text { get; }
 
-    public int Count => _words.Length;
+    public int Count => _words.Count;
 
     public ReadOnlySpan<char> this[int index] => Text.Value.AsSpan(Start(index), End(index) - Start(index));
 
@@ -57,9 +56,9 @@ internal sealed class Words
     /// <summary>Letters or digits, rather than a punctuation mark or a symbol.</summary>
     public bool IsWord(int index) => Characters.BeginWord(this[index]);
 
-    private static ImmutableArray<(int Start, int End)> Cut(string text)
+    private static List<(int Start, int End)> Cut(string text)
     {
-        var words = ImmutableArray.CreateBuilder<(int, int)>(text.Length / 5 + 1);
+        var words = new List<(int, int)>(text.Length / 5 + 1);
         for (var i = 0; i < text.Length;)
         {
             var end = EndOf(text, i);
@@ -68,7 +67,7 @@ internal sealed class Words
             i = end;
         }
 
-        return words.DrainToImmutable();
+        return words;
     }
 
     private static int EndOf(string text, int start)

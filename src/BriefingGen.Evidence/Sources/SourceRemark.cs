@@ -29,7 +29,10 @@ public abstract record SourceRemark(Reference Reference)
                 remarks.Add((
                     quoted.Inner.Start,
                     new UnclosedQuotation(new Reference(source.Number, source.ParagraphAt(quoted.Inner.Start).Number), quoted.Inner, last)));
-        return [.. remarks.OrderBy(entry => entry.At).Select(entry => entry.Remark)];
+        var ordered = ImmutableArray.CreateBuilder<SourceRemark>(remarks.Count);
+        foreach (var (_, remark) in remarks.OrderBy(entry => entry.At))
+            ordered.Add(remark);
+        return ordered.DrainToImmutable();
     }
 
     private static TextSpan? LastOf(TextSpan inner)

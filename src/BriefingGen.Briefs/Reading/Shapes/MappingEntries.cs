@@ -37,8 +37,9 @@ internal static class MappingEntries
             }
         }
 
-        foreach (var (entry, meant) in misspelt.Where(slip => !Nodes.IsAbsent(slip.Entry.Value)))
-            values[meant.Index] ??= entry;
+        foreach (var (entry, meant) in misspelt)
+            if (!Nodes.IsAbsent(entry.Value))
+                values[meant.Index] ??= entry;
         return empty;
     }
 

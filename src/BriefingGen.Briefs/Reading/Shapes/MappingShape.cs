@@ -95,7 +95,12 @@ internal sealed class MappingShape(string noun, string? shortFor = null)
 
     private void ReportMissing(MappingValues opened, YamlEntry?[] values, List<YamlEntry> empty, ReadingContext context)
     {
-        var missing = _keys.Where(key => key.IsRequired && values[key.Index] is null).ToList();
+        List<Key> missing = [];
+        foreach (var key in _keys)
+            if (key.IsRequired && values[key.Index] is null)
+                missing.Add(key);
+        if (missing.Count == 0)
+            return;
         foreach (var entry in empty.Where(entry => missing.RemoveAll(key => key.Name == entry.Key.Value) > 0))
         {
             context.IsDamaged = true;

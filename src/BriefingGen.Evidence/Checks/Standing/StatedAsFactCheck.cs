@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Checks.Texts;
@@ -12,6 +13,8 @@ namespace BriefingGen.Evidence.Checks.Standing;
 /// </summary>
 internal sealed class StatedAsFactCheck(LocatedBrief located, CheckFindings findings)
 {
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" ,;:.()“”«»\u00A0\u202F\n—–");
+
     private static readonly WordSet Said = new(
         """
         say says said saying tell tells told according allege alleges alleged alleging allegedly report reports reported reporting
@@ -49,9 +52,14 @@ internal sealed class StatedAsFactCheck(LocatedBrief located, CheckFindings find
         }
     }
 
-    private static bool HasWordOfSaying(string sentence) =>
-        sentence.Split([' ', ',', ';', ':', '.', '(', ')', '“', '”', '«', '»', '\u00A0', '\u202F', '\n', '—', '–'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(word => Said.ContainsWord(word.Replace('’', '\'')));
+    private static bool HasWordOfSaying(string sentence)
+    {
+        ReadOnlySpan<char> words = sentence.Replace('’', '\'');
+        foreach (var range in words.SplitAny(BetweenWords))
+            if (Said.Contains(words[range]))
+                return true;
+        return false;
+    }
 
     private bool NeedsVoice(Item item) => StatusOf(item) switch
     {
@@ -96,7 +104,15 @@ internal sealed class StatedAsFactCheck(LocatedBrief located, CheckFindings find
 
     private bool IsUncitedClaim(PrintedStretch stretch) =>
         located.Brief.Sources.All(IsOneSide) && stretch.Words.Origin(0, stretch.Words.Value.Length).File == located.Brief.File
-        && stretch.Words.Value.Split(' ').Any(word => word.AsSpan().ContainsAnyInRange('0', '9') || Harm.ContainsWord(word.Trim(',', '.', ';')));
+        && (stretch.Words.Value.AsSpan().ContainsAnyInRange('0', '9') || HasWordOfHarm(stretch.Words.Value));
+
+    private static bool HasWordOfHarm(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split(' '))
+            if (Harm.Contains(text[range].Trim(",.;")))
+                return true;
+        return false;
+    }
 
     private static readonly WordSet Harm = new(
         """

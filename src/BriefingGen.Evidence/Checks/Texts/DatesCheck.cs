@@ -149,11 +149,20 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
     private ImmutableArray<DateMention> Carried(ImmutableArray<Passage> passages)
     {
         var carried = ImmutableArray.CreateBuilder<DateMention>();
-        foreach (var source in passages.GroupBy(passage => passage.Source))
-            if (sources.Of(source.Key) is { } reading)
-                foreach (var number in source.SelectMany(passage => passage.Stretches).SelectMany(reading.ParagraphsOf).Distinct())
-                    carried.AddRange(reading.OfParagraph(number).Dates);
-        return carried.ToImmutable();
+        foreach (var source in passages.Select(passage => passage.Source).Distinct())
+        {
+            if (sources.Of(source) is not { } reading)
+                continue;
+            var read = new HashSet<int>();
+            foreach (var passage in passages)
+                if (passage.Source == source)
+                    foreach (var stretch in passage.Stretches)
+                        foreach (var number in reading.ParagraphsOf(stretch))
+                            if (read.Add(number))
+                                carried.AddRange(reading.OfParagraph(number).Dates);
+        }
+
+        return carried.DrainToImmutable();
     }
 
     /// <summary>The dates in the very words cited.</summary>
@@ -164,8 +173,10 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
             if (sources.Of(passage.Source) is { } reading)
                 foreach (var stretch in passage.Stretches)
                     foreach (var number in reading.ParagraphsOf(stretch))
-                        cited.AddRange(reading.OfParagraph(number).Dates.Where(date => IsIn(stretch, reading.SpanOf(number, date.Start, date.Length))));
-        return cited.ToImmutable();
+                        foreach (var date in reading.OfParagraph(number).Dates)
+                            if (IsIn(stretch, reading.SpanOf(number, date.Start, date.Length)))
+                                cited.Add(date);
+        return cited.DrainToImmutable();
     }
 
     private static bool IsIn(TextSpan stretch, TextSpan span) => span.Start >= stretch.Start && span.End <= stretch.End;

@@ -1,6 +1,6 @@
 namespace BriefingGen.Evidence.Languages.Dates;
 
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     Word,
     Digits,

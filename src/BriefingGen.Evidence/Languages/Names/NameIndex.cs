@@ -11,7 +11,7 @@ public sealed class NameIndex
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
     private readonly List<bool> _isLowerCase = [];
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
 
     /// <summary>The positions of all words, those of one word together, and where the positions of each word begin.</summary>
     private readonly int[] _positions;
@@ -20,12 +20,13 @@ public sealed class NameIndex
     private NameIndex(IEnumerable<string> texts, NameReader reader)
     {
         Words = reader.Words;
+        NameTokens[] read = [.. texts.Select(text => new NameTokens(text, Words))];
+        _tokens = new List<Token>(read.Sum(tokens => tokens.Count));
         var names = new List<NameMention>();
-        foreach (var text in texts)
+        for (var text = 0; text < read.Length; text++)
         {
-            var tokens = new NameTokens(text, Words);
-            AddTokens(tokens, TextCount++);
-            names.AddRange(reader.Read(tokens, null));
+            AddTokens(read[text], text);
+            names.AddRange(reader.Read(read[text], null));
         }
 
         _positions = Positions(out _firstPositions);
@@ -40,8 +41,6 @@ public sealed class NameIndex
     internal NameWords Words { get; }
 
     internal SourceNames Names { get; }
-
-    private int TextCount { get; set; }
 
     /// <summary>Whether the source has these words together, whatever their case: for a name that was typed as such.</summary>
     public NamePlace? FindWords(string words)

@@ -17,6 +17,9 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
     private readonly bool[] _isHeading = HeadingCase.Mark(tokens, words);
     private readonly string?[] _keys = new string?[tokens.Count];
 
+    /// <summary>The name that is being read.</summary>
+    private readonly List<NameWord> _name = [];
+
     public ImmutableArray<NameMention> Read()
     {
         for (var at = 0; at < tokens.Count;)
@@ -38,7 +41,9 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
     {
         var isInitial = IsDoubtfulStart(at);
         var end = at + 1;
-        List<NameWord> name = [Word(at, isInitial ? NameWordRole.SentenceInitial : RoleOf(at))];
+        var name = _name;
+        name.Clear();
+        name.Add(Word(at, isInitial ? NameWordRole.SentenceInitial : RoleOf(at)));
         while (name.Count < MostWords && tokens.IsJoined(end))
         {
             if (IsName(end) || (tokens[end].Gap == TokenGap.Hyphen && IsTail(end)))

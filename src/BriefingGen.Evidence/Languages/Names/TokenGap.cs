@@ -1,6 +1,6 @@
 namespace BriefingGen.Evidence.Languages.Names;
 
-internal enum TokenGap
+internal enum TokenGap : byte
 {
     /// <summary>White space, also a line break, and “&amp;”.</summary>
     Space,

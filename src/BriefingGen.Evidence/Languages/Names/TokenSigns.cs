@@ -1,7 +1,7 @@
 namespace BriefingGen.Evidence.Languages.Names;
 
 [Flags]
-internal enum TokenSigns
+internal enum TokenSigns : byte
 {
     None = 0,
 

@@ -30,6 +30,12 @@ internal static class BroadNames
         var settled = new List<Mention>(mentions.Count);
         foreach (var mention in mentions)
         {
+            if (mention.Parties.Count == 0)
+            {
+                settled.Add(mention);
+                continue;
+            }
+
             var meant = mention.Parties.Where(party => !IsAnothers(narration, settled, mention, party)).ToList();
             if (meant.Count == mention.Parties.Count)
                 settled.Add(mention);

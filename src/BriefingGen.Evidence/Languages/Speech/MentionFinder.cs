@@ -18,10 +18,12 @@ internal sealed class MentionFinder(ArchivedSource source, Narration narration)
         foreach (var party in parties)
         {
             foreach (var spelling in party.Spellings)
-                found.AddRange(Places(spelling).Select(place => (place.First, place.End, party)));
+                foreach (var place in Places(spelling))
+                    found.Add((place.First, place.End, party));
             foreach (var part in party.Parts)
-                found.AddRange(Places(part).Where(place => StandsAlone(place, party)).Select(place =>
-                    (place.First, place.End, party)));
+                foreach (var place in Places(part))
+                    if (StandsAlone(place, party))
+                        found.Add((place.First, place.End, party));
         }
 
         return WithUnknown(Longest(found));
@@ -30,14 +32,13 @@ internal sealed class MentionFinder(ArchivedSource source, Narration narration)
     private static List<Mention> Longest(List<(int First, int End, Party Party)> found)
     {
         var mentions = new List<Mention>();
-        var end = 0;
-        foreach (var group in found.GroupBy(place => (place.First, place.End)).OrderBy(group =>
-            group.Key.First).ThenByDescending(group => group.Key.End))
+        List<Party> parties = [];
+        foreach (var place in found.OrderBy(place => place.First).ThenByDescending(place => place.End))
         {
-            if (group.Key.First < end)
-                continue;
-            mentions.Add(new Mention(group.Key.First, group.Key.End, [.. group.Select(place => place.Party).Distinct()]));
-            end = group.Key.End;
+            if (mentions.Count == 0 || place.First >= mentions[^1].End)
+                mentions.Add(new Mention(place.First, place.End, parties = [place.Party]));
+            else if ((place.First, place.End) == (mentions[^1].First, mentions[^1].End) && !parties.Contains(place.Party))
+                parties.Add(place.Party);
         }
 
         return mentions;

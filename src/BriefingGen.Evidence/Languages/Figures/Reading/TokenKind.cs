@@ -1,6 +1,6 @@
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     Word,
 
