@@ -6,27 +6,38 @@ namespace BriefingGen.Evidence.Languages;
 /// </summary>
 internal sealed class WordList(bool ignoresCase = false)
 {
-    private Entry[] _words = new Entry[32];
+    private readonly List<string> _words = [];
 
-    /// <summary>For each place the number of the last word that was put there; each word has the number of the one before it.</summary>
-    private int[] _places = NewPlaces(64);
+    /// <summary>Words with one place stand in the next free ones; a list is never more than half full.</summary>
+    private Slot[] _slots = new Slot[64];
 
-    public int Count { get; private set; }
+    /// <summary>A bit for each letter that a word begins with and each length of a word: most words that are not in a list differ in one of
+    /// them.</summary>
+    private uint _firsts, _lengths;
+
+    public int Count => _words.Count;
 
     /// <returns>−1 for a word that is not in the list.</returns>
-    public int IndexOf(ReadOnlySpan<char> word) => word.IsEmpty ? -1 : IndexOf(word, SignOf(word));
+    public int IndexOf(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || (_firsts & FirstOf(word)) == 0 || (_lengths & LengthOf(word)) == 0)
+            return -1;
+        return _slots[SlotOf(word, SignOf(word))].Number - 1;
+    }
 
     /// <returns>The word's number; it may have been added before.</returns>
     public int Add(ReadOnlySpan<char> word)
     {
         var sign = SignOf(word);
-        if (IndexOf(word, sign) is >= 0 and var known)
-            return known;
-        if (Count == _words.Length)
+        if (_slots[SlotOf(word, sign)] is { Number: > 0 and var known })
+            return known - 1;
+        if (Count * 2 == _slots.Length)
             Grow();
-        _words[Count] = new Entry(word.ToString(), sign, Before: -1);
-        Put(Count);
-        return Count++;
+        _words.Add(word.ToString());
+        _slots[SlotOf(word, sign)] = new Slot(sign, Count);
+        _firsts |= FirstOf(word);
+        _lengths |= LengthOf(word);
+        return Count - 1;
     }
 
     /// <param name="words">With spaces or line ends between them.</param>
@@ -37,13 +48,14 @@ internal sealed class WordList(bool ignoresCase = false)
                 Add(words[range]);
     }
 
-    private int IndexOf(ReadOnlySpan<char> word, uint sign)
+    /// <summary>Where a word stands, or would stand.</summary>
+    private int SlotOf(ReadOnlySpan<char> word, uint sign)
     {
-        var words = _words;
-        var index = _places[PlaceOf(sign)];
-        while (index >= 0 && !(words[index].Sign == sign && IsSame(words[index].Word, word)))
-            index = words[index].Before;
-        return index;
+        var slots = _slots;
+        var at = PlaceOf(sign);
+        while (slots[at] is { Number: > 0 } slot && !(slot.Sign == sign && IsSame(_words[slot.Number - 1], word)))
+            at = (at + 1) & (slots.Length - 1);
+        return at;
     }
 
     private bool IsSame(string word, ReadOnlySpan<char> other) =>
@@ -56,33 +68,25 @@ internal sealed class WordList(bool ignoresCase = false)
             + (Letter(word[word.Length - 1 - third]) << 18) + (Letter(word[^1]) << 25);
     }
 
+    private static uint FirstOf(ReadOnlySpan<char> word) => 1u << (int)(Letter(word[0]) % 32);
+
+    private static uint LengthOf(ReadOnlySpan<char> word) => 1u << (word.Length % 32);
+
     /// <summary>The same for a capital; no letter beyond ASCII is another form of one within.</summary>
     private static uint Letter(char c) => char.IsAscii(c) ? c | 0x20u : 0;
 
-    private int PlaceOf(uint sign) => (int)((sign * 0x9E3779B1u) >> 16) & (_places.Length - 1);
-
-    private void Put(int index)
-    {
-        ref var place = ref _places[PlaceOf(_words[index].Sign)];
-        _words[index] = _words[index] with { Before = place };
-        place = index;
-    }
+    private int PlaceOf(uint sign) => (int)((sign * 0x9E3779B1u) >> 16) & (_slots.Length - 1);
 
     private void Grow()
     {
-        Array.Resize(ref _words, Count * 2);
-        _places = NewPlaces(Count * 4);
-        for (var i = 0; i < Count; i++)
-            Put(i);
+        var before = _slots;
+        _slots = new Slot[before.Length * 2];
+        foreach (var slot in before)
+            if (slot.Number > 0)
+                _slots[SlotOf(_words[slot.Number - 1], slot.Sign)] = slot;
     }
 
-    private static int[] NewPlaces(int count)
-    {
-        var places = new int[count];
-        places.AsSpan().Fill(-1);
-        return places;
-    }
-
-    /// <param name="Sign">What its length and some of its letters make: words with different signs are different.</param>
-    private readonly record struct Entry(string Word, uint Sign, int Before);
+    /// <param name="Sign">What a word's length and some of its letters make: words with different signs are different.</param>
+    /// <param name="Number">One more than the word's; 0 where nothing stands.</param>
+    private readonly record struct Slot(uint Sign, int Number);
 }

@@ -47,7 +47,7 @@ public sealed class Passage(ArchivedSource source, ImmutableArray<PassagePart> p
     /// <summary>What `[sic]` or an insertion stands between is one stretch.</summary>
     private static ImmutableArray<TextSpan> StretchesOf(ImmutableArray<PassagePart> parts)
     {
-        var stretches = ImmutableArray.CreateBuilder<TextSpan>();
+        var stretches = ImmutableArray.CreateBuilder<TextSpan>(parts.Length);
         foreach (var part in parts)
         {
             TextSpan? found = part switch
@@ -64,6 +64,6 @@ public sealed class Passage(ArchivedSource source, ImmutableArray<PassagePart> p
                 stretches.Add(span);
         }
 
-        return stretches.ToImmutable();
+        return stretches.DrainToImmutable();
     }
 }

@@ -19,7 +19,7 @@ public static class DiagnosticWriter
     /// <summary>What is wrong, where it stands, what else belongs to it, and what to do.</summary>
     public static ImmutableArray<StyledText> Full(Diagnostic diagnostic)
     {
-        var text = ImmutableArray.CreateBuilder<StyledText>();
+        var text = ImmutableArray.CreateBuilder<StyledText>(24);
         text.Add(new(Head(diagnostic), StyleOf(diagnostic.Severity)));
         text.Add(new($": {VisibleText.Line(diagnostic.Message)}\n", TextStyle.Message));
         if (PlaceOf(diagnostic) is { Length: > 0 } place)

@@ -33,7 +33,7 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
         if (!isWhole || Width(cells, 0, right) > columns || Width(cells, 0, last) + 1 + labelColumns > columns)
             (left, right) = Window(cells, first, last, Math.Min(columns - MostIndent - (2 * Cut.Length), carets + (2 * Around)));
 
-        var text = new StringBuilder();
+        var text = new StringBuilder(right - left + MostIndent + (2 * Cut.Length));
         var begins = left == 0 && from == whole.Start;
         var margin = begins || from > whole.Start ? 0 : Math.Min(IndentOf(cells), MostIndent);
         if (!begins)
@@ -43,10 +43,13 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
             right--;
         for (var i = left; i < right; i++)
         {
-            if (line[cells[i].Offset] == '\t')
+            var rest = line[cells[i].Offset..];
+            if (rest[0] is >= ' ' and <= '~')
+                text.Append(rest[0]);
+            else if (rest[0] == '\t')
                 text.Append(' ', Width(cells, i, i + 1));
             else
-                text.Append(VisibleText.Character(line[cells[i].Offset..], out _));
+                text.Append(VisibleText.Character(rest, out _));
         }
 
         return new Excerpt(

@@ -76,18 +76,19 @@ public sealed class MappedText
     }
 
     /// <summary>Where in the file the character at an offset begins.</summary>
-    public int OriginStart(int offset) => Pieces.IsEmpty ? Span.Start : OriginOf(offset, atEnd: false).Start;
+    public int OriginStart(int offset) => PieceCount == 0 ? Span.Start : OriginOf(offset, atEnd: false).Start;
 
     /// <summary>Where in the file the character before an offset ends.</summary>
-    public int OriginEnd(int offset) => Pieces.IsEmpty ? Span.End : OriginOf(offset, atEnd: true).End;
+    public int OriginEnd(int offset) => PieceCount == 0 ? Span.End : OriginOf(offset, atEnd: true).End;
 
     /// <summary>A part of the text, still mapped.</summary>
     public MappedText Slice(int start, int length)
     {
         if (_pieces.IsDefault)
             return new MappedText(new TextSpan(Span.File, _start + start, length));
-        var pieces = ImmutableArray.CreateBuilder<Piece>();
-        for (var index = PieceAt(start); index < PieceCount && PieceOf(index).Start < start + length; index++)
+        var first = PieceAt(start);
+        var pieces = ImmutableArray.CreateBuilder<Piece>(Math.Max(PieceAt(start + length - 1) - first + 1, 0));
+        for (var index = first; index < PieceCount && PieceOf(index).Start < start + length; index++)
         {
             var piece = PieceOf(index);
             var from = Math.Max(piece.Start, start);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 
 namespace BriefingGen.Text.Files;
@@ -7,7 +6,7 @@ namespace BriefingGen.Text.Files;
 public sealed class MappedTextBuilder
 {
     private readonly StringBuilder _text = new();
-    private readonly ImmutableArray<MappedText.Piece>.Builder _pieces = ImmutableArray.CreateBuilder<MappedText.Piece>();
+    private readonly List<MappedText.Piece> _pieces = [];
 
     /// <summary>UTF-16 units so far.</summary>
     public int Length => _text.Length;
@@ -35,7 +34,7 @@ public sealed class MappedTextBuilder
     }
 
     /// <param name="span">The whole origin, marks and indentation included.</param>
-    public MappedText Build(TextSpan span) => new(_text.ToString(), span, _pieces.ToImmutable());
+    public MappedText Build(TextSpan span) => new(_text.ToString(), span, [.. _pieces]);
 
     private static bool ContinuesExactly(MappedText.Piece before, MappedText.Piece piece) =>
         before.Length == before.Origin.Length

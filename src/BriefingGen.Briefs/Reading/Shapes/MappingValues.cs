@@ -50,7 +50,7 @@ internal sealed class MappingValues(MappingShape shape, YamlEntry?[] values, Yam
     {
         if (values[key.Index] is not { } entry)
             return [];
-        var read = ImmutableArray.CreateBuilder<T>();
+        var read = ImmutableArray.CreateBuilder<T>(entry.Value is YamlSequence { Items.Length: var count } ? count : 1);
         switch (entry.Value)
         {
             case YamlSequence sequence:
@@ -75,7 +75,7 @@ internal sealed class MappingValues(MappingShape shape, YamlEntry?[] values, Yam
         }
 
         context.IsDamaged |= key.IsRequired && read.Count == 0;
-        return read.ToImmutable();
+        return read.DrainToImmutable();
     }
 
     public ImmutableArray<T> Get<T>(MapKey<T> key)
@@ -100,7 +100,7 @@ internal sealed class MappingValues(MappingShape shape, YamlEntry?[] values, Yam
         }
 
         context.IsDamaged |= key.IsRequired && read.Count == 0;
-        return read.ToImmutable();
+        return read.DrainToImmutable();
     }
 
     /// <summary>Reports that keys are missing, unless what is behind may have them.</summary>

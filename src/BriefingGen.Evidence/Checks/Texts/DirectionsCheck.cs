@@ -32,7 +32,9 @@ internal sealed class DirectionsCheck(Brief brief, TextSources sources, CheckFin
 
     private (string Shown, string Source, FoundPlace Place)? Opposite(PrintedStretch stretch, FigureMention figure, string sentence)
     {
-        string[]? words = null;
+        var words = WordsOf(sentence);
+        if (!_directions!.AreIn(words))
+            return null;
         (string Shown, string Source, FoundPlace Place)? opposite = null;
         foreach (var (reading, paragraph, mention) in sources.MentionsOf(stretch))
         {
@@ -41,7 +43,7 @@ internal sealed class DirectionsCheck(Brief brief, TextSources sources, CheckFin
             var text = reading.Archive.Paragraphs[paragraph - 1].Span.Text;
             var (start, end) = Sentences.Around(text, mention.Start);
             var source = text[start..end].ToString();
-            if (_directions!.Opposed(words ??= WordsOf(sentence), WordsOf(source)) is not var (shown, word) || Denies(sentence) || Denies(source))
+            if (_directions.Opposed(words, WordsOf(source)) is not var (shown, word) || Denies(sentence) || Denies(source))
                 return null;
             opposite ??= (shown, word, new FoundPlace(reading.Archive, reading.SpanOf(paragraph, start, end - start)));
         }

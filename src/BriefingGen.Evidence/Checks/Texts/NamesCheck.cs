@@ -14,7 +14,7 @@ internal sealed class NamesCheck(TextSources sources, CheckFindings findings)
         if (names.IsEmpty)
             return [];
         var cited = sources.SourcesOf(stretch);
-        var numbers = ImmutableArray.CreateBuilder<(int, int)>();
+        List<(int, int)> numbers = [];
         foreach (var name in names)
         {
             var (finding, source) = Find(name, cited);
@@ -31,7 +31,7 @@ internal sealed class NamesCheck(TextSources sources, CheckFindings findings)
             findings.Add(stretch.Owner, NameNotFoundRule.Of(shown, finding, place));
         }
 
-        return numbers.DrainToImmutable();
+        return [.. numbers];
     }
 
     /// <returns>The best that any source gives, and which one that is.</returns>

@@ -38,7 +38,7 @@ internal sealed class TextSources
     {
         if (stretch.CitesNothing)
             return All;
-        var sources = ImmutableArray.CreateBuilder<SourceReading>();
+        var sources = ImmutableArray.CreateBuilder<SourceReading>(1);
         foreach (var reference in stretch.Evidence.References)
             if (_readings[reference.Source - 1] is { } reading && !sources.Contains(reading))
                 sources.Add(reading);

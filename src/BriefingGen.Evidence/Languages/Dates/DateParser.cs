@@ -14,14 +14,14 @@ internal sealed class DateParser(DateTokens tokens, bool isMonthFirst)
         | WordRoles.Next | WordRoles.Every | WordRoles.Unit | WordRoles.DayOffset | WordRoles.Season | WordRoles.Qualifier
         | WordRoles.Count | WordRoles.DecadeWord | WordRoles.Noon | WordRoles.AgoBefore;
 
-    private readonly ImmutableArray<DateMention>.Builder _mentions = ImmutableArray.CreateBuilder<DateMention>();
+    private readonly List<DateMention> _mentions = [];
 
     public ImmutableArray<DateMention> Read()
     {
         for (var at = 0; at < tokens.Count;)
             at = MayBegin(at) ? Math.Max(ReadAt(at), at + 1) : at + 1;
         YearSharing.Apply(_mentions, tokens);
-        return _mentions.DrainToImmutable();
+        return [.. _mentions];
     }
 
     private bool MayBegin(int at) => tokens[at] switch

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace BriefingGen.Evidence.Languages.Dates;
 
 /// <summary>In “1 September and 3 October 2013” the year stands once and is meant twice.</summary>
 internal static class YearSharing
 {
-    public static void Apply(ImmutableArray<DateMention>.Builder mentions, DateTokens tokens)
+    public static void Apply(List<DateMention> mentions, DateTokens tokens)
     {
         for (var i = mentions.Count - 2; i >= 0; i--)
         {

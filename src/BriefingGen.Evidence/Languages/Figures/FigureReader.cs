@@ -32,7 +32,7 @@ internal sealed class FigureReader
     public ImmutableArray<FigureMention> Read(string text, params ReadOnlySpan<(int Start, int Length)> skipped)
     {
         var tokens = Lexer.Read(text, _lexicon, skipped);
-        var mentions = ImmutableArray.CreateBuilder<FigureMention>();
+        List<FigureMention> mentions = [];
         var floor = 0;
         for (var i = 0; i < tokens.Count;)
         {
@@ -47,6 +47,6 @@ internal sealed class FigureReader
             }
         }
 
-        return mentions.DrainToImmutable();
+        return [.. mentions];
     }
 }

@@ -13,7 +13,7 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
 
     private const int MostJoining = 3;
 
-    private readonly ImmutableArray<NameMention>.Builder _mentions = ImmutableArray.CreateBuilder<NameMention>();
+    private readonly List<NameMention> _mentions = [];
     private readonly bool[] _isHeading = HeadingCase.Mark(tokens, words);
     private readonly string?[] _keys = new string?[tokens.Count];
 
@@ -24,7 +24,7 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
     {
         for (var at = 0; at < tokens.Count;)
             at = IsName(at) ? ReadName(at) : ReadIdentifier(at);
-        return _mentions.DrainToImmutable();
+        return [.. _mentions];
     }
 
     private string Key(int at) => _keys[at] ??= tokens.Key(at);

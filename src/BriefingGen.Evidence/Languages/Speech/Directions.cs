@@ -8,42 +8,47 @@ internal sealed class Directions
 {
     private static readonly Directions English = new(
         new Pair(
-            new("""
-                rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb climbs climbed
-                climbing soar soars soared soaring jump jumps jumped surge surges surged surging up higher
-                """),
-            new("""
-                fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased decreasing decline declines declined
-                declining shrink shrinks shrank shrunk shrinking plunge plunges plunged plunging slump slumps slumped slide slides slid sank
-                down lower
-                """)),
-        new Pair(new("gain gains gained gaining profit profits surplus"), new("loss losses lose loses lost losing deficit deficits")),
-        new Pair(new("win wins won winning victory victories"), new("lose loses lost losing defeat defeats defeated")),
-        new Pair(new("above"), new("below")),
-        new Pair(new("raise raises raised raising"), new("lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing")));
+            """
+            rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb climbs climbed
+            climbing soar soars soared soaring jump jumps jumped surge surges surged surging up higher
+            """,
+            """
+            fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased decreasing decline declines declined
+            declining shrink shrinks shrank shrunk shrinking plunge plunges plunged plunging slump slumps slumped slide slides slid sank
+            down lower
+            """),
+        new Pair("gain gains gained gaining profit profits surplus", "loss losses lose loses lost losing deficit deficits"),
+        new Pair("win wins won winning victory victories", "lose loses lost losing defeat defeats defeated"),
+        new Pair("above", "below"),
+        new Pair("raise raises raised raising", "lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing"));
 
     private static readonly Directions French = new(
         new Pair(
-            new("""
-                augmente augmentent augmenté augmentée augmentés augmentées augmentait augmentation augmentations hausse hausses monte montent
-                monté montée montés montées grimpe grimpent grimpé bondi progresse progressent progressé progression croissance crû accru
-                accrue
-                """),
-            new("""
-                baisse baissent baissé baissée baissés baissées baisses baissait diminue diminuent diminué diminuée diminués diminuées
-                diminution diminutions recule reculent reculé reculs chute chutent chuté chutes tombe tombent tombé tombée tombés tombées
-                régresse régressé réduit réduite réduction
-                """)),
-        new Pair(new("gain gains gagne gagnent gagné gagnés bénéfice bénéfices excédent"), new("perte pertes perd perdent perdu perdus déficit")),
-        new Pair(new("dessus"), new("dessous")));
+            """
+            augmente augmentent augmenté augmentée augmentés augmentées augmentait augmentation augmentations hausse hausses monte montent
+            monté montée montés montées grimpe grimpent grimpé bondi progresse progressent progressé progression croissance crû accru
+            accrue
+            """,
+            """
+            baisse baissent baissé baissée baissés baissées baisses baissait diminue diminuent diminué diminuée diminués diminuées
+            diminution diminutions recule reculent reculé reculs chute chutent chuté chutes tombe tombent tombé tombée tombés tombées
+            régresse régressé réduit réduite réduction
+            """),
+        new Pair("gain gains gagne gagnent gagné gagnés bénéfice bénéfices excédent", "perte pertes perd perdent perdu perdus déficit"),
+        new Pair("dessus", "dessous"));
 
     /// <summary>With these “up” and “down” make another verb: “broke down”, “set up”.</summary>
     private static readonly WordSet Phrasal = new(
         "break breaks broke broken breaking shut shuts put puts set sets cut cuts take takes took taken come comes came back lay laid stand stood");
 
     private readonly Pair[] _pairs;
+    private readonly WordSet _all;
 
-    private Directions(params Pair[] pairs) => _pairs = pairs;
+    private Directions(params Pair[] pairs)
+    {
+        _pairs = pairs;
+        _all = new WordSet([.. pairs.Select(pair => pair.Words)]);
+    }
 
     /// <returns>None for a language that is not read.</returns>
     public static Directions? For(string language) => language.Split('-')[0] switch
@@ -52,6 +57,9 @@ internal sealed class Directions
         "fr" => French,
         _ => null,
     };
+
+    /// <summary>Most sentences have none, and can be the opposite of nothing.</summary>
+    public bool AreIn(string[] words) => Array.Exists(words, _all.ContainsWord);
 
     /// <summary>A word of the shown sentence and its opposite in the source's, where each sentence says only the one.</summary>
     public (string Shown, string Source)? Opposed(string[] shown, string[] source)
@@ -68,8 +76,13 @@ internal sealed class Directions
         return null;
     }
 
-    private sealed record Pair(WordSet Up, WordSet Down)
+    private sealed class Pair(string up, string down)
     {
+        private readonly WordSet _up = new(up);
+        private readonly WordSet _down = new(down);
+
+        public string Words => $"{up} {down}";
+
         public (string? Up, string? Down) In(string[] words)
         {
             string? up = null, down = null;
@@ -77,9 +90,9 @@ internal sealed class Directions
             {
                 if (IsAdverb(words[i]) && !IsMeasured(words, i))
                     continue;
-                if (Up.ContainsWord(words[i]))
+                if (_up.ContainsWord(words[i]))
                     up ??= words[i];
-                if (Down.ContainsWord(words[i]))
+                if (_down.ContainsWord(words[i]))
                     down ??= words[i];
             }
 
