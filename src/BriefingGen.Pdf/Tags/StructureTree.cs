@@ -14,6 +14,8 @@ public sealed class StructureTree
     /// <summary>The one Document element.</summary>
     public StructureElement Root { get; }
 
+    internal int Count => _elements.Count;
+
     public StructureElement Add(
         StructureElement parent, StructureRole role, ElementProperties? properties = null, object? origin = null)
     {

@@ -12,9 +12,9 @@ internal sealed class TagTree(StructureTree description, int pageCount, Violatio
 {
     public const int None = -1;
 
-    private readonly List<TagNode> _nodes = [];
-    private readonly List<TagKid> _kids = [];
-    private readonly List<int> _nodeOfElement = [];
+    private readonly List<TagNode> _nodes = new(description.Count);
+    private readonly List<TagKid> _kids = new(2 * description.Count);
+    private readonly List<int> _nodeOfElement = new(description.Count);
     private readonly Dictionary<int, string> _actualTexts = [];
 
     public ParentTree ParentTree { get; } = new(pageCount);

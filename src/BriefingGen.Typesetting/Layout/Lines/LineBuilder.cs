@@ -17,8 +17,9 @@ internal static class LineBuilder
 
     public static TextLine Build(ShapedText text, int start, int end)
     {
-        var runs = ImmutableArray.CreateBuilder<GlyphRun>();
-        var drawings = ImmutableArray.CreateBuilder<Drawing>();
+        // Most lines are one run and no more.
+        var runs = ImmutableArray.CreateBuilder<GlyphRun>(1);
+        var drawings = ImmutableArray.CreateBuilder<Drawing>(0);
         var links = new List<LinkArea>();
         var width = text.WidthOf(start, end);
         var x = 0;

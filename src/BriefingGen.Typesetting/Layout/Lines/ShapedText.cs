@@ -47,7 +47,7 @@ internal sealed class ShapedText
     {
         var flat = FlatText.Of(context, block);
         var shown = flat.Text.Replace('\n', ' ');
-        var pieces = ImmutableArray.CreateBuilder<ShapedPiece>();
+        var pieces = ImmutableArray.CreateBuilder<ShapedPiece>(flat.Segments.Length);
         var reach = new long[flat.Text.Length + 1];
         foreach (var segment in flat.Segments)
         {
@@ -140,7 +140,7 @@ internal sealed class ShapedText
     }
 
     public ImmutableArray<Node> AnchoredIn(int start, int end) =>
-        [.. _anchored.Where(anchored => anchored.Start >= start && anchored.Start < end).Select(anchored => anchored.Node)];
+        _anchored.IsEmpty ? [] : [.. _anchored.Where(anchored => anchored.Start >= start && anchored.Start < end).Select(anchored => anchored.Node)];
 
     private bool StartsCluster(int offset)
     {
