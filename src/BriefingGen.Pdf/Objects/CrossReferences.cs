@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace BriefingGen.Pdf.Objects;
 
@@ -13,10 +14,13 @@ internal sealed class CrossReferences
 
     public int Count => _entries.Count;
 
-    public ObjectId Allocate()
+    /// <returns>The first of `count` numbers in a row.</returns>
+    public ObjectId Allocate(int count = 1)
     {
-        _entries.Add(default);
-        return new ObjectId(_entries.Count - 1);
+        var first = _entries.Count;
+        CollectionsMarshal.SetCount(_entries, first + count);
+        CollectionsMarshal.AsSpan(_entries)[first..].Clear();
+        return new ObjectId(first);
     }
 
     public void SetOffset(ObjectId id, long offset) => _entries[id.Number] = new(AtOffset, (uint)offset, 0);

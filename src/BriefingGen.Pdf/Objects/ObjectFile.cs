@@ -33,13 +33,7 @@ internal sealed class ObjectFile
     public ObjectId Allocate() => _references.Allocate();
 
     /// <summary>The first of `count` numbers in a row.</summary>
-    public ObjectId Allocate(int count)
-    {
-        var first = Allocate();
-        for (var i = 1; i < count; i++)
-            Allocate();
-        return first;
-    }
+    public ObjectId Allocate(int count) => _references.Allocate(count);
 
     /// <summary>Where the object's one value is to be written; the next call that adds an object ends it.</summary>
     public CosWriter Begin(ObjectId id)

@@ -14,7 +14,7 @@ internal static class PdfExport
         LaidOutDocument document, DocumentMetadata metadata, ImmutableArray<Attachment> attachments)
     {
         var fonts = FontNumbering.Of(document.Pages);
-        var structure = StructureMap.Of(document.Document);
+        var structure = StructureMap.Of(document.Document, document.Pages.Sum(page => page.Text.Length));
         var pages = new PageExport(fonts, structure, AnchorPlaces.Of(document.Pages));
         return PdfWriter.Write(new PdfDocument
         {

@@ -13,10 +13,11 @@ internal sealed class StructureMap
 
     private static readonly StructureAttributes.Table RowHeader = new(TableScope.Row);
 
-    private readonly Dictionary<Node, StructureElement> _elements = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Node, StructureElement> _elements;
 
-    private StructureMap(Document document)
+    private StructureMap(Document document, int runs)
     {
+        _elements = new Dictionary<Node, StructureElement>(runs, ReferenceEqualityComparer.Instance);
         Tree = new StructureTree(document.Content);
         foreach (var child in document.Content.Children)
             Add(child, Tree.Root);
@@ -24,7 +25,8 @@ internal sealed class StructureMap
 
     public StructureTree Tree { get; }
 
-    public static StructureMap Of(Document document) => new(document);
+    /// <param name="runs">How many glyph runs there are: about as many nodes have words.</param>
+    public static StructureMap Of(Document document, int runs) => new(document, runs);
 
     /// <param name="node">A text block or a span.</param>
     public StructureElement this[Node node] => _elements[node];
