@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace BriefingGen.Text.Hashing;
 
@@ -64,22 +63,15 @@ public static class Sha256
                 + (BitOperations.RotateRight(near, 17) ^ BitOperations.RotateRight(near, 19) ^ (near >> 10));
         }
 
-        for (var i = 0; i < schedule.Length; i++)
-            schedule[i] += RoundConstants[i];
-
         var (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
-        for (var i = 0; i < schedule.Length; i += 8)
+        for (var i = 0; i < 64; i++)
         {
-            // Eight rounds bring each letter back to its place.
-            var words = schedule.Slice(i, 8);
-            (d, h) = Round(a, b, c, d, e, f, g, h + words[0]);
-            (c, g) = Round(h, a, b, c, d, e, f, g + words[1]);
-            (b, f) = Round(g, h, a, b, c, d, e, f + words[2]);
-            (a, e) = Round(f, g, h, a, b, c, d, e + words[3]);
-            (h, d) = Round(e, f, g, h, a, b, c, d + words[4]);
-            (g, c) = Round(d, e, f, g, h, a, b, c + words[5]);
-            (f, b) = Round(c, d, e, f, g, h, a, b + words[6]);
-            (e, a) = Round(b, c, d, e, f, g, h, a + words[7]);
+            var first = h
+                + (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25))
+                + ((e & f) ^ (~e & g)) + RoundConstants[i] + schedule[i];
+            var second = (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22))
+                + ((a & b) ^ (a & c) ^ (b & c));
+            (h, g, f, e, d, c, b, a) = (g, f, e, d + first, c, b, a, first + second);
         }
 
         state[0] += a;
@@ -90,18 +82,5 @@ public static class Sha256
         state[5] += f;
         state[6] += g;
         state[7] += h;
-    }
-
-    /// <param name="h">With the round's word and constant.</param>
-    /// <returns>The new e and a.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (uint E, uint A) Round(uint a, uint b, uint c, uint d, uint e, uint f, uint g, uint h)
-    {
-        var first = h
-            + (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25))
-            + ((e & f) ^ (~e & g));
-        var second = (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22))
-            + ((a & b) ^ (a & c) ^ (b & c));
-        return (d + first, first + second);
     }
 }
