@@ -21,7 +21,14 @@ internal sealed class Words
 
     public int Count => _words.Count;
 
-    public ReadOnlySpan<char> this[int index] => Text.Value.AsSpan(Start(index), End(index) - Start(index));
+    public ReadOnlySpan<char> this[int index]
+    {
+        get
+        {
+            var (start, end) = _words[index];
+            return Text.Value.AsSpan(start, end - start);
+        }
+    }
 
     /// <summary>UTF-16 offset in the folded text.</summary>
     public int Start(int index) => _words[index].Start;

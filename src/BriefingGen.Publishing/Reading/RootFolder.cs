@@ -108,10 +108,15 @@ public sealed class RootFolder
         foreach (var part in full[root.Length..].Split(IOPath.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
             var next = IOPath.Combine(at, part);
-            FileSystemInfo info = Directory.Exists(next) ? new DirectoryInfo(next) : new FileInfo(next);
-            at = info.LinkTarget is null ? next : Real(info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next);
+            at = new FileInfo(next).LinkTarget is null ? next : Real(TargetOf(next));
         }
 
         return at;
+    }
+
+    private static string TargetOf(string link)
+    {
+        FileSystemInfo info = Directory.Exists(link) ? new DirectoryInfo(link) : new FileInfo(link);
+        return info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? link;
     }
 }

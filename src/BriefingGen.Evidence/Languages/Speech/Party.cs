@@ -40,9 +40,9 @@ internal sealed record Party(
     private static bool? LooksLikePerson(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > 5 || !IsCapital(words[0]) || !IsCapital(words[^1]) || words.Any(BodyJoins.ContainsWord))
+        if (words.Length is < 2 or > 5 || !IsCapital(words[0]) || !IsCapital(words[^1]) || Array.Exists(words, BodyJoins.ContainsWord))
             return false;
-        return words.Any(Particles.ContainsWord) ? null : true;
+        return Array.Exists(words, Particles.ContainsWord) ? null : true;
     }
 
     /// <summary>“Holt”, but also “al-Maliki” and “d’Arc”.</summary>
