@@ -41,7 +41,7 @@ internal readonly struct MentionComparison(FigureMention shown)
         if (UnitAgreement.Factors(shown.Unit, source.Unit) is not { } factors)
             return IsSameNumber(shown, source) ? FigureOutcome.UnitDiffers : FigureOutcome.Different;
         var outcome = OfValues(Value(shown, factors.Shown), Value(source, factors.Source), _step * factors.Shown);
-        return outcome == FigureOutcome.Different && factors != (1, 1) && IsSameNumber(shown, source) ? FigureOutcome.UnitDiffers : outcome;
+        return outcome == FigureOutcome.Different && IsSameNumber(shown, source) ? FigureOutcome.UnitDiffers : outcome;
     }
 
     private static bool IsSameNumber(FigureMention shown, FigureMention source) =>

@@ -26,7 +26,7 @@ internal static class Rounding
     }
 
     /// <summary>
-    /// Whether the value is the exact one rounded as the bound says: to the nearest, or for “more than” down and for “nearly”
+    /// Whether the value is the exact one, which is another, rounded as the bound says: to the nearest, or for “more than” down and for “nearly”
     /// up. Never by more than a tenth to the nearest: “about 100” is not 149.
     /// </summary>
     public static bool Is(FigureBound bound, Rational value, Rational exact, Rational step)
@@ -40,7 +40,7 @@ internal static class Rounding
         {
             FigureBound.Exact or FigureBound.About => difference * 10 <= Rational.Abs(exact) && difference * 2 <= step,
             FigureBound.Nearly => isUp && difference * 2 <= step,
-            FigureBound.MoreThan => !isUp && !difference.IsZero && difference < step,
+            FigureBound.MoreThan => !isUp && difference < step,
             FigureBound.AtLeast or FigureBound.FewerThan or FigureBound.AtMost => false,
         };
     }
