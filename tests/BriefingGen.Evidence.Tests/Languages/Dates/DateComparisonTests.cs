@@ -30,6 +30,14 @@ public class DateComparisonTests
     [InlineData("17:15", "à 17 h 15", "Stands", "fr")]
     [InlineData("5 p.m.", "at 17:00", "Stands")]
     [InlineData("2012–13", "in 2012 and 2013", "Stands")]
+    [InlineData("01/09/2013", "on 9 January 2013", "Stands")]
+    [InlineData("01/09/2013", "on 1 September 2013", "Stands")]
+    [InlineData("next week", "next week", "Stands")]
+    [InlineData("summer", "in July", "Coarser")]
+    [InlineData("1–3 September 2013", "from 1 to 3 September 2013, from 5 to 6 May 2010", "Stands")]
+    [InlineData("1–3 September 2013", "from 1 to 3 September 2013 and from 1 to 5 September 2013", "Stands")]
+    [InlineData("1–3 September 2013", "from 5 to 6 May 2010, on 1 and 3 September 2013", "Stands")]
+    [InlineData("3 September 2013", "from 1 to 3 September 2013", "Stands")]
     public void A_date_stands_whatever_its_style_and_where_it_is_less_exact(string shown, string source, string standing, string language = "en") =>
         Assert.Equal(standing, Find(shown, source, language).Standing.ToString());
 
@@ -64,6 +72,28 @@ public class DateComparisonTests
     [InlineData("18:25", "on Wednesday", "Absent")]
     [InlineData("yesterday", "on 13 August", "Absent")]
     [InlineData("2014", "", "Absent")]
+    [InlineData("two years ago", "two days ago", "Different")]
+    [InlineData("last week", "next week", "Different")]
+    [InlineData("this week", "next week", "Different")]
+    [InlineData("last May", "next May", "Different")]
+    [InlineData("Thursday", "on 13 August 2014", "Absent")]
+    [InlineData("2014", "on 13 August", "Absent")]
+    [InlineData("13 August", "in 2014", "Absent")]
+    [InlineData("2014", "in the summer", "Absent")]
+    [InlineData("July", "in the summer", "Finer")]
+    [InlineData("September", "in 2013", "Absent")]
+    [InlineData("2014", "in August", "Absent")]
+    [InlineData("the summer", "in 2013", "Absent")]
+    [InlineData("August", "on the 13th", "Absent")]
+    [InlineData("2 September 2013", "on Monday, and on 3 September 2013", "Inferred")]
+    [InlineData("2 September 2013", "on 2 September, on 3 September 2013", "Inferred")]
+    [InlineData("2 September 2013", "on 2 September, on Thursday 2 September", "Inferred")]
+    [InlineData("2 September 2013", "in September 2013, on 5 May 2010", "Finer")]
+    [InlineData("1–3 September 2013", "from 2 to 3 September 2013", "Different")]
+    [InlineData("1–3 September 2013", "on 3 September 2013", "Different")]
+    [InlineData("1–3 September 2013", "on 1 September 2013", "Different")]
+    [InlineData("4 September 2013", "in September 2013, from 1 May to 3 September 2013", "Different")]
+    [InlineData("4 September 2013", "in September 2013, from 3 September to 1 December 2013", "Different")]
     public void A_date_that_is_more_exact_or_another_does_not_stand(string shown, string source, string standing) =>
         Assert.Equal(standing, Find(shown, source, "en").Standing.ToString());
 
@@ -80,6 +110,11 @@ public class DateComparisonTests
     [InlineData("2031-03-11T18:52", "on Tuesday 11 March 2031", DateStanding.Finer)]
     [InlineData("2014-08-13", "on Wednesday 13th of August", DateStanding.Inferred)]
     [InlineData("2014-08-14", "on Wednesday 13th of August", DateStanding.Different)]
+    [InlineData("2013-09-01", "from 1 to 3 September 2013", DateStanding.Stands)]
+    [InlineData("2013-09-01/2013-09-03", "on 1 September 2013", DateStanding.Different)]
+    [InlineData("2031-03-11T18:52/2031-03-11T19:30", "at 18:52 on 11 March 2031", DateStanding.Different)]
+    [InlineData("2031-03-12T18:52", "at 18:52 on Tuesday 11 March 2031", DateStanding.Different)]
+    [InlineData("2013", "about 2013", DateStanding.Finer)]
     public void A_typed_date_is_compared_likewise(string typed, string source, DateStanding standing) =>
         Assert.Equal(standing, DateComparison.Find(EdtfDate.Parse(typed)!, DateReader.For("en")!.Read(source)).Standing);
 
@@ -95,6 +130,122 @@ public class DateComparisonTests
         Assert.Equal((DateStanding.Inferred, MissingParts.Year, true), (inferred.Standing, inferred.Missing, inferred.IsResolved));
         Assert.Equal("1 October", Source.Substring(inferred.InferredFrom!.Start, inferred.InferredFrom.Length));
         Assert.False(DateComparison.Find(EdtfDate.Parse("2012-10-01")!, mentions, new DateOnly(2013, 11, 2)).IsResolved);
+    }
+
+    [Theory]
+    [InlineData("the 1990s", "in 1999", DateStanding.Coarser)]
+    [InlineData("the 1990s", "in 1990", DateStanding.Coarser)]
+    [InlineData("the 1990s", "in 2000", DateStanding.Different)]
+    [InlineData("the 1990s", "in 1989", DateStanding.Different)]
+    [InlineData("1999", "in the 1990s", DateStanding.Finer)]
+    [InlineData("1990", "in the 1990s", DateStanding.Finer)]
+    [InlineData("2000", "in the 1990s", DateStanding.Different)]
+    [InlineData("1989", "in the 1990s", DateStanding.Different)]
+    [InlineData("the 20th century", "in 1900", DateStanding.Coarser)]
+    [InlineData("the 20th century", "in 2000", DateStanding.Coarser)]
+    [InlineData("the 20th century", "in 1899", DateStanding.Different)]
+    [InlineData("the 20th century", "in 2001", DateStanding.Different)]
+    [InlineData("1950", "in the 20th century", DateStanding.Finer)]
+    [InlineData("1899", "in the 20th century", DateStanding.Different)]
+    [InlineData("2001", "in the 20th century", DateStanding.Different)]
+    [InlineData("the 20th century", "in the 1990s", DateStanding.Coarser)]
+    [InlineData("spring 2013", "in March 2013", DateStanding.Coarser)]
+    [InlineData("spring 2013", "in May 2013", DateStanding.Coarser)]
+    [InlineData("spring 2013", "in February 2013", DateStanding.Different)]
+    [InlineData("spring 2013", "in June 2013", DateStanding.Different)]
+    [InlineData("summer 2013", "in June 2013", DateStanding.Coarser)]
+    [InlineData("summer 2013", "in August 2013", DateStanding.Coarser)]
+    [InlineData("summer 2013", "in May 2013", DateStanding.Different)]
+    [InlineData("autumn 2013", "in September 2013", DateStanding.Coarser)]
+    [InlineData("autumn 2013", "in November 2013", DateStanding.Coarser)]
+    [InlineData("autumn 2013", "in December 2013", DateStanding.Different)]
+    [InlineData("autumn 2013", "in August 2013", DateStanding.Different)]
+    [InlineData("winter 2013", "in December 2013", DateStanding.Coarser)]
+    [InlineData("winter 2013", "in January 2013", DateStanding.Coarser)]
+    [InlineData("winter 2013", "in March 2013", DateStanding.Different)]
+    [InlineData("summer 2013", "in the winter of 2013", DateStanding.Different)]
+    [InlineData("2013", "in early 2013", DateStanding.Coarser)]
+    [InlineData("early 2013", "about 2013", DateStanding.Finer)]
+    [InlineData("early September 2013", "on 11 September 2013", DateStanding.Coarser)]
+    [InlineData("early September 2013", "on 12 September 2013", DateStanding.Different)]
+    [InlineData("mid-September 2013", "on 12 September 2013", DateStanding.Coarser)]
+    [InlineData("mid-September 2013", "on 21 September 2013", DateStanding.Coarser)]
+    [InlineData("late September 2013", "on 22 September 2013", DateStanding.Coarser)]
+    [InlineData("late September 2013", "on 21 September 2013", DateStanding.Different)]
+    [InlineData("early 2013", "in April 2013", DateStanding.Coarser)]
+    [InlineData("mid-2013", "in May 2013", DateStanding.Coarser)]
+    [InlineData("mid-2013", "in August 2013", DateStanding.Coarser)]
+    [InlineData("late 2013", "in September 2013", DateStanding.Coarser)]
+    [InlineData("late 2013", "in August 2013", DateStanding.Different)]
+    [InlineData("the early 1990s", "in 1993", DateStanding.Coarser)]
+    [InlineData("the mid-1990s", "in 1994", DateStanding.Coarser)]
+    [InlineData("the mid-1990s", "in 1996", DateStanding.Coarser)]
+    [InlineData("the late 1990s", "in 1997", DateStanding.Coarser)]
+    [InlineData("the late 1990s", "in 1996", DateStanding.Different)]
+    [InlineData("Wednesday 13 August", "on 13 August", DateStanding.Inferred)]
+    [InlineData("13 August", "on Wednesday 13 August", DateStanding.Coarser)]
+    [InlineData("13 August 2014", "on Thursday 13 August 2014", DateStanding.Stands)]
+    public void Decades_seasons_and_thirds_have_the_years_months_and_days_of_the_calendar(string shown, string source, DateStanding standing) =>
+        Assert.Equal(standing, Find(shown, source, "en").Standing);
+
+    [Theory]
+    [InlineData("next Friday", "on Thursday, last Friday", "last Friday")]
+    [InlineData("18:25", "at 17:40, at 18:52", "18:52")]
+    [InlineData("18:25", "at 17:40, at 9:25", "9:25")]
+    [InlineData("two years ago", "three days ago, three years ago", "three years ago")]
+    [InlineData("2 September 2013", "on 1 September 2013, on 3 September 2013", "1 September 2013")]
+    [InlineData("2 September 2013", "in September 2013, on 1 September 2013, on 5 May 2010", "1 September 2013")]
+    [InlineData("18:25", "on Wednesday", null)]
+    public void What_differs_comes_with_the_closest_of_several_dates(string shown, string source, string? closest)
+    {
+        var mention = Find(shown, source, "en").Mention;
+
+        Assert.Equal(closest, mention is null ? null : source.Substring(mention.Start, mention.Length));
+    }
+
+    [Theory]
+    [InlineData("2 September 2013", "on 2 September, on Monday", "2 September", MissingParts.Year)]
+    [InlineData("13 August 2014", "on Wednesday", "Wednesday", MissingParts.Day | MissingParts.Month | MissingParts.Year)]
+    [InlineData("Wednesday 13 August", "on Wednesday", "Wednesday", MissingParts.Day | MissingParts.Month)]
+    [InlineData("1 September 2013", "on 1 September 2013, on 1 September", null, MissingParts.None)]
+    [InlineData("September 2013", "on 1 September 2013, in September", null, MissingParts.None)]
+    public void What_is_inferred_says_from_what_and_which_parts_are_supplied(string shown, string source, string? basis, MissingParts missing)
+    {
+        var finding = Find(shown, source, "en");
+
+        Assert.Equal(missing, finding.Missing);
+        Assert.Equal(basis, finding.InferredFrom is { } from ? source.Substring(from.Start, from.Length) : null);
+    }
+
+    [Theory]
+    [InlineData("Monday 1 September 2013", "on 1 September 2013", true)]
+    [InlineData("Thursday", "on Wednesday", true)]
+    [InlineData("next Friday", "last Friday", false)]
+    [InlineData("2 September 2013", "on 1 September 2013", false)]
+    public void A_weekday_that_does_not_fit_is_told_apart_from_another_date(string shown, string source, bool isMismatch)
+    {
+        var finding = Find(shown, source, "en");
+
+        Assert.Equal((DateStanding.Different, isMismatch), (finding.Standing, finding.IsWeekdayMismatch));
+    }
+
+    [Theory]
+    [InlineData("13 August 2014", "it was yesterday", "2014-08-14", DateStanding.Inferred)]
+    [InlineData("12 August 2014", "it was yesterday", "2014-08-14", DateStanding.Absent)]
+    [InlineData("August 2014", "it was yesterday", "2014-08-02", DateStanding.Inferred)]
+    [InlineData("August 2014", "it was yesterday", "2014-09-01", DateStanding.Inferred)]
+    [InlineData("August 2014", "it was yesterday", "2014-08-01", DateStanding.Absent)]
+    [InlineData("2014", "it was yesterday", "2014-01-02", DateStanding.Inferred)]
+    [InlineData("2014", "it was yesterday", "2015-01-01", DateStanding.Inferred)]
+    [InlineData("2014", "it was yesterday", "2014-01-01", DateStanding.Absent)]
+    [InlineData("2 September 2013", "on 1 September 2013", "2014-08-14", DateStanding.Different)]
+    public void A_word_for_a_day_counts_from_the_day_of_publication(string shown, string source, string published, DateStanding standing)
+    {
+        var day = DateOnly.Parse(published, CultureInfo.InvariantCulture);
+
+        Assert.Equal(
+            standing,
+            DateComparison.Find(DateReader.For("en")!.Read(shown).Single(), DateReader.For("en")!.Read(source), day).Standing);
     }
 
     [Fact]
