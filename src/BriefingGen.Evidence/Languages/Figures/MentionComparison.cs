@@ -4,7 +4,7 @@ namespace BriefingGen.Evidence.Languages.Figures;
 internal readonly struct MentionComparison(FigureMention shown)
 {
     private readonly FigureMention _shown = shown;
-    private readonly Rational _step = shown.Shape == FigureShape.Single ? Rounding.Significant(shown) : 1;
+    private readonly Rational _step = Rounding.Step(shown);
 
     public FigureOutcome With(FigureMention source)
     {

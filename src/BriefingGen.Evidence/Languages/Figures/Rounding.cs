@@ -13,9 +13,8 @@ internal static class Rounding
     /// <summary>What one of the last digit that is no closing zero is worth: 100,000 for “4,200,000” too.</summary>
     public static Rational Significant(FigureMention figure)
     {
-        // “more than a third” is no word for a half: a part has no digits that say how finely it was rounded.
         if (figure.Unit is { Kind: UnitKind.Share })
-            return Rational.Abs(figure.Low) / 5;
+            return OfPart(figure.Low);
         var step = Written(figure);
         var count = figure.Low / step;
         if (figure.Decimals > 0 || !count.IsWhole || count.IsZero)
@@ -25,9 +24,20 @@ internal static class Rounding
         return step;
     }
 
+    /// <summary>How finely a shown figure was rounded; any step where it is no one value.</summary>
+    public static Rational Step(FigureMention shown) => shown.Shape switch
+    {
+        FigureShape.Single => Significant(shown),
+        FigureShape.Ratio => OfPart(shown.Low / shown.High),
+        FigureShape.Range or FigureShape.Pair or FigureShape.Vague => 1,
+    };
+
+    /// <summary>“more than a third” is no word for a half: a part has no digits that say how finely it was rounded.</summary>
+    private static Rational OfPart(Rational part) => Rational.Abs(part) / 5;
+
     /// <summary>
-    /// Whether the value is the exact one, which is another, rounded as the bound says: to the nearest, or for “more than” down and for “nearly”
-    /// up. Never by more than a tenth to the nearest: “about 100” is not 149.
+    /// Whether the value is the exact one rounded as the bound says: to the nearest, or for “more than” down and for “nearly”
+    /// up. The two differ. Never by more than a tenth to the nearest: “about 100” is not 149.
     /// </summary>
     public static bool Is(FigureBound bound, Rational value, Rational exact, Rational step)
     {
