@@ -23,7 +23,7 @@ internal static class Boundary
             _ => IsCurrency(after) && Characters.IsDigitAt(text, offset - 1),
         } || before switch
         {
-            '-' => JoinsWords(words, offset - 1) || IsSign(text, offset - 1),
+            '-' => JoinsWords(words, offset - 1) || Characters.IsDigitAt(text, offset),
             ' ' => IsThousands(words, offset - 1),
             _ => IsCurrency(before) && Characters.IsDigitAt(text, offset),
         };
@@ -37,9 +37,6 @@ internal static class Boundary
             return false;
         return words.Text.Origin(dash, 1).Text is not ['—' or '―'] || Characters.IsDigitAt(text, dash + 1);
     }
-
-    private static bool IsSign(string text, int dash) =>
-        Characters.IsDigitAt(text, dash + 1) && !Characters.IsWordPartBefore(text, dash);
 
     /// <summary>A fixed or thin space between a digit and just three more: “12 000”.</summary>
     private static bool IsThousands(Words words, int space)

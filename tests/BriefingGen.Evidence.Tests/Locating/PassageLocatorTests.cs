@@ -126,4 +126,25 @@ public class PassageLocatorTests
         Assert.Equal("1¶2", PassageLocator.Find(source, "“We left at noon").Passage?.Place);
         Assert.NotNull(PassageLocator.Find(source, "“at noon").Failure);
     }
+
+    [Theory]
+    [InlineData("We will not [sic] leave the quay")]
+    [InlineData("[U]ntil the sheets are shown")]
+    [InlineData("We will not [abandon] the quay")]
+    public void Evidence_has_no_edits_but_words_left_out(string exact) => Assert.Null(PassageLocator.Find(Ferry, exact).Passage);
+
+    [Theory]
+    [InlineData("Zanzibar […] Camp Road")]
+    [InlineData("Crews of the Dunmere ferry […] Zanzibar")]
+    public void A_piece_that_the_source_has_not_is_the_one_that_is_told(string exact) =>
+        Assert.IsType<WordsNotFound>(PassageLocator.Find(Ferry, exact).Failure);
+
+    [Fact]
+    public void Evidence_may_have_the_mark_of_a_further_paragraph_where_the_source_has_none()
+    {
+        var source = Articles.Source("We came at dawn.\n\nWe left at noon.");
+
+        Assert.Equal("1¶1, 1¶2", PassageLocator.Find(source, "We came at dawn. “We left at noon").Passage?.Place);
+        Assert.NotNull(PassageLocator.Find(source, "“We came at dawn").Failure);
+    }
 }

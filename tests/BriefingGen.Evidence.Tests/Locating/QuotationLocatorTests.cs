@@ -39,6 +39,12 @@ public class QuotationLocatorTests
     [InlineData("[w]e can’t [sic] wait", Verdict.Edited, "CaseChange Matched Sic Matched")]
     [InlineData("will not leave the quay[s]", Verdict.Edited, "Matched Insertion")]
     [InlineData("[…] not leave the quay […]", Verdict.Edited, "Ellipsis Matched Ellipsis")]
+    [InlineData("We can’t [كذا] wait", Verdict.Verbatim, "Matched Sic Matched")]
+    [InlineData("We can’t [کذا] wait", Verdict.Verbatim, "Matched Sic Matched")]
+    [InlineData("We will not [a] leave the quay", Verdict.Edited, "Matched Insertion Matched")]
+    [InlineData("We will not leave the quay [T]", Verdict.Edited, "Matched Insertion")]
+    [InlineData("We will not leave [the crew, too] the quay", Verdict.Edited, "Matched Insertion Matched")]
+    [InlineData("until the [papers] to us", Verdict.Edited, "Matched Replacement Matched")]
     public void Edits_become_typed_parts(string text, Verdict verdict, string parts)
     {
         var found = QuotationLocator.Find(Ferry, text);
@@ -62,6 +68,11 @@ public class QuotationLocatorTests
     [InlineData("[…]", Verdict.NotFound)]
     [InlineData("", Verdict.NotFound)]
     [InlineData("[", Verdict.NotFound)]
+    [InlineData("We will not leave [!] the quay", Verdict.Altered)]
+    [InlineData("until [papers] to us", Verdict.Altered)]
+    [InlineData("until the [sic] are shown", Verdict.Altered)]
+    [InlineData("We [a b c d] will not leave the quay", Verdict.Altered)]
+    [InlineData("We will not leave the quay [N]’", Verdict.Altered)]
     public void What_is_not_in_the_source_never_passes(string text, Verdict verdict)
     {
         var found = QuotationLocator.Find(Ferry, text);
@@ -99,6 +110,8 @@ public class QuotationLocatorTests
     [InlineData("until the sheets are shown to us. We can’t wait.", false)]
     [InlineData("Traffic leaves Camp Road at noon.", false)]
     [InlineData("Camp Road at noon.", true)]
+    [InlineData("an invention,", false)]
+    [InlineData("We can’t wait,", true)]
     public void A_comma_or_full_stop_before_a_closing_mark_makes_no_extract(string text, bool isExtract)
     {
         var found = QuotationLocator.Find(Ferry, text);
@@ -169,6 +182,33 @@ public class QuotationLocatorTests
         var failure = QuotationLocator.Find(Articles.Seed(), text).Failure;
         Assert.Equal(isNamed, failure is EditMisused found && found.Misuse == misuse);
     }
+
+    [Theory]
+    [InlineData("Il a dit : « n’avons rien vu hier ».", "[N]’avons rien vu hier", "CaseChange Matched")]
+    [InlineData("He wrote: “The men, women and children left.”", "The [people] children left.", "Matched Replacement Matched")]
+    public void Brackets_change_a_letter_or_stand_for_three_words(string source, string text, string parts) =>
+        Assert.Equal(parts, Kinds(QuotationLocator.Find(Articles.Source(source), text)));
+
+    [Theory]
+    [InlineData(300, true)]
+    [InlineData(301, false)]
+    public void A_quotation_leaves_out_no_more_than_evidence_does(int length, bool isFound)
+    {
+        var source = Articles.Source("“first " + new string('a', length - 2) + " last”");
+        Assert.Equal(isFound, QuotationLocator.Find(source, "first […] last").Passage is not null);
+    }
+
+    [Theory]
+    [InlineData("“We will stay,” Holt said on the quay that day to all of us, “until noon.”", "Holt said on the quay that day to all of us")]
+    [InlineData("“We will stay,” Holt said on the quay that day to all of us there, “until noon.”", "Holt said on the quay that day to all of us there")]
+    [InlineData("“We will stay,” Holt said on the quay that day to all of us there too, “until noon.”", null)]
+    [InlineData("“We will stay,” said the “Heron” crew, “until noon.”", null)]
+    [InlineData("“We will stay.” “until noon.”", null)]
+    public void An_attribution_is_short_and_has_no_marks_in_it(string source, string? said) =>
+        Assert.Equal(
+            said,
+            QuotationLocator.Find(Articles.Source(source), "We will stay […] until noon").Passage!
+                .Parts.OfType<Ellipsis>().Single().Interruption?.Text.ToString());
 
     private static string Kinds(Quotation found) => string.Join(' ', found.Passage!.Parts.Select(part => part.GetType().Name));
 }
