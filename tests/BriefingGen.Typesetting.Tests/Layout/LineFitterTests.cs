@@ -79,6 +79,48 @@ public sealed class LineFitterTests
     }
 
     [Fact]
+    public void What_stands_behind_a_forced_break_is_broken_as_if_it_stood_alone()
+    {
+        const string words = "The ferries of the winter were late, as the lists of the harbour say";
+        foreach (var width in Enumerable.Range(90, 80))
+            Assert.Equal(
+                ["The harbour", .. Given.Pages(40, width, Given.Text(words)).Pages[0].Lines().Select(line => line.Text)],
+                Given.Pages(40, width, Given.Text("The harbour\n" + words)).Pages[0].Lines().Select(line => line.Text));
+    }
+
+    [Fact]
+    public void A_word_that_no_line_holds_begins_a_line_and_others_follow_behind_it()
+    {
+        Assert.Equal(
+            ["Donaudamp", "fschifffahrts", "gesellschaft"],
+            Given.Pages(40, 60, Given.Text("Donaudampfschifffahrtsgesellschaft")).Pages[0].Lines().Select(line => line.Text));
+        Assert.Equal(
+            ["the old", "Donaudamp", "fschifffahrts", "gesellschaft", "of the island"],
+            Given.Pages(40, 60, Given.Text("the old Donaudampfschifffahrtsgesellschaft of the island")).Pages[0].Lines().Select(line => line.Text));
+    }
+
+    [Fact]
+    public void A_text_that_begins_with_a_space_keeps_it_in_its_first_line()
+    {
+        var lines = Given.Pages(40, 70, Given.Text(" harbour master of Quell")).Pages[0].Text.Select(run => run.Text);
+
+        Assert.Equal([" harbour ", "master ", "of Quell"], lines);
+    }
+
+    [Fact]
+    public void A_paragraph_of_a_hundred_thousand_words_needs_little_of_the_stack()
+    {
+        var lines = 0;
+        var thread = new Thread(
+            () => lines = Given.Pages(100_000, 400, Given.Text(string.Join(' ', Enumerable.Repeat("a", 100_000)))).Pages[0].Lines().Count,
+            maxStackSize: 256 * 1024);
+        thread.Start();
+        thread.Join();
+
+        Assert.InRange(lines, 1_000, 5_000);
+    }
+
+    [Fact]
     public void A_soft_hyphen_is_seen_only_where_it_breaks_a_word()
     {
         var whole = Given.Pages(9, 300, Given.Text("Quell\u00ADhaven\u00AD")).Pages[0].Text;

@@ -90,7 +90,7 @@ internal static class LineFitter
             {
                 var blank = (measure - (reaches[end] - begins[begin])) * 1000 / measure;
                 var cost = costs[begin] + LineCost + (isLast
-                    ? CostOfLast(blank, begin, end, text.Format.Balanced)
+                    ? CostOfLast(blank, begin == end - 1, text.Format.Balanced)
                     : (blank * blank) + penalty);
                 if (cost < costs[end])
                     (costs[end], before[end]) = (cost, begin);
@@ -98,9 +98,9 @@ internal static class LineFitter
         }
     }
 
-    private static long CostOfLast(long blank, int begin, int end, bool balanced) =>
+    private static long CostOfLast(long blank, bool isOneWord, bool balanced) =>
         (balanced ? blank * blank : 0)
-        + (begin == end - 1 && begin > 0 ? LonelyWord : 0)
+        + (isOneWord ? LonelyWord : 0)
         + (1000 - blank < ShortestLastLine ? ShortLastLine : 0);
 
     private static long PenaltyAt(string text, int offset) => text[offset - 1] switch
