@@ -64,6 +64,9 @@ public class LineBreaksTests
     [InlineData("“In danger daily”, he said", 4, 11, 19, 22, 26)]
     [InlineData("« tués »", 8)]
     [InlineData("US$(.5) bn", 8, 10)]
+    [InlineData("$(x5)", 1, 5)]
+    [InlineData("א–a", 3)]
+    [InlineData("א\u3000a", 2, 3)]
     [InlineData("https://www.ncr-iran.org/en", 8, 16, 25, 27)]
     [InlineData("word\u2060[1]", 8)]
     [InlineData("日本語", 1, 2, 3)]
@@ -72,11 +75,36 @@ public class LineBreaksTests
         Assert.Equal(breaks, Offsets(text));
 
     [Fact]
+    public void A_Korean_syllable_goes_on_with_a_vowel_unless_it_ends_in_a_consonant()
+    {
+        for (var syllable = '\uAC00'; syllable <= '\uD7A3'; syllable++)
+            Assert.Equal((syllable - 0xAC00) % 28 == 0 ? [2] : [1, 2], Offsets($"{syllable}\u1161"));
+    }
+
+    [Fact]
+    public void Every_character_has_its_class_whatever_was_looked_up_before_it()
+    {
+        var properties = new LineBreakProperties();
+        for (var codePoint = 0x10FFFF; codePoint >= 0; codePoint -= codePoint == 0xE000 ? 0x801 : 1)
+            Check(codePoint);
+        for (var codePoint = 0; codePoint <= 0x10FFFF; codePoint += codePoint == 0xD7FF ? 0x801 : 1)
+            Check(codePoint);
+
+        void Check(int codePoint)
+        {
+            var text = char.ConvertFromUtf32(codePoint);
+            var alone = new LineBreakProperties().At(text, 0, out var length);
+            if (alone != properties.At(text, 0, out _) || length != text.Length)
+                Assert.Fail($"U+{codePoint:X4}");
+        }
+    }
+
+    [Fact]
     public void An_empty_text_has_no_breaks() => Assert.Empty(Offsets(""));
 
     [Fact]
     public void Every_text_ends_in_a_mandatory_break_and_breaks_rise() =>
-        Assert.All(["\uD800", "\uDC00a\uD800 \uD800", "\u0301\u0301\u0301", "\r\n\r\n", "\u200B\u200B"], text =>
+        Assert.All(["\uD800", "\uDC00a\uD800 \uD800", "\u0101\uDC00", "\u0301\u0301\u0301", "\r\n\r\n", "\u200B\u200B"], text =>
         {
             var breaks = Find(text);
 
