@@ -60,8 +60,6 @@ internal sealed class StackFlow : Flow
         ? _format.Padding.Top + (_continued ? 0 : _format.RuleAbove?.Thickness ?? 0)
         : 0;
 
-    private int BottomEdge => _format.Padding.Bottom + (_format.RuleBelow?.Thickness ?? 0);
-
     private int InnerWidth => _width - _format.Padding.Horizontal;
 
     public override Placement Place(Region region)
@@ -76,7 +74,7 @@ internal sealed class StackFlow : Flow
     private Placement PlaceChildren(Region region)
     {
         var placed = new List<Placed>();
-        var space = region.Height - TopEdge - BottomEdge;
+        var space = region.Height - TopEdge - _format.Padding.Bottom;
         var y = 0;
         var next = _next;
         for (var child = _first; child is not null; child = next < _block.Children.Length ? Child(next++) : null)
@@ -143,7 +141,7 @@ internal sealed class StackFlow : Flow
     /// <param name="isLastBegun">Nothing but the rest of the last child follows.</param>
     private Fragment Wrap(List<Placed> placed, bool ends, bool isLastBegun = false)
     {
-        var bottom = ends ? BottomEdge : IsInked ? _format.Padding.Bottom : 0;
+        var bottom = ends || IsInked ? _format.Padding.Bottom : 0;
         var height = TopEdge + bottom + (placed.Count == 0 ? 0 : placed[^1].Y + placed[^1].Fragment.Height);
         var drawings = ImmutableArray.CreateBuilder<Drawing>();
         if (_format.Fill is { } fill)
@@ -152,8 +150,6 @@ internal sealed class StackFlow : Flow
             drawings.Add(new Drawing.Rectangle(0, 0, bar.Thickness, height, bar.Ink));
         if (_format.RuleAbove is { } above && !_continued)
             drawings.Add(new Drawing.Rectangle(0, 0, _width, above.Thickness, above.Ink));
-        if (_format.RuleBelow is { } below && ends)
-            drawings.Add(new Drawing.Rectangle(0, height - below.Thickness, _width, below.Thickness, below.Ink));
         if (_format.Rail is { } stroke && RailX(placed) is { } railX)
         {
             var marks = placed.Where(child => child.Fragment.Mark is not null).Select(child => TopEdge + child.Y + child.Fragment.Mark!.Value.Y);

@@ -25,14 +25,11 @@ public sealed record BoxFormat
     /// <summary>At the upper edge; not repeated where the box goes on on another page.</summary>
     public Stroke? RuleAbove { get; init; }
 
-    /// <summary>At the lower edge, where the box ends.</summary>
-    public Stroke? RuleBelow { get; init; }
-
     /// <summary>Through the marks of its children, from the first to the last.</summary>
     public Stroke? Rail { get; init; }
 
     /// <summary>Nothing of its own stands below its last child.</summary>
-    public bool IsOpenBelow => Padding.Bottom == 0 && Fill is null && Bar is null && RuleBelow is null;
+    public bool IsOpenBelow => Padding.Bottom == 0 && Fill is null && Bar is null;
 
     /// <summary>Stays on one page where it is at most a third of one.</summary>
     public bool KeepTogether { get; init; }

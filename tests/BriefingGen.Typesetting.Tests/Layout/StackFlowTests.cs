@@ -99,4 +99,86 @@ public sealed class StackFlowTests
 
         Assert.Equal("x1 x2 x3 x4 | said speaker occasion", Given.Pages(7, Given.Lines("x", 4), quotation).Words());
     }
+
+    [Fact]
+    public void An_empty_stack_takes_no_room() =>
+        Assert.Equal(Given.Pages(3, Given.Lines("a", 2)).Pages[0].Places(), Given.Pages(3, Given.Stack(BoxStyle.Plain), Given.Lines("a", 2)).Pages[0].Places());
+
+    [Fact]
+    public void A_long_paragraph_that_introduces_a_list_leaves_its_last_two_lines_with_it()
+    {
+        var list = Given.Stack(BoxStyle.List, Role.List, Given.Columns(ColumnsStyle.Bullet, Given.Text("•"), Given.Lines("a", 2)));
+
+        Assert.Equal("x1 x2 x3 x4 x5 x6 | x7 x8 • a1 a2", Given.Pages(9, Given.Lines("x", 8), list).Words());
+    }
+
+    [Fact]
+    public void Only_the_last_entry_of_a_timeline_takes_another_with_it()
+    {
+        var entries = Enumerable.Range(1, 6).Select(i => (Block)Given.Columns(
+            ColumnsStyle.DatedEntry, Given.Text($"d{i}", TextStyle.TimelineDate), Given.Text($"e{i}", TextStyle.TimelineText)));
+
+        Assert.Equal("d1 e1 d2 e2 d3 e3 | d4 e4 d5 e5 d6 e6", Given.Pages(4, Given.Stack(BoxStyle.Timeline, [.. entries])).Words());
+    }
+
+    [Fact]
+    public void The_line_of_a_timeline_goes_through_a_page_that_has_nothing_but_the_rest_of_an_entry()
+    {
+        var entry = Given.Columns(ColumnsStyle.DatedEntry, Given.Text("d", TextStyle.TimelineDate), Given.Text(
+            string.Join('\n', Enumerable.Repeat("e", 22)), TextStyle.TimelineText));
+
+        var pages = Given.Pages(8, Given.Stack(BoxStyle.Timeline, entry, entry)).Pages;
+
+        Assert.True(pages.Length > 4);
+        Assert.All(pages[..^2], page => Assert.Single(page.Drawings.OfType<Drawing.Rectangle>(), line => line.Width == 1_600));
+    }
+
+    [Fact]
+    public void The_numbers_of_a_list_leave_the_same_room_on_every_page()
+    {
+        var items = Enumerable.Range(1, 120).Select(i => (Block)Given.Columns(
+            ColumnsStyle.Demand, Given.Text($"{i}", TextStyle.DemandNumber, Role.Label), Given.Text($"demand{i}.")));
+
+        var pages = Given.Pages(30, Given.Stack(BoxStyle.Demands, [.. items])).Pages;
+
+        Assert.True(pages.Length > 3);
+        Assert.Single(pages.SelectMany(page => page.Lines()).Where(line => line.Text.StartsWith('d')).Select(line => line.X).Distinct());
+    }
+
+    [Fact]
+    public void A_rule_above_a_box_stands_where_the_box_begins_and_not_where_it_goes_on()
+    {
+        var pages = Given.Pages(6, Given.Stack(BoxStyle.TitleBlock, Given.Lines("a", 9))).Pages;
+
+        Assert.Equal(2, pages.Length);
+        var rule = Assert.Single(pages[0].Drawings.OfType<Drawing.Rectangle>());
+        Assert.Equal((20_000, 30_000, 2_400), (rule.X, rule.Y, rule.Height));
+        Assert.Empty(pages[1].Drawings);
+    }
+
+    [Fact]
+    public void A_quotation_has_its_bar_at_its_left_from_its_top_to_its_foot_on_both_pages()
+    {
+        var pages = Given.Pages(6, Given.Stack(BoxStyle.Quotation, Given.Lines("a", 9))).Pages;
+
+        Assert.Equal(2, pages.Length);
+        foreach (var page in pages)
+        {
+            var bar = Assert.Single(page.Drawings.OfType<Drawing.Rectangle>());
+            var lines = page.Lines();
+            Assert.Equal((20_000, 30_000), (bar.X, bar.Y));
+            Assert.Equal(lines.Count * 15_000 + 2_000, bar.Height);
+        }
+    }
+
+    [Fact]
+    public void A_box_that_is_not_to_be_parted_goes_to_the_next_page_as_a_whole_unless_it_is_higher_than_a_third()
+    {
+        Block Item(int lines) => Given.Stack(BoxStyle.Item, Given.Lines("a", lines), Given.Lines("b", lines));
+
+        const string above = "x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12";
+        Assert.Equal(above + " | a1 a2 b1 b2", Given.Pages(16, Given.Lines("x", 12), Item(2)).Words());
+        Assert.Equal(above + " a1 a2 | b1 b2", Given.Pages(16, Given.Lines("x", 12), Given.Lines("a", 2), Given.Lines("b", 2)).Words());
+        Assert.Equal("x1 x2 x3 x4 a1 a2 a3 a4 | b1 b2 b3 b4", Given.Pages(10, Given.Lines("x", 4), Item(4)).Words());
+    }
 }

@@ -73,6 +73,53 @@ public sealed class TableFlowTests
             Given.Pages(9, Given.Lines("x", 4), Given.Heading("Facts"), Given.Table(Header, Rows("abc"))).Words());
 
     [Fact]
+    public void A_table_without_rows_is_its_header() => Assert.Equal("Fact Detail", Given.Pages(9, Given.Table(Header)).Words());
+
+    [Fact]
+    public void A_table_begins_with_two_rows_at_the_foot_of_a_page_or_on_the_next_page()
+    {
+        foreach (var above in Enumerable.Range(1, 12))
+        {
+            var pages = Given.Pages(12, Given.Lines("x", above), Given.Table(Header, Rows("abcd"))).Pages;
+            var begun = pages[0].Text.Select(run => run.Text.Trim()).Count(text => text.Length == 1);
+            Assert.True(begun is 0 or >= 4, $"{above} lines above, {begun / 2} rows");
+        }
+    }
+
+    [Fact]
+    public void A_page_with_room_for_one_row_has_one_row() =>
+        Assert.Equal("Fact Detail a 1 | b 2 c 3", Given.Pages(3, Given.Table(Header, Rows("abc"))).Words());
+
+    [Fact]
+    public void A_header_higher_than_a_third_of_a_page_is_not_repeated() =>
+        Assert.Equal("Fact h h h h h h h h a 1 b 2 c 3 d 4 | e 5 f 6 g 7 h 8 i 9 j 10", Given.Pages(12, Given.Table(["Fact", "h\nh\nh\nh\nh\nh\nh\nh"], Rows("abcdefghij"))).Words());
+
+    [Fact]
+    public void The_header_of_a_group_is_not_repeated_where_both_headers_are_higher_than_a_third_of_a_page() =>
+        Assert.Equal("Fact Detail Before a 1 b 2 | [Fact Detail] c 3 d 4 e 5 | [Fact Detail] f 6 g 7 h 8", Given.Pages(6, Given.Table(Header, "(continued)", [["Before"], .. Rows("abcdefgh")])).Words());
+
+    [Fact]
+    public void A_group_that_ends_with_its_page_is_not_said_to_go_on() =>
+        Assert.Equal("Fact Detail Before a 1 b 2 c 3 d 4 e 5 | [Fact Detail] After f 1 g 2 h 3", Given.Pages(10, Given.Table(Header, "(continued)", [["Before"], .. Rows("abcde"), ["After"], .. Rows("fgh")])).Words());
+
+    [Fact]
+    public void A_high_row_begins_where_the_page_still_has_room_and_looks_alike_on_every_page()
+    {
+        var words = string.Join('\n', Enumerable.Range(1, 12).Select(i => $"w{i}"));
+        var document = Given.Pages(12, Given.Table(Header, ["a", "1"], ["b", "2"], ["c", words]));
+
+        Assert.Equal("Fact Detail a 1 b 2 c w1 w2 w3 w4 w5 w6 w7 w8 | [Fact Detail] w9 w10 w11 w12", document.Words());
+        Assert.All(document.Pages, page => Assert.All(
+            page.Drawings.OfType<Drawing.Rectangle>(), rule => Assert.True(rule.X == 20_000 && rule.Height > 0, rule.ToString())));
+        var (first, second) = (document.Pages[0], document.Pages[1]);
+        Assert.Equal(
+            Baseline(first.Text, "a") - Baseline(first.Text, "Fact"),
+            Baseline(second.Text, "w9") - Baseline(second.Furniture.Single(item => item.Kind == FurnitureKind.TableHeader).Text, "Fact"));
+
+        static int Baseline(IEnumerable<GlyphRun> runs, string text) => runs.First(run => run.Text.Trim() == text).Baseline;
+    }
+
+    [Fact]
     public void A_row_is_not_split_unless_it_is_higher_than_a_third_of_a_page()
     {
         var text = string.Join('\n', Enumerable.Repeat("w", 5));

@@ -22,6 +22,39 @@ public sealed class TextFlowTests
         Assert.Equal("a1 | a2 | a3", Given.Pages(1, Given.Lines("a", 3)).Words());
 
     [Fact]
+    public void A_page_that_cannot_spare_two_lines_for_the_next_is_filled() =>
+        Assert.Equal("a1 a2 | a3", Given.Pages(2, Given.Lines("a", 3)).Words());
+
+    [Fact]
+    public void A_text_that_is_not_to_be_parted_is_parted_where_no_page_holds_it() =>
+        Assert.Equal("p1 p2 | p3 p4", Given.Pages(2, Given.Text("p1\np2\np3\np4", TextStyle.Passage)).Words());
+
+    [Fact]
+    public void What_a_link_leads_to_begins_once_however_many_pages_it_takes()
+    {
+        var text = new TextBlock { Role = Role.Paragraph, Style = TextStyle.Body, Content = [new Run("a\nb\nc\nd\ne\nf")], Anchor = "text" };
+        var stack = new Stack { Role = Role.Section, Style = BoxStyle.Section, Children = [Given.Lines("x", 6)], Anchor = "stack" };
+        var table = Given.Table(["Fact"], ["a"], ["b"], ["c"], ["d"]);
+        var high = new TableCell { Role = Role.TableCell, Content = Given.Lines("w", 9) };
+        var row = new TableRow { Role = Role.TableRow, Cells = [high], Anchor = "row" };
+        var anchored = new Table
+        {
+            Role = Role.Table,
+            Head = table.Head,
+            Body = new TableSection { Role = Role.TableBody, Rows = [row, .. table.Body.Rows] },
+            Anchor = "table",
+        };
+
+        foreach (var (block, anchors) in new (Block, string[])[] { (text, ["text"]), (stack, ["stack"]), (anchored, ["row", "table"]) })
+        {
+            var pages = Given.Pages(4, block).Pages;
+            Assert.True(pages.Length > 1);
+            Assert.Equal(anchors, pages[0].Anchors.Select(place => place.Anchor).Order());
+            Assert.All(pages[1..], page => Assert.Empty(page.Anchors));
+        }
+    }
+
+    [Fact]
     public void A_heading_goes_with_the_text_it_heads() =>
         Assert.Equal(
             "a1 a2 a3 | Demands b1 b2 b3",
