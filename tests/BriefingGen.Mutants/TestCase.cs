@@ -13,7 +13,7 @@ internal sealed class TestCase(MethodInfo method, object?[] arguments)
         where !type.IsAbstract && words.Any(word => type.FullName!.Contains(word, StringComparison.Ordinal))
             && !words.Any(word => word.StartsWith('-') && type.FullName!.Contains(word[1..], StringComparison.Ordinal))
         where type.GetConstructor(Type.EmptyTypes) is not null
-        from method in type.GetMethods()
+        from method in type.GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         where IsTest(method)
         from arguments in Arguments(method)
         select new TestCase(method, arguments);
