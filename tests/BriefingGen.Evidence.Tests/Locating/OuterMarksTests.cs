@@ -34,6 +34,8 @@ public class OuterMarksTests
     [InlineData("this”")]
     [InlineData("“this“")]
     [InlineData("“")]
+    [InlineData("\"")]
+    [InlineData("  \"")]
     [InlineData("")]
     public void Marks_that_are_not_one_pair_stay(string text) => Assert.Equal((0, text.Length), OuterMarks.Inside(text));
 
@@ -57,7 +59,9 @@ public class OuterMarksTests
     [InlineData("One. „Two", "One. Two")]
     [InlineData("One “two", null)]
     [InlineData("One.“Two", null)]
-    [InlineData(" “Two", null)]
+    [InlineData("! “Two", "! Two")]
+    [InlineData("One. “T", "One. T")]
+    [InlineData("  “Two", null)]
     [InlineData("One. “", null)]
     [InlineData("One. Two", null)]
     public void The_marks_that_open_further_paragraphs_are_taken_out(string text, string? without) =>
@@ -65,6 +69,7 @@ public class OuterMarksTests
 
     [Theory]
     [InlineData("“Two", "Two")]
+    [InlineData("“T", "T")]
     [InlineData("  “Two", "  Two")]
     [InlineData("“", null)]
     [InlineData("Two", null)]

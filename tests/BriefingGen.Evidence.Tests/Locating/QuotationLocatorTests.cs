@@ -69,6 +69,7 @@ public class QuotationLocatorTests
     [InlineData("", Verdict.NotFound)]
     [InlineData("[", Verdict.NotFound)]
     [InlineData("We will not leave [!] the quay", Verdict.Altered)]
+    [InlineData("[W]e will [never] not leave the quay", Verdict.Altered)]
     [InlineData("until [papers] to us", Verdict.Altered)]
     [InlineData("until the [sic] are shown", Verdict.Altered)]
     [InlineData("We [a b c d] will not leave the quay", Verdict.Altered)]
