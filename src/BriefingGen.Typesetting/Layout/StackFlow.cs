@@ -124,8 +124,7 @@ internal sealed class StackFlow : Flow
 
     /// <summary>What a list is introduced by stays with its first item.</summary>
     private bool IsKeptWithNext(Placed child) => child.Flow.KeepWithNext
-        || (child.Next < _block.Children.Length
-            && _block.Children[child.Next - 1] is TextBlock { Role: Role.Paragraph }
+        || (_block.Children[child.Next - 1] is TextBlock { Role: Role.Paragraph }
             && _block.Children[child.Next] is Stack { Role: Role.List });
 
     private Placement Broken(List<Placed> placed, Flow rest, int next)

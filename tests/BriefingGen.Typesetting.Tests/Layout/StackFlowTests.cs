@@ -181,4 +181,29 @@ public sealed class StackFlowTests
         Assert.Equal(above + " a1 a2 | b1 b2", Given.Pages(16, Given.Lines("x", 12), Given.Lines("a", 2), Given.Lines("b", 2)).Words());
         Assert.Equal("x1 x2 x3 x4 a1 a2 a3 a4 | b1 b2 b3 b4", Given.Pages(10, Given.Lines("x", 4), Item(4)).Words());
     }
+
+    [Fact]
+    public void A_box_before_a_list_does_not_introduce_it()
+    {
+        var list = Given.Stack(BoxStyle.List, Role.List, Given.Columns(ColumnsStyle.Bullet, Given.Text("•"), Given.Lines("a", 2)));
+
+        Assert.Equal(
+            "x1 x2 x3 q1 q2 q3 q4 | • a1 a2",
+            Given.Pages(9, Given.Lines("x", 3), Given.Stack(BoxStyle.Quotation, Given.Lines("q", 4)), list).Words());
+    }
+
+    [Fact]
+    public void The_line_of_a_timeline_ends_at_the_last_mark_where_only_words_follow_on_the_next_page()
+    {
+        var last = Given.Columns(
+            ColumnsStyle.DatedEntry, Given.Text("last", TextStyle.TimelineDate), Given.Text(string.Join('\n', Enumerable.Repeat("e", 22)), TextStyle.TimelineText));
+        var entry = Given.Columns(ColumnsStyle.DatedEntry, Given.Text("first", TextStyle.TimelineDate), Given.Text("e", TextStyle.TimelineText));
+
+        var pages = Given.Pages(8, Given.Stack(BoxStyle.Timeline, entry, last)).Pages;
+
+        Assert.True(pages.Length > 1);
+        var line = Assert.Single(pages[0].Drawings.OfType<Drawing.Rectangle>(), line => line.Width == 1_600);
+        Assert.Equal((pages[0].PlaceOf("last").Baseline * 1000) - 3_200, line.Y + line.Height);
+        Assert.DoesNotContain(pages[1].Drawings.OfType<Drawing.Rectangle>(), line => line.Width == 1_600);
+    }
 }

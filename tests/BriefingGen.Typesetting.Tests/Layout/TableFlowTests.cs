@@ -91,6 +91,16 @@ public sealed class TableFlowTests
         Assert.Equal("Fact Detail a 1 | b 2 c 3", Given.Pages(3, Given.Table(Header, Rows("abc"))).Words());
 
     [Fact]
+    public void A_low_row_is_whole_wherever_its_table_begins()
+    {
+        foreach (var above in Enumerable.Range(1, 17))
+        {
+            var pages = Given.Pages(18, Given.Lines("x", above), Given.Table(Header, ["a", "1\n1\n1"], ["b", "1\n1\n1"], ["c", "1\n1\n1"])).Pages;
+            Assert.All(pages, page => Assert.Equal(0, page.Text.Count(run => run.Text.Trim() == "1") % 3));
+        }
+    }
+
+    [Fact]
     public void A_header_higher_than_a_third_of_a_page_is_not_repeated() =>
         Assert.Equal("Fact h h h h h h h h a 1 b 2 c 3 d 4 | e 5 f 6 g 7 h 8 i 9 j 10", Given.Pages(12, Given.Table(["Fact", "h\nh\nh\nh\nh\nh\nh\nh"], Rows("abcdefghij"))).Words());
 

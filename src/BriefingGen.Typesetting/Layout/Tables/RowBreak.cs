@@ -45,8 +45,7 @@ internal readonly ref struct RowBreak
 
     private bool LeavesOneAlone(int kept)
     {
-        var isLastOfGroup = IsHeader(kept) || _first + kept == _rows.Length;
-        if (isLastOfGroup)
+        if (IsHeader(kept))
             return false;
         var isFirstOfGroup = IsHeader(kept - 2);
         var leavesLast = IsHeader(kept + 1) || _first + kept + 1 == _rows.Length;
@@ -62,6 +61,5 @@ internal readonly ref struct RowBreak
     }
 
     /// <param name="row">Counted from the first on the page.</param>
-    private bool IsHeader(int row) =>
-        _first + row is >= 0 and var index && index < _rows.Length && row >= 0 && _rows[index].IsGroupHeader;
+    private bool IsHeader(int row) => _first + row < _rows.Length && _rows[_first + row].IsGroupHeader;
 }

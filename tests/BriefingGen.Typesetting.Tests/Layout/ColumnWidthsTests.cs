@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using BriefingGen.Typesetting.Blocks;
+using BriefingGen.Typesetting.Layout;
+using BriefingGen.Typesetting.Layout.Lines;
+using BriefingGen.Typesetting.Layout.Tables;
+using BriefingGen.Typesetting.Look;
+
+namespace BriefingGen.Typesetting.Tests.Layout;
+
+/// <summary>What the columns of a table get of its width.</summary>
+public sealed class ColumnWidthsTests
+{
+    private const int Step = 2_000;
+
+    private static readonly LayoutContext Context = new(new PageLook(new PageFormat(PaperSize.A4)), "en");
+
+    [Fact]
+    public void Where_all_fits_the_column_that_has_the_most_to_say_gets_what_is_left()
+    {
+        var columns = Columns(["Fact"], ["The ferries of the harbour"], ["Note"]);
+
+        var widths = ColumnWidths.Solve(columns, 400_000);
+
+        Assert.Equal([columns[0].Widest, 400_000 - columns[0].Widest - columns[2].Widest, columns[2].Widest], widths.AsEnumerable());
+        var exact = columns.Sum(column => column.Widest);
+        Assert.Equal(columns.Select(column => column.Widest), ColumnWidths.Solve(columns, exact).AsEnumerable());
+    }
+
+    [Fact]
+    public void All_of_the_width_is_shared_no_word_is_parted_and_no_small_move_makes_the_table_lower()
+    {
+        var seed = 7u;
+        for (var round = 0; round < 60; round++)
+        {
+            var columns = Columns([.. Enumerable.Range(0, 2 + Draw(ref seed, 3)).Select(_ => Cells(ref seed))]);
+            var least = columns.Sum(column => column.Narrowest);
+            var most = columns.Sum(column => column.Widest);
+            var available = least + Draw(ref seed, Math.Max(1, Math.Min(most - least, 250_000)));
+
+            var widths = ColumnWidths.Solve(columns, available);
+
+            Assert.Equal(available, widths.Sum());
+            Assert.All(columns.Zip(widths), pair => Assert.True(pair.Second >= pair.First.Narrowest, $"round {round}"));
+            var height = Height(columns, widths);
+            for (var from = 0; from < widths.Length; from++)
+            {
+                for (var to = 0; to < widths.Length; to++)
+                {
+                    var moved = widths.SetItem(from, widths[from] - Step).SetItem(to, widths[to] + (from == to ? -Step : Step));
+                    if (from != to && moved[from] >= columns[from].Narrowest && widths[to] < columns[to].Widest)
+                        Assert.True(Height(columns, moved) >= height, $"round {round}: from {from} to {to}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void A_word_wider_than_a_third_of_the_table_is_parted_before_the_others_are()
+    {
+        var columns = Columns([new string('x', 200)], ["Reference"], ["Address"]);
+
+        var widths = ColumnWidths.Solve(columns, 300_000);
+
+        Assert.Equal(300_000, widths.Sum());
+        Assert.True(widths[0] >= 100_000 && widths[1] >= columns[1].Narrowest && widths[2] >= columns[2].Narrowest, string.Join(' ', widths));
+    }
+
+    [Fact]
+    public void Many_words_that_do_not_fit_share_the_width_alike()
+    {
+        var columns = Columns([.. Enumerable.Repeat(new[] { new string('x', 60) }, 6)]);
+
+        var widths = ColumnWidths.Solve(columns, 300_000);
+
+        Assert.Equal(300_000, widths.Sum());
+        Assert.True(widths.Max() - widths.Min() < 6, string.Join(' ', widths));
+    }
+
+    private static ImmutableArray<ColumnExtent> Columns(params string[][] columns) => [.. columns.Select(cells =>
+    {
+        var column = new ColumnExtent();
+        foreach (var cell in cells)
+            column.Add([LineComposer.Measure(Context, Given.Text(cell, TextStyle.TableText))], 0, isHeader: false);
+        return column;
+    })];
+
+    private static string[] Cells(ref uint seed)
+    {
+        var cells = new string[6];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var words = new List<string>();
+            for (var count = 1 + Draw(ref seed, i % 2 == 0 ? 4 : 14); count > 0; count--)
+                words.Add(new string('n', 1 + Draw(ref seed, 9)));
+            cells[i] = string.Join(' ', words);
+        }
+
+        return cells;
+    }
+
+    private static long Height(ImmutableArray<ColumnExtent> columns, ImmutableArray<int> widths)
+    {
+        var heights = columns.Zip(widths, (column, width) => column.HeightsAt(width)).ToList();
+        return Enumerable.Range(0, heights[0].Length).Sum(row => (long)heights.Max(column => column[row]));
+    }
+
+    private static int Draw(ref uint seed, int count)
+    {
+        seed = (seed * 1664525) + 1013904223;
+        return (int)((ulong)seed * (ulong)count >> 32);
+    }
+}
