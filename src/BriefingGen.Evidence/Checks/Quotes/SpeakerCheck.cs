@@ -17,8 +17,10 @@ internal static class SpeakerCheck
         SpeechMaps maps, ArchivedSource archive, Source source, Quote quote, Passage passage, ImmutableArray<Passage> introductions)
     {
         var map = maps.Of(archive, source.Language.Value);
-        var near = introductions.Where(introduction => introduction.Source == archive).Select(introduction =>
-            introduction.Span).ToList();
+        List<TextSpan> near = [];
+        foreach (var introduction in introductions)
+            if (introduction.Source == archive)
+                near.Add(introduction.Span);
         return [.. quote.Speaker.Select(speaker => (speaker, Worst(speaker)))];
 
         SpeakerFinding Worst(Voice speaker)
@@ -26,8 +28,8 @@ internal static class SpeakerCheck
             var isPublisher = IsPublisher(speaker, source);
             if (map is null || maps.PartyOf(speaker) is not { } party)
                 return isPublisher ? new SpeakerIsPublisher() : new SpeakerUnread();
-            return passage.Stretches.SelectMany(stretch => ByMarks(archive, stretch))
-                .Select(words => map.Of(words, party, isPublisher, near)).MaxBy(Rank)!;
+            return passage.Stretches
+                .SelectMany(stretch => ByMarks(archive, stretch), (_, words) => map.Of(words, party, isPublisher, near)).MaxBy(Rank)!;
         }
     }
 

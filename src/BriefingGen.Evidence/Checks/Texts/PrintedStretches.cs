@@ -134,7 +134,10 @@ internal sealed class PrintedStretches
         var before = "";
         foreach (var (words, ids) in ProseStretches.Of(inlines))
         {
-            var cited = ids.Select(id => _itemOf(id.Value)).OfType<object>().ToList();
+            List<object> cited = [];
+            foreach (var id in ids)
+                if (_itemOf(id.Value) is { } item)
+                    cited.Add(item);
             _stretches.Add(new PrintedStretch(kind, owner, words, _located.Cited(own, cited), [.. cited.OfType<ICitable>()]) { Before = before });
             before = Sentences.Unfinished(before + words.Value);
         }

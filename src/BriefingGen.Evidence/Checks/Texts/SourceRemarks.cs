@@ -10,10 +10,14 @@ internal static class SourceRemarks
     public static ImmutableArray<SourceRemark> On(SourceReading reading) =>
         [.. SourceRemark.On(reading.Archive), .. Weekdays(reading), .. FiguresForOneThing.In(reading)];
 
-    private static IEnumerable<WrongWeekday> Weekdays(SourceReading reading) =>
-        from paragraph in reading.Archive.Paragraphs
-        from date in reading.OfParagraph(paragraph.Number).Dates
-        where Languages.Dates.Weekdays.Fits(date.First) == false
-        select new WrongWeekday(
-            new Reference(reading.Archive.Number, paragraph.Number), reading.SpanOf(paragraph.Number, date.Start, date.Length), date.First.Date!.Value);
+    private static IEnumerable<WrongWeekday> Weekdays(SourceReading reading)
+    {
+        foreach (var paragraph in reading.Archive.Paragraphs)
+            foreach (var date in reading.OfParagraph(paragraph.Number).Dates)
+                if (Languages.Dates.Weekdays.Fits(date.First) == false)
+                    yield return new WrongWeekday(
+                        new Reference(reading.Archive.Number, paragraph.Number),
+                        reading.SpanOf(paragraph.Number, date.Start, date.Length),
+                        date.First.Date!.Value);
+    }
 }

@@ -20,10 +20,16 @@ public sealed class NameIndex
     private NameIndex(IEnumerable<string> texts, NameReader reader)
     {
         Words = reader.Words;
-        NameTokens[] read = [.. texts.Select(text => new NameTokens(text, Words))];
-        _tokens = new List<Token>(read.Sum(tokens => tokens.Count));
+        var (read, count) = (new List<NameTokens>(), 0);
+        foreach (var text in texts)
+        {
+            read.Add(new NameTokens(text, Words));
+            count += read[^1].Count;
+        }
+
+        _tokens = new List<Token>(count);
         var names = new List<NameMention>();
-        for (var text = 0; text < read.Length; text++)
+        for (var text = 0; text < read.Count; text++)
         {
             AddTokens(read[text], text);
             names.AddRange(reader.Read(read[text], null));

@@ -33,7 +33,8 @@ internal sealed class MentionFinder(ArchivedSource source, Narration narration)
     {
         var mentions = new List<Mention>();
         List<Party> parties = [];
-        foreach (var place in found.OrderBy(place => place.First).ThenByDescending(place => place.End))
+        // By where they begin, and of those that begin together the longest first.
+        foreach (var place in found.OrderBy(place => ((long)place.First << 32) - place.End))
         {
             if (mentions.Count == 0 || place.First >= mentions[^1].End)
                 mentions.Add(new Mention(place.First, place.End, parties = [place.Party]));
