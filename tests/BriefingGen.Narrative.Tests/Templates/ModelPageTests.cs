@@ -55,6 +55,25 @@ public sealed class ModelPageTests
             BlockText.Words(composed.Document!.Section("Summary")).Replace('\u00A0', ' '));
     }
 
+    [Fact]
+    public void What_is_made_when_it_is_asked_for_is_there_for_a_template_that_goes_through_all()
+    {
+        const string template = """
+            {{ for pair in counts; if pair.key == 'statuses'; pair.value[0].status; end; end }}, {{ (counts | object.values)[7][0].relation }}
+            """;
+
+        var composed = Given.Compose(
+            HarbourBrief.With("""
+                template: through
+                facts:
+                  - {label: Hurt, value: nobody., according-to: union, evidence: Nobody was hurt}
+                """),
+            new TemplateFolder().Add("through/en/summary.md.sbn", template),
+            Given.Options);
+
+        Assert.Contains("reported, party", BlockText.Words(composed.Document!.Section("Summary")), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> NamesIn(object? value) => value switch
     {
         ScriptObject members => members.Keys.Concat(members.Keys.SelectMany(name => NamesIn(members[name]))),
