@@ -30,7 +30,7 @@ public sealed class ColumnWidthsTests
     public void All_of_the_width_is_shared_no_word_is_parted_and_no_small_move_makes_the_table_lower()
     {
         var seed = 7u;
-        for (var round = 0; round < 60; round++)
+        for (var round = 0; round < 120; round++)
         {
             var columns = Columns([.. Enumerable.Range(0, 2 + Draw(ref seed, 3)).Select(_ => Cells(ref seed))]);
             var least = columns.Sum(column => column.Narrowest);
@@ -52,6 +52,22 @@ public sealed class ColumnWidthsTests
                 }
             }
         }
+    }
+
+    [Fact]
+    public void A_cell_has_its_indent_beside_it_and_a_header_counts_as_four_rows()
+    {
+        var extent = LineComposer.Measure(Context, Given.Text("The ferries of the harbour and of the two islands", TextStyle.TableText));
+        var (plain, indented, header, empty) = (new ColumnExtent(), new ColumnExtent(), new ColumnExtent(), new ColumnExtent());
+        plain.Add([extent], 0, isHeader: false);
+        indented.Add([extent], 10_000, isHeader: false);
+        header.Add([extent], 0, isHeader: true);
+        empty.Add([], 0, isHeader: false);
+
+        Assert.Equal((plain.Narrowest + 10_000, plain.Widest + 10_000), (indented.Narrowest, indented.Widest));
+        Assert.Equal(plain.HeightsAt(60_000), indented.HeightsAt(70_000));
+        Assert.Equal(4 * plain.HeightsAt(60_000)[0], header.HeightsAt(60_000)[0]);
+        Assert.Equal((0, 0, 0), (empty.Narrowest, empty.Widest, empty.HeightsAt(60_000)[0]));
     }
 
     [Fact]
@@ -87,11 +103,12 @@ public sealed class ColumnWidthsTests
     private static string[] Cells(ref uint seed)
     {
         var cells = new string[6];
+        var longest = 2 + Draw(ref seed, 24);
         for (var i = 0; i < cells.Length; i++)
         {
             var words = new List<string>();
             for (var count = 1 + Draw(ref seed, i % 2 == 0 ? 4 : 14); count > 0; count--)
-                words.Add(new string('n', 1 + Draw(ref seed, 9)));
+                words.Add(new string('n', 1 + Draw(ref seed, longest)));
             cells[i] = string.Join(' ', words);
         }
 

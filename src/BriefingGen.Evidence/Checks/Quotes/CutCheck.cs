@@ -60,7 +60,7 @@ internal static class CutCheck
         var floor = source.QuotedAround(passage.Stretches[0])?.Inner.Start ?? source.ParagraphAt(start).Span.Start;
         for (var word = first - 1; word >= Math.Max(0, first - Reach) && words.OriginStart(word) >= floor; word--)
         {
-            if (IsEnd(words, word) || words[word] is "," or ";" or ":" or "-" or "and" or "but" or "et" or "mais")
+            if (IsEnd(words, word) || words[word] is "," or ":" or "-" or "and" or "but" or "et" or "mais")
                 return null;
             if (weighty.IsNegation(words[word]) || weighty.Openers.Contains(words[word]))
             {
