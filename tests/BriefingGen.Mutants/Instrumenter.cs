@@ -38,7 +38,8 @@ internal sealed class Instrumenter(SemanticModel model, string file, int firstId
     {
         PatternSyntax or AttributeListSyntax or EnumMemberDeclarationSyntax or CaseSwitchLabelSyntax => true,
         EqualsValueClauseSyntax { Parent: ParameterSyntax } => true,
-        FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.StaticKeyword) || (field.Modifiers.Any(SyntaxKind.ConstKeyword) && !IsNumber(field)),
+        FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.StaticKeyword)
+            || (field.Modifiers.Any(SyntaxKind.ConstKeyword) && !IsNumber(field)),
         PropertyDeclarationSyntax { Initializer: not null } property => property.Modifiers.Any(SyntaxKind.StaticKeyword),
         LocalDeclarationStatementSyntax local => local.IsConst,
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" } } => true,
@@ -79,10 +80,10 @@ internal sealed class Instrumenter(SemanticModel model, string file, int firstId
         if (original is not (ExpressionStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax { Parent: not SwitchSectionSyntax }
             or YieldStatementSyntax) || Declares(original))
             return instrumented;
-        if (original is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression or (int)SyntaxKind.SubtractAssignmentExpression } } sum
+        if (original is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment }
+            && assignment.Kind() is SyntaxKind.AddAssignmentExpression or SyntaxKind.SubtractAssignmentExpression
             && Begin(original, "the other sign") is { } other)
         {
-            var assignment = (AssignmentExpressionSyntax)sum.Expression;
             var kind = assignment.IsKind(SyntaxKind.AddAssignmentExpression)
                 ? SyntaxKind.SubtractAssignmentExpression : SyntaxKind.AddAssignmentExpression;
             instrumented = Marked(other, SyntaxFactory.IfStatement(

@@ -80,7 +80,8 @@ internal sealed class MutatedProject
                 continue;
             var instrumenter = new Instrumenter(_compilation.GetSemanticModel(tree), path, next, dropped);
             var root = (CSharpSyntaxNode)instrumenter.Visit(tree.GetRoot())!;
-            compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.Create(root, (CSharpParseOptions)tree.Options, tree.FilePath, Encoding.UTF8));
+            compilation = compilation.ReplaceSyntaxTree(
+                tree, CSharpSyntaxTree.Create(root, (CSharpParseOptions)tree.Options, tree.FilePath, Encoding.UTF8));
             mutants.AddRange(instrumenter.Mutants);
             next = instrumenter.NextId;
         }

@@ -8,7 +8,10 @@ namespace BriefingGen.Mutants;
 internal static class Operators
 {
     private static readonly (string From, string To)[] Opposites =
-        [("Min", "Max"), ("First", "Last"), ("FirstOrDefault", "LastOrDefault"), ("Any", "All"), ("StartsWith", "EndsWith"), ("IndexOf", "LastIndexOf")];
+    [
+        ("Min", "Max"), ("First", "Last"), ("FirstOrDefault", "LastOrDefault"), ("Any", "All"), ("StartsWith", "EndsWith"),
+        ("IndexOf", "LastIndexOf"),
+    ];
 
     public static IEnumerable<(ExpressionSyntax Mutated, string Description)> For(ExpressionSyntax expression, SemanticModel model)
     {
@@ -18,14 +21,16 @@ internal static class Operators
                 foreach (var kind in Replacements(binary, model))
                     yield return Told(SyntaxFactory.BinaryExpression(kind, binary.Left, binary.Right));
                 break;
-            case LiteralExpressionSyntax literal when literal.Token.Value is int or long && model.GetTypeInfo(literal).ConvertedType?.TypeKind != TypeKind.Enum:
+            case LiteralExpressionSyntax literal
+                when literal.Token.Value is int or long && model.GetTypeInfo(literal).ConvertedType?.TypeKind != TypeKind.Enum:
                 foreach (var number in Numbers(Convert.ToInt64(literal.Token.Value, null), IsOfConstant(literal)))
                     yield return Told(SyntaxFactory.ParseExpression(literal.Token.Value is long ? $"{number}L" : $"{number}"));
                 break;
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call:
+                var name = member.Name.Identifier.Text;
                 foreach (var (from, to) in Opposites)
-                    if (member.Name.Identifier.Text == from || member.Name.Identifier.Text == to)
-                        yield return Told(call.WithExpression(member.WithName(Renamed(member.Name, member.Name.Identifier.Text == from ? to : from))));
+                    if (name == from || name == to)
+                        yield return Told(call.WithExpression(member.WithName(Renamed(member.Name, name == from ? to : from))));
                 break;
             case IsPatternExpressionSyntax test:
                 foreach (var one in Alternatives(test.Pattern))
@@ -71,7 +76,8 @@ internal static class Operators
         };
     }
 
-    private static (ExpressionSyntax Mutated, string Description) Told(ExpressionSyntax mutated) => (mutated, mutated.NormalizeWhitespace().ToString());
+    private static (ExpressionSyntax Mutated, string Description) Told(ExpressionSyntax mutated) =>
+        (mutated, mutated.NormalizeWhitespace().ToString());
 
     private static PatternSyntax OtherOf(PatternSyntax one)
     {

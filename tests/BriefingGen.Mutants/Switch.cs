@@ -13,7 +13,7 @@ internal static class Switch
 
         internal static class Switch
         {
-            public static int On = int.TryParse(System.Environment.GetEnvironmentVariable("BRIEFGEN_MUTANT"), out var on) ? on : -1;
+            public static int On = -1;
             public static long Left = long.MaxValue;
             public static readonly bool[] Reached = new bool[{{count}}];
 

@@ -7,7 +7,8 @@ internal sealed class TestCase(MethodInfo method, object?[] arguments)
 {
     public string Name { get; } = $"{method.DeclaringType!.Name}.{method.Name}";
 
-    /// <summary>Of the classes whose full name contains one of these words, and none that has a minus before it. FsCheck's properties are not among them.</summary>
+    /// <summary>Of the classes whose full name contains one of these words, and none that has a minus before it. FsCheck's properties
+    /// are not among them.</summary>
     public static IEnumerable<TestCase> In(Assembly assembly, IReadOnlyList<string> words) =>
         from type in assembly.GetTypes()
         where !type.IsAbstract && words.Any(word => type.FullName!.Contains(word, StringComparison.Ordinal))
@@ -45,7 +46,8 @@ internal sealed class TestCase(MethodInfo method, object?[] arguments)
             return [[]];
         return method.GetCustomAttributes()
             .Where(attribute => attribute.GetType().GetMethod("GetData", [typeof(MethodInfo)]) is not null)
-            .SelectMany(attribute => (IEnumerable<object?[]>)attribute.GetType().GetMethod("GetData", [typeof(MethodInfo)])!.Invoke(attribute, [method])!)
+            .SelectMany(attribute =>
+                (IEnumerable<object?[]>)attribute.GetType().GetMethod("GetData", [typeof(MethodInfo)])!.Invoke(attribute, [method])!)
             .Select(given => Fitted(parameters, given));
     }
 
@@ -69,8 +71,8 @@ internal sealed class TestCase(MethodInfo method, object?[] arguments)
             }
             else
             {
-                fitted[i] = given[i] is IConvertible number && !type.IsInstanceOfType(number) && Nullable.GetUnderlyingType(type) is null && !type.IsEnum
-                    ? Convert.ChangeType(number, type, null) : given[i];
+                var isOther = !type.IsInstanceOfType(given[i]) && !type.IsEnum && Nullable.GetUnderlyingType(type) is null;
+                fitted[i] = isOther && given[i] is IConvertible number ? Convert.ChangeType(number, type, null) : given[i];
             }
         }
 

@@ -26,7 +26,8 @@ internal sealed class TestRun
         _tests = [.. TestCase.In(assembly, words)];
     }
 
-    public string Size => $"{_reaches.Count} tests, {_reaches.Sum(reach => reach.Time.TotalSeconds):0.0} s; the longest is {_reaches[^1].Test.Name}";
+    public string Size =>
+        $"{_reaches.Count} tests, {_reaches.Sum(reach => reach.Time.TotalSeconds):0.0} s; the longest is {_reaches[^1].Test.Name}";
 
     /// <summary>Runs all tests with no mutant on: how long each takes and what it comes by.</summary>
     /// <returns>Those that fail, and why; they are not run again.</returns>
