@@ -1,4 +1,5 @@
 using System.Collections;
+using BriefingGen.Narrative.Templates;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -16,7 +17,7 @@ internal sealed class DeferredObject() : ScriptObject(0, autoImportStaticsFromTh
         if (!base.TryGetValue(context, span, member, out value))
             return false;
         if (value is Deferred deferred)
-            SetValue(member, value = deferred.Make(), readOnly: false);
+            SetValue(member, value = context is StrictContext { Time: var time } ? time.Outside(deferred.Make) : deferred.Make(), readOnly: false);
         return true;
     }
 

@@ -23,10 +23,11 @@ internal sealed class StrictContext : TemplateContext
     private readonly Dictionary<string, ParsedTemplate> _files = new(StringComparer.Ordinal);
     private SourceSpan _statement;
 
-    public StrictContext(TemplateSet templates, ScriptObject builtins, CancellationToken cancellation)
+    public StrictContext(TemplateSet templates, ScriptObject builtins, TemplateTime time)
         : base(builtins)
     {
         _templates = templates;
+        Time = time;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
@@ -38,10 +39,12 @@ internal sealed class StrictContext : TemplateContext
         LimitToString = CharacterLimit;
         OnStringLimit = ScriptLimitBehavior.Throw;
         RegexTimeOut = TimeSpan.FromMilliseconds(250);
-        CancellationToken = cancellation;
+        CancellationToken = time.End;
         AutoIndent = false;
         NewLine = "\n";
     }
+
+    public TemplateTime Time { get; }
 
     /// <summary>The voices that were named in full so far.</summary>
     public HashSet<string> Introduced { get; } = new(StringComparer.Ordinal);

@@ -25,8 +25,8 @@ internal static class TemplateRenderer
             return null;
         }
 
-        using var cancellation = new CancellationTokenSource(TimeLimit);
-        var context = new StrictContext(set, TemplateBuiltins.With(functions), cancellation.Token);
+        using var time = new TemplateTime(TimeLimit);
+        var context = new StrictContext(set, TemplateBuiltins.With(functions), time);
         context.PushGlobal(model);
         try
         {

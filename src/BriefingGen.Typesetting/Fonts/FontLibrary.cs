@@ -41,8 +41,8 @@ public static class FontLibrary
     public static void Load()
     {
         foreach (var family in new[] { FontFamily.Sans, FontFamily.Serif })
-        foreach (var weight in Enum.GetValues<FontWeight>())
-            Face(family, weight);
+            foreach (var weight in Enum.GetValues<FontWeight>())
+                Face(family, weight);
     }
 
     private static Lazy<FontFace> Bundled(string name, FontFamily family, FontWeight weight, bool isItalic) =>
