@@ -13,9 +13,12 @@ internal static class WebAddress
     {
         var fragment = address.IndexOf('#', StringComparison.Ordinal);
         return fragment < 0
-            ? new Uri(address).AbsoluteUri
-            : new Uri(address[..fragment]).AbsoluteUri + Encoded(address[fragment..]);
+            ? InAscii(new Uri(address))
+            : InAscii(new Uri(address[..fragment])) + Encoded(address[fragment..]);
     }
+
+    private static string InAscii(Uri address) =>
+        Ascii.IsValid(address.Host) ? address.AbsoluteUri : new UriBuilder(address) { Host = address.IdnHost }.Uri.AbsoluteUri;
 
     private static string Encoded(string fragment)
     {

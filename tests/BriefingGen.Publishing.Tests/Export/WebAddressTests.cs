@@ -9,7 +9,11 @@ public sealed class WebAddressTests
     [InlineData("https://press.example/ü/é%20", "https://press.example/%C3%BC/%C3%A9%20")]
     [InlineData("https://press.example/a#top", "https://press.example/a#top")]
     [InlineData("https://press.example/a#ü \"b\"", "https://press.example/a#%C3%BC%20%22b%22")]
+    [InlineData("https://größe.example/ü", "https://xn--gre-6ka8i.example/%C3%BC")]
+    [InlineData("https://größe.example:8080/#:~:text=ü", "https://xn--gre-6ka8i.example:8080/#:~:text=%C3%BC")]
+    [InlineData("http://”/", "http://xn--ivg/")]
     [InlineData("mailto:desk@briefing.example", "mailto:desk@briefing.example")]
+    [InlineData("mailto:büro@größe.example?subject=ü", "mailto:b%C3%BCro@xn--gre-6ka8i.example?subject=%C3%BC")]
     public void An_address_is_ASCII(string typed, string written) => Assert.Equal(written, WebAddress.Of(typed));
 
     [Fact]
