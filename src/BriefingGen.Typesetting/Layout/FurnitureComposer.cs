@@ -13,12 +13,14 @@ internal sealed class FurnitureComposer(LayoutContext context, Furniture furnitu
     // Between the words on the left and the handling mark on the right.
     private const int Gap = 12_000;
 
+    private string? _title;
+
     public IEnumerable<FurnitureItem> Compose(int page, int pages)
     {
         var format = context.Look.Page;
         if (page > 1)
         {
-            if (Cut(furniture.RunningTitle) is { Length: > 0 } title)
+            if ((_title ??= Cut(furniture.RunningTitle)) is { Length: > 0 } title)
                 yield return Words(FurnitureKind.Header, title, format.HeaderBaseline);
             if (furniture.Handling is { } mark)
                 yield return Mark(FurnitureKind.Header, mark, format.HeaderBaseline);
@@ -32,20 +34,29 @@ internal sealed class FurnitureComposer(LayoutContext context, Furniture furnitu
             yield return Mark(FurnitureKind.Footer, repeated, footer);
     }
 
-    /// <summary>A title too long for one line ends at a word, with “…”.</summary>
+    /// <summary>A title too long for one line ends at a word, with “…”. A further word only makes it longer, so the last that fits is
+    /// found by halves.</summary>
     private string Cut(string title)
     {
         var space = Space;
-        if (Line(title, TextStyle.RunningTitle, space).Length == 1)
+        if (Fits(title))
             return title;
-        for (var end = title.LastIndexOf(' '); end > 0; end = title.LastIndexOf(' ', end - 1))
+        var ends = Enumerable.Range(1, Math.Max(title.Length - 1, 0)).Where(end => title[end] == ' ').ToArray();
+        int low = 0, high = ends.Length;
+        while (low < high)
         {
-            var cut = title[..end].TrimEnd(' ', ',', ';', ':', '–', '—') + " …";
-            if (Line(cut, TextStyle.RunningTitle, space).Length == 1)
-                return cut;
+            var middle = (low + high + 1) / 2;
+            if (Fits(UpTo(middle)))
+                low = middle;
+            else
+                high = middle - 1;
         }
 
-        return "";
+        return low == 0 ? "" : UpTo(low);
+
+        bool Fits(string text) => Line(text, TextStyle.RunningTitle, space).Length == 1;
+
+        string UpTo(int words) => title[..ends[words - 1]].TrimEnd(' ', ',', ';', ':', '–', '—') + " …";
     }
 
     private int Space => context.Look.Page.ContentWidth
