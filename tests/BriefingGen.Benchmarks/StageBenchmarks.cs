@@ -89,7 +89,7 @@ public class StageBenchmarks
         using var compressed = new MemoryStream();
         foreach (var subset in _subsets)
         {
-            using var deflate = new ZLibStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true);
+            using var deflate = new ZLibStream(compressed, new ZLibCompressionOptions { CompressionLevel = 6 }, leaveOpen: true);
             deflate.Write(subset);
         }
 

@@ -17,6 +17,14 @@ internal sealed class WordList(bool ignoresCase = false)
 
     public int Count => _words.Count;
 
+    /// <param name="words">With spaces or line ends between them.</param>
+    public static WordList Of(ReadOnlySpan<char> words)
+    {
+        var list = new WordList();
+        list.AddAll(words);
+        return list;
+    }
+
     /// <returns>−1 for a word that is not in the list.</returns>
     public int IndexOf(ReadOnlySpan<char> word)
     {

@@ -5,7 +5,7 @@ namespace BriefingGen.Pdf.Objects;
 /// <summary>The Flate filter (ISO 32000-1, 7.4.4).</summary>
 internal static class Deflate
 {
-    // The level below which the files grow; the one above takes half as long again and makes them 1 % smaller.
+    // At the highest level a file is 1 % smaller and takes more than half as long again.
     private static readonly ZLibCompressionOptions Level = new() { CompressionLevel = 6 };
 
     public static ReadOnlyMemory<byte> Compress(ReadOnlySpan<byte> data)

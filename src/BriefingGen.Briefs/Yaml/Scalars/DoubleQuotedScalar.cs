@@ -11,10 +11,6 @@ internal static class DoubleQuotedScalar
     private static MappedText ReadSigns(TextSpan raw)
     {
         var (content, file, end) = (raw.File.Content, raw.File, raw.End - 1);
-        var inner = file.Span(raw.Start + 1, end - raw.Start - 1);
-        if (inner.Text.IndexOfAny('\\', '\n', '\r') < 0)
-            return new MappedText(inner.Text.ToString(), raw, inner.Length > 0 ? [new(0, inner.Length, inner)] : []);
-
         var text = new MappedTextBuilder();
         var run = raw.Start + 1;
         for (var i = run; i < end;)

@@ -29,9 +29,9 @@ internal sealed class LoadedWords
 
     private const int Longest = 24;
 
-    private readonly WordList _words = new();
+    private readonly WordList _words;
 
-    private LoadedWords(string words) => _words.AddAll(words);
+    private LoadedWords(string words) => _words = WordList.Of(words);
 
     /// <returns>None for a language without a list.</returns>
     public static LoadedWords? For(string language) => language.Split('-')[0] switch

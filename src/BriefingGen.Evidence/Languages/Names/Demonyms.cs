@@ -25,12 +25,12 @@ internal static class Demonyms
         + "burmese:myanmar filipino:philippines thai:thailand ivorian:ivoire emirati:emirates lebanese:lebanon "
         + "peruvian:peru persian:iran";
 
-    private static readonly WordList Known = List(Adjectives);
+    private static readonly WordList Known = WordList.Of(Adjectives);
 
-    private static readonly WordList Pairs = List(Irregular);
+    private static readonly WordList Pairs = WordList.Of(Irregular);
 
     /// <summary>The ending of the adjective, then that of the noun.</summary>
-    private static readonly WordList Endings = List(
+    private static readonly WordList Endings = WordList.Of(
         "n: an: ian: nian: i: ese: ish: ic: er: ese:a ish:ey ish:and ic:and an:o an:a "
             + "ian:y ian:a ian:e ic:ia i:istan i:ia ish:en ish:ain er:and ian:us ine:a ese:e");
 
@@ -61,12 +61,5 @@ internal static class Demonyms
         pair[one.Length] = ':';
         other.CopyTo(pair[(one.Length + 1)..]);
         return pairs.IndexOf(pair[..(one.Length + 1 + other.Length)]) >= 0;
-    }
-
-    private static WordList List(string words)
-    {
-        var list = new WordList();
-        list.AddAll(words);
-        return list;
     }
 }

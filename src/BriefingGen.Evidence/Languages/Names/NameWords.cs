@@ -14,18 +14,18 @@ internal sealed class NameWords
     private readonly WordList _numbered;
     private readonly WordList _abbreviations;
 
-    private readonly WordList _tails = Set(EnglishNameWords.Tails);
+    private readonly WordList _tails = WordList.Of(EnglishNameWords.Tails);
 
     private NameWords(NameWordLists lists, bool isFrench)
     {
         IsFrench = isFrench;
-        _grammar = Set(lists.Grammar);
-        _particles = Set(lists.Particles);
-        _joining = Set($"{lists.Particles} {lists.Joining}");
-        _titles = Set(lists.Titles);
-        _abbreviations = Set(lists.Abbreviations);
-        _calendar = Set(lists.Calendar);
-        _numbered = Set(lists.Numbered);
+        _grammar = WordList.Of(lists.Grammar);
+        _particles = WordList.Of(lists.Particles);
+        _joining = WordList.Of($"{lists.Particles} {lists.Joining}");
+        _titles = WordList.Of(lists.Titles);
+        _abbreviations = WordList.Of(lists.Abbreviations);
+        _calendar = WordList.Of(lists.Calendar);
+        _numbered = WordList.Of(lists.Numbered);
     }
 
     public static NameWords English => LazyEnglish.Value;
@@ -61,12 +61,5 @@ internal sealed class NameWords
             return false;
         Span<char> key = stackalloc char[word.Length];
         return _abbreviations.IndexOf(NameTokens.Fold(word, key)) >= 0;
-    }
-
-    private static WordList Set(string words)
-    {
-        var set = new WordList();
-        set.AddAll(words);
-        return set;
     }
 }
