@@ -1,7 +1,6 @@
 using BriefingGen.Cli.Output;
 using BriefingGen.Publishing;
 using BriefingGen.Publishing.Outputs;
-using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Cli;
 
@@ -33,8 +32,8 @@ internal static class ExitCodes
 
     private static bool Fails(RunOutcome run, FailOn failOn) => failOn switch
     {
-        FailOn.Error => run.Count(Severity.Error) > 0,
-        FailOn.Warning => run.Count(Severity.Error) + run.Count(Severity.Warning) > 0,
+        FailOn.Error => run.Counts.Errors > 0,
+        FailOn.Warning => run.Counts.Errors + run.Counts.Warnings > 0,
         FailOn.Never => false,
     };
 }

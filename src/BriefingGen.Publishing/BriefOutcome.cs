@@ -16,7 +16,33 @@ public sealed record BriefOutcome(string Brief, BriefResult Result, ImmutableArr
     /// <summary>Of the PDF, in bytes.</summary>
     public int Size { get; init; }
 
-    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+    public FindingCounts Counts { get; } = FindingCounts.Of(Diagnostics);
+
+    /// <summary>Without its findings, which hold the texts that they are about; how many there were is kept. A run over thousands of
+    /// briefs has no room for all of them.</summary>
+    public BriefOutcome Told() => this with { Diagnostics = [] };
+}
+
+/// <summary>How many findings there are of each severity.</summary>
+public readonly record struct FindingCounts(int Errors, int Warnings, int Notes)
+{
+    public static FindingCounts Of(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var counts = default(FindingCounts);
+        foreach (var diagnostic in diagnostics)
+            counts += Of(diagnostic.Severity);
+        return counts;
+    }
+
+    public static FindingCounts operator +(FindingCounts a, FindingCounts b) =>
+        new(a.Errors + b.Errors, a.Warnings + b.Warnings, a.Notes + b.Notes);
+
+    private static FindingCounts Of(Severity severity) => severity switch
+    {
+        Severity.Error => new(1, 0, 0),
+        Severity.Warning => new(0, 1, 0),
+        Severity.Note => new(0, 0, 1),
+    };
 }
 
 public enum BriefResult

@@ -27,9 +27,14 @@ public static class OrderedWork
 
         try
         {
-            foreach (var result in results)
-                if (result.Task.GetAwaiter().GetResult() is { } done)
+            for (var i = 0; i < results.Length; i++)
+            {
+                var done = results[i].Task.GetAwaiter().GetResult();
+                // What was handed out is the caller's to keep.
+                results[i] = null!;
+                if (done is not null)
                     yield return done;
+            }
         }
         finally
         {

@@ -48,9 +48,8 @@ internal static class BriefRun
         progress.Show(0);
         foreach (var outcome in work)
         {
-            outcomes.Add(outcome);
             progress.Remove();
-            report.Add(outcome);
+            outcomes.Add(report.Add(outcome));
             progress.Show(outcomes.Count);
         }
 

@@ -11,7 +11,7 @@ internal sealed class ConsoleReport(TextWriter output, StyledWriter errors, bool
     /// <summary>More than anybody reads before mending some. The other formats carry all.</summary>
     private const int MostInFull = 50;
 
-    public void Add(BriefOutcome outcome)
+    public BriefOutcome Add(BriefOutcome outcome)
     {
         if (isConcise)
         {
@@ -29,10 +29,11 @@ internal sealed class ConsoleReport(TextWriter output, StyledWriter errors, bool
                 CultureInfo.InvariantCulture,
                 $"{outcome.Output}  {Plural(outcome.Pages, "page")}, {(outcome.Size + 999) / 1000:N0} kB"),
             BriefResult.Checked => $"{outcome.Brief}  no errors",
-            BriefResult.Refused => $"{outcome.Brief}  not built: {Plural(outcome.Errors, "error")}",
+            BriefResult.Refused => $"{outcome.Brief}  not built: {Plural(outcome.Counts.Errors, "error")}",
             BriefResult.Unopened => $"{outcome.Brief}  cannot be opened",
             BriefResult.Unwritten => $"{outcome.Output}  cannot be written",
         } + "\n");
+        return outcome.Told();
     }
 
     /// <summary>Where not all are shown, errors come before the rest: a note must not take the place of what stops the build.</summary>
@@ -53,9 +54,9 @@ internal sealed class ConsoleReport(TextWriter output, StyledWriter errors, bool
 
     public void Finish(RunOutcome run)
     {
-        var (found, warned) = (run.Count(Severity.Error), run.Count(Severity.Warning));
-        if (found + warned > 0)
-            errors.Line($"{Plural(found, "error")}, {Plural(warned, "warning")}");
+        var counts = run.Counts;
+        if (counts.Errors + counts.Warnings > 0)
+            errors.Line($"{Plural(counts.Errors, "error")}, {Plural(counts.Warnings, "warning")}");
     }
 
     private static string Plural(int count, string noun) =>

@@ -28,9 +28,9 @@ public static class JsonReport
         json.WriteStartObject();
         json.WriteNumber("format", Format);
         json.WriteString("version", BriefgenVersion.Number);
-        json.WriteNumber("errors", run.Count(Severity.Error));
-        json.WriteNumber("warnings", run.Count(Severity.Warning));
-        json.WriteNumber("notes", run.Count(Severity.Note));
+        json.WriteNumber("errors", run.Counts.Errors);
+        json.WriteNumber("warnings", run.Counts.Warnings);
+        json.WriteNumber("notes", run.Counts.Notes);
         json.WriteStrings("problems", run.Problems);
         json.WriteObjects("briefs", run.Briefs, brief => WriteBrief(json, brief));
         json.WriteEndObject();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Publishing.Outputs;
 
@@ -12,6 +11,5 @@ public sealed record RunOutcome(ImmutableArray<BriefOutcome> Briefs, ImmutableAr
     public bool IsComplete =>
         Problems.IsEmpty && Briefs.All(brief => brief.Result is not (BriefResult.Unopened or BriefResult.Unwritten));
 
-    public int Count(Severity severity) =>
-        Briefs.Sum(brief => brief.Diagnostics.Count(diagnostic => diagnostic.Severity == severity));
+    public FindingCounts Counts { get; } = Briefs.Aggregate(default(FindingCounts), (counts, brief) => counts + brief.Counts);
 }

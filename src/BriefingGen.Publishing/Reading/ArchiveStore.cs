@@ -7,14 +7,15 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Publishing.Reading;
 
-/// <summary>Archived texts, each read once in a run however many briefs rest on it.</summary>
+/// <summary>Archived texts. One that a brief at hand rests on is not read again for another; what none needs any more is let go, since a
+/// run may have thousands.</summary>
 internal sealed class ArchiveStore
 {
     internal const int Limit = 16 * 1024 * 1024;
 
     internal static readonly string[] Endings = [".txt", ".md", ".html", ".htm"];
 
-    private readonly ConcurrentDictionary<string, Archive> _read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WeakReference<TextFile>> _read = new(StringComparer.Ordinal);
 
     /// <returns>Reads the archive of a source; where it may not be read, that is said.</returns>
     public Func<Source, ArchiveReading> Of(string briefPath, RootFolder root, DiagnosticBag found)
@@ -26,7 +27,7 @@ internal sealed class ArchiveStore
     private ArchiveReading Find(Source source, string folder, RootFolder root, DiagnosticBag found)
     {
         var refusal = root.Refuse(source.Archive.Value, folder, Endings, out var path);
-        var archive = refusal is null ? _read.GetOrAdd(path, _ => Read(path, root)) : new Archive(null, refusal, null);
+        var archive = refusal is null ? Open(path, root) : new Archive(null, refusal, null);
         if (archive.File is { } file)
             return new ArchiveRead(file);
         if (archive.Fault is { } fault)
@@ -45,6 +46,16 @@ internal sealed class ArchiveStore
 
     private static string Missing(string typed, string folder, RootFolder root) =>
         NearestFile.Find(typed, folder, root) is { } near ? $"there is no such file; did you mean “{near}”?" : "there is no such file";
+
+    private Archive Open(string path, RootFolder root)
+    {
+        if (_read.TryGetValue(path, out var known) && known.TryGetTarget(out var file))
+            return new Archive(file, null, null);
+        var archive = Read(path, root);
+        if (archive.File is { } read)
+            _read[path] = new WeakReference<TextFile>(read);
+        return archive;
+    }
 
     private static Archive Read(string path, RootFolder root)
     {
