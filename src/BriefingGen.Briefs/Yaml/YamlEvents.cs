@@ -1,6 +1,7 @@
 using BriefingGen.Briefs.Rules;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
+using BriefingGen.Text.Threads;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -14,11 +15,24 @@ internal sealed class YamlEvents(TextFile file, YamlPlace place, DiagnosticBag f
 {
     private const int MaxEvents = 2_000_000;
 
-    private readonly Parser _parser = new(new Scanner(new StringReader(WithoutOldBreaks(Behind(file.Content, from))), skipComments: true));
+    /// <summary>In characters: from here on the text is parsed while what was parsed of it is read.</summary>
+    private const int Long = 1 << 18;
+
+    private const int Together = 256;
+
+    private readonly IEnumerator<ParsingEvent> _events = Parsed(WithoutOldBreaks(Behind(file.Content, from))).GetEnumerator();
     private int _count;
 
     /// <summary>Reading had to stop before the end.</summary>
-    public bool IsCut { get; private set; }
+    public bool IsCut
+    {
+        get;
+        private set
+        {
+            field = value;
+            _events.Dispose();
+        }
+    }
 
     /// <summary>A node that is no list or mapping but a text, and was reported as such.</summary>
     public TextSpan? Explained { get; private set; }
@@ -30,11 +44,11 @@ internal sealed class YamlEvents(TextFile file, YamlPlace place, DiagnosticBag f
             return null;
         try
         {
-            if (!_parser.MoveNext())
+            if (!_events.MoveNext())
                 return null;
             if (++_count <= MaxEvents)
-                return _parser.Current;
-            Cut(YamlLimitRule.Of(SpanOf(_parser.Current!), "this brief has more than 2,000,000 nodes"));
+                return _events.Current;
+            Cut(YamlLimitRule.Of(SpanOf(_events.Current), "this brief has more than 2,000,000 nodes"));
         }
         catch (YamlException error)
         {
@@ -75,6 +89,18 @@ internal sealed class YamlEvents(TextFile file, YamlPlace place, DiagnosticBag f
     /// <summary>Counted from 0.</summary>
     public int ColumnOf(ParsingEvent what) =>
         Start(what) - (file.Content.AsSpan(0, Start(what)).LastIndexOfAny('\n', '\r') + 1);
+
+    private static IEnumerable<ParsingEvent> Parsed(string content)
+    {
+        return content.Length < Long ? Events() : Ahead.Of(Events(), Together);
+
+        IEnumerable<ParsingEvent> Events()
+        {
+            var parser = new Parser(new Scanner(new StringReader(content), skipComments: true));
+            while (parser.MoveNext())
+                yield return parser.Current!;
+        }
+    }
 
     private int Start(ParsingEvent what) => (int)Math.Min(what.Start.Index, file.Content.Length);
 

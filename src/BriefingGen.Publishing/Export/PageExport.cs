@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Pdf.Content;
 using BriefingGen.Pdf.Document;
+using BriefingGen.Text.Threads;
 using BriefingGen.Typesetting.Frames;
 
 namespace BriefingGen.Publishing.Export;
@@ -8,19 +9,30 @@ namespace BriefingGen.Publishing.Export;
 /// <summary>Pages of frames as pages of a PDF, one after the other.</summary>
 internal sealed class PageExport(FontNumbering fonts, StructureMap structure, AnchorPlaces places)
 {
+    /// <summary>So many are done before another thread could begin.</summary>
+    private const int FewPages = 32;
+
     private readonly RunExport _runs = new(fonts);
     private readonly List<ExportedRun> _exported = [];
 
-    /// <summary>The page is let go when its content was asked for.</summary>
-    public PdfPage Map(Page page)
+    /// <summary>A page is let go when its content was asked for; those of a long document are made ahead.</summary>
+    public IReadOnlyList<PdfPage> Map(ImmutableArray<Page> pages)
     {
-        Page? unwritten = page;
-        return new PdfPage(page.Size.Width, page.Size.Height, () =>
+        var contents = Contents(new Queue<Page>(pages));
+        var unwritten = (pages.Length > FewPages ? Ahead.Of(contents, 1) : contents).GetEnumerator();
+        return [.. pages.Select(page => new PdfPage(page.Size.Width, page.Size.Height, Next))];
+
+        PageContent Next()
         {
-            var content = Content(unwritten!);
-            unwritten = null;
-            return content;
-        });
+            unwritten.MoveNext();
+            return unwritten.Current;
+        }
+    }
+
+    private IEnumerable<PageContent> Contents(Queue<Page> pages)
+    {
+        while (pages.TryDequeue(out var page))
+            yield return Content(page);
     }
 
     private PageContent Content(Page page) => new()

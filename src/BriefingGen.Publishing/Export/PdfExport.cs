@@ -21,7 +21,7 @@ internal static class PdfExport
             Metadata = metadata,
             Structure = structure.Tree,
             GlyphTexts = fonts.Texts,
-            Pages = [.. document.Pages.Select(pages.Map)],
+            Pages = pages.Map(document.Pages),
             Outline = OutlineExport.Of(document.Pages, structure),
             Attachments = attachments,
         });
