@@ -1,3 +1,4 @@
+using System.Text;
 using BriefingGen.Briefs.Rules;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
@@ -18,7 +19,7 @@ internal static class YamlReader
     /// <returns>What could be read, up to the first place where the text is no YAML any more.</returns>
     public static YamlDocument Read(TextFile file, DiagnosticBag found, Func<string, bool>? isKey = null)
     {
-        if (file.Bytes.Length > MaxBytes)
+        if (Encoding.UTF8.GetByteCount(file.Content) > MaxBytes)
         {
             found.Add(YamlLimitRule.Of(file.Span(0, 0), "this brief is larger than 32 MiB"));
             return new YamlDocument(null, CutAfter: 0);

@@ -1,7 +1,9 @@
+using System.Text;
+
 namespace BriefingGen.Text.Files;
 
 /// <summary>
-/// A text that was read once: its bytes as they lie on the disk (they are attached and hashed), its characters, and its lines.
+/// A text that was read once: its characters, its lines, and its bytes as they lie on the disk (they are attached and hashed).
 /// Lines end at LF, CR or CR LF; the characters are the file's own, only a byte order mark is left out.
 /// </summary>
 public sealed class TextFile
@@ -9,17 +11,18 @@ public sealed class TextFile
     // Found when they are first asked for, by two threads at once where it so happens: they find the same.
     private int[]? _lineStarts;
     private CodePointOffsets? _codePoints;
+    private readonly ReadOnlyMemory<byte>? _bytes;
 
     /// <param name="path">How the file is named in what is made: relative to the root, with “/”.</param>
     /// <param name="content">The decoded text, without a byte order mark.</param>
-    /// <param name="bytes">The file's bytes; the text in UTF-8 where it never was a file.</param>
+    /// <param name="bytes">The file's bytes, where they are not just the text in UTF-8.</param>
     /// <param name="shownPath">How a person at the terminal finds it; none: by its path.</param>
     public TextFile(string path, string content, ReadOnlyMemory<byte>? bytes = null, string? shownPath = null)
     {
         Path = path;
         ShownPath = shownPath ?? path;
         Content = content;
-        Bytes = bytes ?? System.Text.Encoding.UTF8.GetBytes(content);
+        _bytes = bytes;
     }
 
     public string Path { get; }
@@ -29,7 +32,8 @@ public sealed class TextFile
 
     public string Content { get; }
 
-    public ReadOnlyMemory<byte> Bytes { get; }
+    /// <summary>Made from the text when asked for, so that a long text is not held twice.</summary>
+    public ReadOnlyMemory<byte> Bytes => _bytes ?? Encoding.UTF8.GetBytes(Content);
 
     public int LineCount => LineStarts.Length;
 

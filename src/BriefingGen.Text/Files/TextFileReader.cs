@@ -19,8 +19,9 @@ public static class TextFileReader
         file = null;
         if (FindFault(bytes.Span) is { } fault)
             return fault;
-        var start = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        file = new TextFile(path, Encoding.UTF8.GetString(bytes.Span[start..]), bytes, shownPath);
+        file = bytes.Span.StartsWith(Encoding.UTF8.Preamble)
+            ? new TextFile(path, Encoding.UTF8.GetString(bytes.Span[Encoding.UTF8.Preamble.Length..]), bytes, shownPath)
+            : new TextFile(path, Encoding.UTF8.GetString(bytes.Span), null, shownPath);
         return null;
     }
 
