@@ -63,13 +63,11 @@ public sealed class Publisher(PublishingOptions options)
     {
         if (Compose(file, path, root, found) is not { } briefing)
             return null;
-        LongBriefs.LetGo(file);
         var laidOut = Paginator.Paginate(briefing.Document, _look);
         LayoutFindings.Report(laidOut, found);
         if (found.Errors > briefing.OpenErrors)
             return null;
 
-        LongBriefs.LetGo(file);
         // The layout is not held beyond this call, so that each of its pages can go when it is written.
         var pages = laidOut.Pages.Length;
         var pdf = PdfExport.Write(laidOut, briefing.Metadata, briefing.Attachments);
