@@ -25,7 +25,7 @@ internal static class YamlColonRule
     /// <param name="keyHelp">What to do where a key was meant.</param>
     /// <param name="hasSmartQuote">The text begins with a typographic mark, which may be meant as YAML's.</param>
     public static Diagnostic Of(TextSpan colon, string? key, string? keyHelp = null, bool hasSmartQuote = false) =>
-        new(Rule, "this text has “: ” in it, which YAML reads as a new key", new Label(colon, "read as a new key"))
+        At(colon) with
         {
             Help =
             [
@@ -36,4 +36,10 @@ internal static class YamlColonRule
                 .. hasSmartQuote ? (ReadOnlySpan<string>)["“ and ” are no quotation marks to YAML: only \" and ' are"] : [],
             ],
         };
+
+    /// <param name="colon">As above, in an entry of a list in `[ ]`, which has no lines of its own.</param>
+    public static Diagnostic InBrackets(TextSpan colon) => At(colon) with { Help = ["put the text in quotation marks"] };
+
+    private static Diagnostic At(TextSpan colon) =>
+        new(Rule, "this text has “: ” in it, which YAML reads as a new key", new Label(colon, "read as a new key"));
 }

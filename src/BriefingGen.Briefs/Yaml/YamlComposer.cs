@@ -118,15 +118,18 @@ internal sealed class YamlComposer
 
     private YamlNode Mapping(MappingStart begin, Surroundings around)
     {
-        var isFlow = begin.Style == MappingStyle.Flow;
-        var inside = Enter(begin, isFlow, '{', around);
+        var style = StyleOf(begin, around);
+        var isFlow = style == YamlMappingStyle.Flow;
+        var inside = style == YamlMappingStyle.Pair ? around with { Depth = around.Depth + 1 } : Enter(begin, isFlow, '{', around);
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new SeenKeys();
+        TextSpan? first = null;
         TextSpan? last = null;
         ParsingEvent? next;
         while ((next = _events.Next()) is not (null or MappingEnd))
         {
             var key = Node(next, inside);
+            first ??= key.Span;
             last = key.Span;
             if (_events.Next() is not { } begins)
             {
@@ -141,11 +144,19 @@ internal sealed class YamlComposer
                 entries.Add(entry);
         }
 
-        var span = Leave(begin, next, isFlow, last);
+        var span = style == YamlMappingStyle.Pair ? Between(first, last) : Leave(begin, next, isFlow, last);
         return IsMarked(begin)
             ? RefuseMark(begin, span)
-            : new YamlMapping(span, entries.DrainToImmutable(), isFlow);
+            : new YamlMapping(span, entries.DrainToImmutable(), style);
     }
+
+    private static YamlMappingStyle StyleOf(MappingStart begin, Surroundings around) =>
+        begin.Style != MappingStyle.Flow ? YamlMappingStyle.Block
+        : begin.Start.Index == 0 && around.Depth > 0 ? YamlMappingStyle.Pair
+        : YamlMappingStyle.Flow;
+
+    private TextSpan Between(TextSpan? first, TextSpan? last) =>
+        first is { } from && last is { } to ? from.To(to) : _file.Span(_place.LastEnd, 0);
 
     private YamlEntry? Accept(YamlNode key, YamlNode value, bool isFlow, SeenKeys seen)
     {

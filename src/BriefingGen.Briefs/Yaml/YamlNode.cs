@@ -30,10 +30,22 @@ internal sealed record YamlSequence(TextSpan Span, ImmutableArray<YamlNode> Item
 }
 
 /// <param name="Entries">In the order typed; each key stands once.</param>
-/// <param name="IsFlow">Written in `{ }`.</param>
-internal sealed record YamlMapping(TextSpan Span, ImmutableArray<YamlEntry> Entries, bool IsFlow) : YamlNode
+internal sealed record YamlMapping(TextSpan Span, ImmutableArray<YamlEntry> Entries, YamlMappingStyle Style) : YamlNode
 {
     public override TextSpan Span { get; } = Span;
+
+    public bool IsFlow => Style == YamlMappingStyle.Flow;
+}
+
+internal enum YamlMappingStyle
+{
+    Block,
+
+    /// <summary>Written in `{ }`.</summary>
+    Flow,
+
+    /// <summary>One entry of a list in `[ ]`: `[a: b]`. The parser gives it no place.</summary>
+    Pair,
 }
 
 internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);

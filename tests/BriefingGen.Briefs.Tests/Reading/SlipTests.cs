@@ -36,6 +36,23 @@ public class SlipTests
         Assert.Contains(help, string.Join('\n', finding.Help), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[The MEP: Lindqvist]", "yaml-colon", ": Lindqvist", "put the text in quotation marks")]
+    [InlineData("[Acme, The group: Acme]", "yaml-colon", ": Acme", "put the text in quotation marks")]
+    [InlineData("[mep: Lindqvist]", "wrong-shape", "mep: Lindqvist", "write it behind the key")]
+    [InlineData("[\"Acme\": b]", "wrong-shape", "\"Acme\": b", "write it behind the key")]
+    [InlineData("[? Acme]", "wrong-shape", "Acme", "write it behind the key")]
+    [InlineData("[{a: b}]", "wrong-shape", "{a: b}", "write it behind the key")]
+    [InlineData("[[Acme]]", "yaml-bracket", "[Acme]", "put it in quotation marks: \"[Acme]\"")]
+    public void A_pair_in_a_list_is_told_where_it_stands(string aliases, string code, string marked, string help)
+    {
+        var (_, found) = BriefText.Read($"{BriefText.Head}{Fact}actors:\n  acme:\n    name: Acme\n    aliases: {aliases}\n");
+
+        var finding = Assert.Single(found);
+        Assert.Equal((code, marked), (finding.Rule.Code, finding.Primary!.Span.Text.ToString()));
+        Assert.Contains(help, string.Join('\n', finding.Help), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_stands_under_a_misspelt_key_is_checked_all_the_same()
     {

@@ -27,7 +27,7 @@ internal abstract class TextShape<T> : ValueShape<T>
                 context.Found.Add(YamlBracketRule.Of(ReadingContext.FirstLineOf(node.Span)));
                 break;
             case YamlMapping mapping when TextWithColon.Find(mapping) is { } colon:
-                context.Found.Add(YamlColonRule.Of(colon, place.Name));
+                context.Found.Add(mapping.Style == YamlMappingStyle.Pair ? YamlColonRule.InBrackets(colon) : YamlColonRule.Of(colon, place.Name));
                 break;
             default:
                 context.Misshapen(node, "a text", $"write it behind the key: `{place.Name}: …`");

@@ -17,6 +17,9 @@ internal static class TextWithColon
         var file = key.Span.File;
         var end = first.Value.Span.Length > 0 ? first.Value.Span.End : key.Span.End + 1;
         var colon = file.Span(key.Span.End, Math.Max(end - key.Span.End, 0));
+        // A key may be marked by “? ” and have no colon.
+        if (colon.Text.TrimStart(' ') is not [':', ..])
+            return null;
         var length = colon.Text.IndexOfAny('\n', '\r');
         return length < 0 ? colon : colon with { Length = length };
     }
