@@ -16,7 +16,7 @@ internal static class FontChecks
             || name.Any(character => character is <= ' ' or '\x7F' || "[](){}<>/%".Contains(character)))
             violations.Add(ViolationKind.FontName, name);
 
-        var tables = TrueTypeTables.Read(font.Subset, out var fault);
+        var tables = TrueTypeTables.Read(font.Subset.Value, out var fault);
         if (tables is null)
         {
             violations.Add(ViolationKind.FontTables, $"{name}: {fault}");

@@ -16,7 +16,7 @@ internal static class FontObjects
     public static ObjectId Write(ObjectFile file, PdfFont font, ObjectId toUnicode)
     {
         var program = file.Allocate();
-        file.AddCompressedStream(program, font.CompressedSubset, entries => entries.Key("Length1").Integer(font.Subset.Length));
+        file.AddCompressedStream(program, font.CompressedSubset, entries => entries.Key("Length1").Integer(font.Subset.Value.Length));
 
         var name = font.SubsetName;
         var (type0, cidFont, descriptor) = (file.Allocate(), file.Allocate(), file.Allocate());

@@ -13,7 +13,6 @@ internal sealed class FontSet(IReadOnlyDictionary<ushort, string> texts, Violati
     {
         if (_uses.TryGetValue(font, out var use))
             return use;
-        FontChecks.Check(font, violations);
         use = new FontUse(font, _inOrder.Count + 1, texts);
         _uses.Add(font, use);
         _inOrder.Add(use);
@@ -25,6 +24,8 @@ internal sealed class FontSet(IReadOnlyDictionary<ushort, string> texts, Violati
     /// </summary>
     public void Write(ObjectFile file, ObjectId resources)
     {
+        foreach (var use in _inOrder)
+            FontChecks.Check(use.Font, violations);
         var toUnicode = file.Allocate();
         var fonts = _inOrder.ConvertAll(use => (use.ResourceName, Id: FontObjects.Write(file, use.Font, toUnicode)));
         file.AddStream(toUnicode, ToUnicodeCMap.Write(texts));

@@ -9,11 +9,20 @@ namespace BriefingGen.Pdf.Fonts;
 /// </summary>
 public sealed class PdfFont
 {
+    private readonly Lazy<byte[]> _compressed;
+    private readonly Lazy<string> _name;
+
+    public PdfFont()
+    {
+        _compressed = new(() => Deflate.Compress(Subset!.Value.Span).ToArray());
+        _name = new(() => $"{SubsetTag.Of(Subset!.Value.Span)}+{PostScriptName}");
+    }
+
     /// <summary>Without the subset's tag, which comes from the subset's bytes: `IBMPlexSerif-Italic`.</summary>
     public required string PostScriptName { get; init; }
 
-    /// <summary>A TrueType file with at least glyf, loca, head, hhea, hmtx and maxp.</summary>
-    public required ReadOnlyMemory<byte> Subset { get; init; }
+    /// <summary>A TrueType file with at least glyf, loca, head, hhea, hmtx and maxp. It is asked for when all pages are written.</summary>
+    public required Lazy<ReadOnlyMemory<byte>> Subset { get; init; }
 
     /// <summary>Advance of each glyph in the subset, by CID; layout measured with the same numbers.</summary>
     public required IReadOnlyDictionary<ushort, int> Widths { get; init; }
@@ -37,7 +46,10 @@ public sealed class PdfFont
     /// <summary>Width of the vertical stems; 80 for a regular weight, 120 for a bold one is what most writers guess.</summary>
     public required int StemV { get; init; }
 
-    internal string SubsetName => field ??= $"{SubsetTag.Of(Subset.Span)}+{PostScriptName}";
+    internal string SubsetName => _name.Value;
 
-    internal byte[] CompressedSubset => field ??= Deflate.Compress(Subset.Span).ToArray();
+    internal byte[] CompressedSubset => _compressed.Value;
+
+    /// <summary>Makes what is asked for when all pages are written; another thread may do so while they are.</summary>
+    public void Prepare() => _ = (_compressed.Value, _name.Value);
 }

@@ -4,7 +4,8 @@ using BriefingGen.Typesetting.Fonts;
 
 namespace BriefingGen.Publishing.Export;
 
-/// <summary>Subsets as fonts of a PDF. Equal glyphs give equal bytes, so a subset is made once in a run over many briefs.</summary>
+/// <summary>Subsets as fonts of a PDF. Equal glyphs give equal bytes, so a subset is made once in a run over many briefs, on another
+/// thread while the pages are written.</summary>
 internal static class FontFiles
 {
     private const int MostKept = 512;
@@ -18,7 +19,9 @@ internal static class FontFiles
             return made;
         if (Made.Count >= MostKept)
             Made.Clear();
-        return Made.GetOrAdd(key, _ => Make(face, cids));
+        var font = Made.GetOrAdd(key, _ => Make(face, cids));
+        _ = Task.Run(font.Prepare);
+        return font;
     }
 
     private static PdfFont Make(FontFace face, IReadOnlyDictionary<ushort, ushort> cids)
@@ -27,7 +30,7 @@ internal static class FontFiles
         return new PdfFont
         {
             PostScriptName = metrics.PostScriptName,
-            Subset = face.Subset(cids),
+            Subset = new(() => face.Subset(cids)),
             Widths = cids.ToDictionary(pair => pair.Value, pair => Thousandths(face.AdvanceOf(pair.Key))),
             Ascent = Thousandths(metrics.Ascent),
             Descent = Thousandths(metrics.Descent),

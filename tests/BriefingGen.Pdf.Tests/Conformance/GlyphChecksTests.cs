@@ -73,21 +73,21 @@ public class GlyphChecksTests
     [InlineData("a/b")]
     [InlineData("Pl\u00E9x")]
     public void A_font_s_name_is_plain_ASCII(string name) =>
-        Assert.Equal(ViolationKind.FontName, Kind(Font(name, SampleFont.Regular.Subset, SampleFont.Advance)));
+        Assert.Equal(ViolationKind.FontName, Kind(Font(name, SampleFont.Regular.Subset.Value, SampleFont.Advance)));
 
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(-1)]
     public void A_width_within_a_thousandth_is_the_font_s(int difference) =>
-        Assert.Null(Kind(Font("Boxes", SampleFont.Regular.Subset, SampleFont.Advance + difference)));
+        Assert.Null(Kind(Font("Boxes", SampleFont.Regular.Subset.Value, SampleFont.Advance + difference)));
 
     [Theory]
     [InlineData(2)]
     [InlineData(-2)]
     public void Another_width_than_the_font_s_is_refused(int difference)
     {
-        var violations = Show(Font("Boxes", SampleFont.Regular.Subset, SampleFont.Advance + difference));
+        var violations = Show(Font("Boxes", SampleFont.Regular.Subset.Value, SampleFont.Advance + difference));
         Assert.All(violations, violation => Assert.Equal(ViolationKind.FontWidths, violation.Kind));
         Assert.Equal($"CID 32 of Boxes: {SampleFont.Advance + difference}, in hmtx {SampleFont.Advance}", violations[0].Detail);
     }
@@ -122,7 +122,7 @@ public class GlyphChecksTests
     private static PdfFont Font(string name, ReadOnlyMemory<byte> subset, int width) => new()
     {
         PostScriptName = name,
-        Subset = subset,
+        Subset = new(subset),
         Widths = SampleFont.Regular.Widths.ToDictionary(pair => pair.Key, _ => width),
         Ascent = 900,
         Descent = -300,

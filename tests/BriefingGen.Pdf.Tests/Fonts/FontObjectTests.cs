@@ -41,8 +41,8 @@ public class FontObjectTests
     {
         using var pdf = ReadPdf.Write(SampleDocuments.Smallest());
         var file = pdf.Get<StreamToken>(Descriptor(pdf), "FontFile2");
-        Assert.Equal(SampleFont.Regular.Subset.ToArray(), pdf.Decode(file));
-        Assert.Equal(SampleFont.Regular.Subset.Length, ((NumericToken)file.StreamDictionary.Data["Length1"]).Int);
+        Assert.Equal(SampleFont.Regular.Subset.Value.ToArray(), pdf.Decode(file));
+        Assert.Equal(SampleFont.Regular.Subset.Value.Length, ((NumericToken)file.StreamDictionary.Data["Length1"]).Int);
     }
 
     [Theory]

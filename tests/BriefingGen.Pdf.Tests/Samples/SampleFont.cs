@@ -21,7 +21,7 @@ internal static class SampleFont
     public static PdfFont Create(string name, int advance) => new()
     {
         PostScriptName = name,
-        Subset = TrueTypeBuilder.Build([.. Enumerable.Range(0, LastCharacter + 1).Select(c => c == ' ' ? -advance : advance)]),
+        Subset = new(TrueTypeBuilder.Build([.. Enumerable.Range(0, LastCharacter + 1).Select(c => c == ' ' ? -advance : advance)])),
         Widths = Characters().ToDictionary(character => (ushort)character, _ => advance),
         Ascent = 900,
         Descent = -300,
