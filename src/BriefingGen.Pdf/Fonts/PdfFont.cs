@@ -50,6 +50,9 @@ public sealed class PdfFont
 
     internal byte[] CompressedSubset => _compressed.Value;
 
+    /// <summary>Nothing is left to be made when all pages are written.</summary>
+    public bool IsPrepared => _compressed.IsValueCreated && _name.IsValueCreated;
+
     /// <summary>Makes what is asked for when all pages are written; another thread may do so while they are.</summary>
     public void Prepare() => _ = (_compressed.Value, _name.Value);
 }

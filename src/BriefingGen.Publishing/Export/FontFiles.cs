@@ -12,16 +12,27 @@ internal static class FontFiles
 
     private static readonly ConcurrentDictionary<(FontFace Face, string Glyphs), PdfFont> Made = new();
 
-    public static PdfFont Font(FontFace face, IReadOnlyDictionary<ushort, ushort> cids)
+    /// <param name="faces">With the CID of each glyph that is shown of it.</param>
+    public static PdfFont[] Fonts(IReadOnlyList<(FontFace Face, IReadOnlyDictionary<ushort, ushort> Cids)> faces)
+    {
+        var fonts = faces.Select(face => Font(face.Face, face.Cids)).ToArray();
+        if (fonts.Any(font => !font.IsPrepared))
+        {
+            // One piece of work, since a second thread would have to be started for a second.
+            _ = Task.Run(() => Array.ForEach(fonts, font => font.Prepare()));
+        }
+
+        return fonts;
+    }
+
+    private static PdfFont Font(FontFace face, IReadOnlyDictionary<ushort, ushort> cids)
     {
         var key = (face, string.Concat(cids.OrderBy(pair => pair.Key).SelectMany(pair => new[] { (char)pair.Key, (char)pair.Value })));
         if (Made.TryGetValue(key, out var made))
             return made;
         if (Made.Count >= MostKept)
             Made.Clear();
-        var font = Made.GetOrAdd(key, _ => Make(face, cids));
-        _ = Task.Run(font.Prepare);
-        return font;
+        return Made.GetOrAdd(key, _ => Make(face, cids));
     }
 
     private static PdfFont Make(FontFace face, IReadOnlyDictionary<ushort, ushort> cids)

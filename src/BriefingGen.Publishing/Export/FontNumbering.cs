@@ -31,15 +31,13 @@ internal sealed class FontNumbering
     {
         var used = Used(pages).Select(face => (Face: face.Key, Glyphs: Ranked(face.Value))).ToList();
         var numbers = Numbers(used.SelectMany(face => face.Glyphs));
+        var numbered = used.ConvertAll(face => face.Glyphs.ToDictionary(
+            glyph => glyph.Id, glyph => new NumberedGlyph(numbers[(glyph.Text, glyph.Rank)], glyph.Text)));
+        var fonts = FontFiles.Fonts([.. used.Zip(numbered, (face, glyphs) =>
+            (face.Face, (IReadOnlyDictionary<ushort, ushort>)glyphs.ToDictionary(glyph => glyph.Key, glyph => glyph.Value.Cid)))]);
         var faces = new Dictionary<FontFace, NumberedFace>();
-        foreach (var (face, glyphs) in used)
-        {
-            var numbered = glyphs.ToDictionary(
-                glyph => glyph.Id, glyph => new NumberedGlyph(numbers[(glyph.Text, glyph.Rank)], glyph.Text));
-            var cids = numbered.ToDictionary(glyph => glyph.Key, glyph => glyph.Value.Cid);
-            faces.Add(face, new NumberedFace(FontFiles.Font(face, cids), numbered));
-        }
-
+        for (var i = 0; i < fonts.Length; i++)
+            faces.Add(used[i].Face, new NumberedFace(fonts[i], numbered[i]));
         return new FontNumbering(faces, numbers.ToImmutableSortedDictionary(number => number.Value, number => number.Key.Text));
     }
 
