@@ -57,6 +57,8 @@ internal sealed class EvidenceFinder(Brief brief, ArchiveSet archives, Diagnosti
             return passage;
         if (with is [var one])
             found.Add(DiagnosticOf(selector, exact, one.Archive, one.Search.Failure!));
+        else if (with.Count == 0 && IsSource(exact))
+            found.Add(EvidenceNotFoundRule.OfId(exact));
         else if (with.Count == 0 && Elsewhere(selector, named) is { Count: > 0 } elsewhere)
             found.Add(WhichSourceRule.Elsewhere(exact, named, elsewhere));
         else if (with.Count == 0 && near is [var closest])
@@ -103,7 +105,7 @@ internal sealed class EvidenceFinder(Brief brief, ArchiveSet archives, Diagnosti
     private static PassageSearch Find(ArchivedSource archive, TextQuoteSelector selector) =>
         PassageLocator.Find(archive, selector.Exact!.Value, selector.Prefix?.Value, selector.Suffix?.Value);
 
-    private static Diagnostic DiagnosticOf(
+    private Diagnostic DiagnosticOf(
         TextQuoteSelector selector, MappedText exact, ArchivedSource archive, LocatingFailure failure) =>
         failure switch
         {
@@ -115,8 +117,11 @@ internal sealed class EvidenceFinder(Brief brief, ArchiveSet archives, Diagnosti
             WordsAmbiguous ambiguous => EvidenceAmbiguousRule.Of(exact, ambiguous.Places),
             ContextDiffers elsewhere => EvidenceNotFoundRule.ElsewhereOnly(
                 exact, selector.Prefix ?? selector.Suffix ?? exact, selector.Prefix is not null, elsewhere.Places),
+            _ when IsSource(exact) => EvidenceNotFoundRule.OfId(exact),
             _ => EvidenceNotFoundRule.Of(exact, archive),
         };
+
+    private bool IsSource(MappedText words) => brief.Sources.Any(source => source.Id.Value == words.Value.Trim());
 
     /// <returns>What stands between typographic marks around the whole; none where there are none.</returns>
     private static string? WithoutMarks(string words) =>

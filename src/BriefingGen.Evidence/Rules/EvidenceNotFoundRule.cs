@@ -25,6 +25,13 @@ internal static class EvidenceNotFoundRule
             Help = [$"copy the words from {source.File.ShownPath}; if they are in another source, name it: `{{source: …, exact: \"…\"}}`"],
         };
 
+    /// <param name="id">Of a source, where its words are wanted.</param>
+    public static Diagnostic OfId(MappedText id) =>
+        new(Rule, $"“{Wording.Shown(id.Value)}” is the id of a source, and not words of it", new Label(id.Origin(0, id.Value.Length)))
+        {
+            Help = [$"copy the words too: `{{source: {id.Value.Trim()}, exact: \"…\"}}`; a quotation needs none: `{{source: {id.Value.Trim()}}}`"],
+        };
+
     /// <param name="context">The prefix or suffix.</param>
     public static Diagnostic ElsewhereOnly(MappedText exact, MappedText context, bool isPrefix, ImmutableArray<Passage> places) =>
         new(

@@ -60,6 +60,7 @@ public class RuleTests
     [InlineData("which-source-quote", "quotes: [{speaker: Orla Holt, text: Camp Road is closed}]")]
     [InlineData("quote-altered-negation", "quotes: [{speaker: Orla Holt, text: We will leave the quay, evidence: {source: guild}}]")]
     [InlineData("evidence-ambiguous", "facts: [{label: L, value: v, evidence: {source: guild, exact: Camp Road}}]")]
+    [InlineData("evidence-not-found-id", "facts: [{label: L, value: v, evidence: guild}]")]
     [InlineData("evidence-not-found-suffix", "facts: [{label: L, value: v, evidence: {source: guild, exact: Camp Road, suffix: in the rain}}]")]
     [InlineData("evidence-altered-number", "facts: [{label: L, value: v, evidence: {source: guild, exact: 2 million crossings}}]")]
     [InlineData("quote-misattributed", "quotes: [{speaker: Pell Vandermeer, text: We can’t wait., evidence: {source: guild}}]")]

@@ -61,7 +61,8 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
             return Account.Uncounted;
 
         var shown = new TextMention(stretch, figure.Start, figure.Length);
-        if (Elsewhere(stretch, figure) is { } place)
+        // The same figure in the words cited is what was meant, however exactly another place has it.
+        if (verdict.Outcome != FigureOutcome.BoundDiffers && Elsewhere(stretch, figure) is { } place)
             return Report(stretch, FigureElsewhereRule.Of(shown, place), Account.Elsewhere);
         var finding = verdict.Outcome == FigureOutcome.Rounded
             ? FigureRoundedRule.Of(shown, TextOf(verdict.Source, stretch))

@@ -88,7 +88,13 @@ public class FigureCheckTests
         Assert.DoesNotContain("figure-", located.Checked().Text, StringComparison.Ordinal);
     }
 
-    private static string Told(string value, string passage, string language = "en") => Located.Of(
+    [Theory]
+    [InlineData("20 per cent", "About one in five berths stands empty", "It raised a fifth less than planned.")]
+    [InlineData("300 people", "More than 300 people met on the quay", "In the hall were 300 people.")]
+    public void What_the_words_cited_say_less_exactly_is_told_whatever_stands_elsewhere(string value, string passage, string elsewhere) =>
+        Assert.Contains("is not as exact as the source", Told(value, passage, elsewhere: elsewhere), StringComparison.Ordinal);
+
+    private static string Told(string value, string passage, string language = "en", string elsewhere = "") => Located.Of(
         $"title: T\nlanguage: {language}\nissued: 2031-01-01\nsources: {{a: {{archive: a.txt, publisher: Tidewire}}}}\nfacts: [{{label: It, value: \"{value}\", evidence: \"{passage}\"}}]",
-        ("a.txt", $"Headline\n\n{passage}.")).Checked().Text;
+        ("a.txt", $"Headline\n\n{passage}.\n\n{elsewhere}")).Checked().Text;
 }
