@@ -12,10 +12,10 @@ internal static class FontFiles
 
     private static readonly ConcurrentDictionary<(FontFace Face, string Glyphs), PdfFont> Made = new();
 
-    /// <param name="faces">With the CID of each glyph that is shown of it.</param>
-    public static PdfFont[] Fonts(IReadOnlyList<(FontFace Face, IReadOnlyDictionary<ushort, ushort> Cids)> faces)
+    /// <param name="faces">With the CID of each glyph that is shown of it, in the order of the glyphs’ numbers.</param>
+    public static PdfFont[] Fonts(IReadOnlyList<(FontFace Face, List<(ushort Id, ushort Cid)> Glyphs)> faces)
     {
-        var fonts = faces.Select(face => Font(face.Face, face.Cids)).ToArray();
+        var fonts = faces.Select(face => Font(face.Face, face.Glyphs)).ToArray();
         if (fonts.Any(font => !font.IsPrepared))
         {
             // One piece of work, since a second thread would have to be started for a second.
@@ -25,14 +25,20 @@ internal static class FontFiles
         return fonts;
     }
 
-    private static PdfFont Font(FontFace face, IReadOnlyDictionary<ushort, ushort> cids)
+    private static PdfFont Font(FontFace face, List<(ushort Id, ushort Cid)> glyphs)
     {
-        var key = (face, string.Concat(cids.OrderBy(pair => pair.Key).SelectMany(pair => new[] { (char)pair.Key, (char)pair.Value })));
+        var key = (face, string.Create(2 * glyphs.Count, glyphs, WriteKey));
         if (Made.TryGetValue(key, out var made))
             return made;
         if (Made.Count >= MostKept)
             Made.Clear();
-        return Made.GetOrAdd(key, _ => Make(face, cids));
+        return Made.GetOrAdd(key, _ => Make(face, glyphs.ToDictionary(glyph => glyph.Id, glyph => glyph.Cid)));
+    }
+
+    private static void WriteKey(Span<char> key, List<(ushort Id, ushort Cid)> glyphs)
+    {
+        for (var i = 0; i < glyphs.Count; i++)
+            (key[2 * i], key[(2 * i) + 1]) = ((char)glyphs[i].Id, (char)glyphs[i].Cid);
     }
 
     private static PdfFont Make(FontFace face, IReadOnlyDictionary<ushort, ushort> cids)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using BriefingGen.Typesetting.Fonts;
 using BriefingGen.Typesetting.Frames;
 
@@ -13,17 +12,17 @@ namespace BriefingGen.Publishing.Export;
 internal sealed class FontNumbering
 {
     private const ushort FirstFree = 256;
-    private const string SoftHyphen = "\u00AD";
+    private const char SoftHyphen = '\u00AD';
 
     private readonly Dictionary<FontFace, NumberedFace> _faces;
 
-    private FontNumbering(Dictionary<FontFace, NumberedFace> faces, ImmutableSortedDictionary<ushort, string> texts)
+    private FontNumbering(Dictionary<FontFace, NumberedFace> faces, Dictionary<ushort, string> texts)
     {
         _faces = faces;
         Texts = texts;
     }
 
-    public ImmutableSortedDictionary<ushort, string> Texts { get; }
+    public IReadOnlyDictionary<ushort, string> Texts { get; }
 
     public NumberedFace this[FontFace face] => _faces[face];
 
@@ -31,64 +30,107 @@ internal sealed class FontNumbering
     {
         var used = Used(pages).Select(face => (Face: face.Key, Glyphs: Ranked(face.Value))).ToList();
         var numbers = Numbers(used.SelectMany(face => face.Glyphs));
-        var numbered = used.ConvertAll(face => face.Glyphs.ToDictionary(
-            glyph => glyph.Id, glyph => new NumberedGlyph(numbers[(glyph.Text, glyph.Rank)], glyph.Text)));
-        var fonts = FontFiles.Fonts([.. used.Zip(numbered, (face, glyphs) =>
-            (face.Face, (IReadOnlyDictionary<ushort, ushort>)glyphs.ToDictionary(glyph => glyph.Key, glyph => glyph.Value.Cid)))]);
+        var fonts = FontFiles.Fonts(used.ConvertAll(face =>
+            (face.Face, face.Glyphs.ConvertAll(glyph => (glyph.Id, numbers[glyph.Text][glyph.Rank])))));
         var faces = new Dictionary<FontFace, NumberedFace>();
-        for (var i = 0; i < fonts.Length; i++)
-            faces.Add(used[i].Face, new NumberedFace(fonts[i], numbered[i]));
-        return new FontNumbering(faces, numbers.ToImmutableSortedDictionary(number => number.Value, number => number.Key.Text));
+        foreach (var (i, (face, glyphs)) in used.Index())
+        {
+            var numbered = new NumberedGlyph[glyphs is [.., var last] ? last.Id + 1 : 0];
+            foreach (var (id, text, rank) in glyphs)
+                numbered[id] = new NumberedGlyph(numbers[text][rank], face.AdvanceOf(id), text);
+            faces.Add(face, new NumberedFace(fonts[i], numbered));
+        }
+
+        var texts = new Dictionary<ushort, string>();
+        foreach (var (text, cids) in numbers)
+        {
+            foreach (var cid in cids)
+                texts.Add(cid, text);
+        }
+
+        return new FontNumbering(faces, texts);
     }
 
-    /// <summary>The glyphs shown of each face, and the first text that each was shown for.</summary>
-    private static Dictionary<FontFace, Dictionary<ushort, string>> Used(ImmutableArray<Page> pages)
+    /// <summary>The first text that each glyph of a face was shown for, by glyph.</summary>
+    private static Dictionary<FontFace, string?[]> Used(ImmutableArray<Page> pages)
     {
-        var used = new Dictionary<FontFace, Dictionary<ushort, string>>();
+        var used = new Dictionary<FontFace, string?[]>();
         var texts = new List<GlyphText>();
-        foreach (var run in pages.SelectMany(page => page.Text.Concat(page.Furniture.SelectMany(item => item.Text))))
+        foreach (var page in pages)
         {
-            if (!used.TryGetValue(run.Face, out var glyphs))
-                used.Add(run.Face, glyphs = []);
-            GlyphTexts.Read(run, texts);
-            foreach (var (index, text, _) in texts)
-            {
-                // Some readers do not look at ActualText: a hyphen of the words must not be lost to them for one that breaks a line.
-                ref var shown = ref CollectionsMarshal.GetValueRefOrAddDefault(glyphs, run.Glyphs[index].GlyphId, out var isKnown);
-                if (!isKnown || shown == SoftHyphen)
-                    shown = text;
-            }
+            Add(page.Text);
+            foreach (var item in page.Furniture)
+                Add(item.Text);
         }
 
         return used;
+
+        void Add(ImmutableArray<GlyphRun> runs)
+        {
+            foreach (var run in runs)
+            {
+                if (!used.TryGetValue(run.Face, out var shown))
+                    used.Add(run.Face, shown = new string?[run.Face.GlyphCount]);
+                if (!HasNew(run, shown))
+                    continue;
+                GlyphTexts.Read(run, texts);
+                foreach (var (index, text, _) in texts)
+                {
+                    ref var first = ref shown[run.Glyphs[index].GlyphId];
+                    if (IsOpen(first))
+                        first = text;
+                }
+            }
+        }
     }
 
+    /// <summary>All glyphs of a text were mostly shown before.</summary>
+    private static bool HasNew(GlyphRun run, string?[] shown)
+    {
+        foreach (var glyph in run.Glyphs)
+        {
+            if (IsOpen(shown[glyph.GlyphId]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Some readers do not look at ActualText: a hyphen of the words must not be lost to them for one that breaks a line.</summary>
+    private static bool IsOpen(string? shown) => shown is null or [SoftHyphen];
+
     /// <returns>By glyph; a rank is how many glyphs of the face with a lower number stand for the same text.</returns>
-    private static List<(ushort Id, string Text, int Rank)> Ranked(Dictionary<ushort, string> texts)
+    private static List<(ushort Id, string Text, int Rank)> Ranked(string?[] texts)
     {
         var seen = new Dictionary<string, int>();
         var ranked = new List<(ushort, string, int)>();
-        foreach (var (id, text) in texts.OrderBy(glyph => glyph.Key))
+        for (var id = 0; id < texts.Length; id++)
         {
+            if (texts[id] is not { } text)
+                continue;
             var rank = seen.GetValueOrDefault(text);
             seen[text] = rank + 1;
-            ranked.Add((id, text, rank));
+            ranked.Add(((ushort)id, text, rank));
         }
 
         return ranked;
     }
 
-    private static Dictionary<(string Text, int Rank), ushort> Numbers(IEnumerable<(ushort Id, string Text, int Rank)> glyphs)
+    /// <returns>The CIDs of each text, by rank.</returns>
+    private static Dictionary<string, ushort[]> Numbers(IEnumerable<(ushort Id, string Text, int Rank)> glyphs)
     {
-        var numbers = new Dictionary<(string, int), ushort>();
-        var next = FirstFree;
-        foreach (var (text, rank) in glyphs
-            .Select(glyph => (glyph.Text, glyph.Rank))
-            .Distinct()
-            .OrderBy(glyph => glyph.Text, StringComparer.Ordinal)
-            .ThenBy(glyph => glyph.Rank))
+        var numbers = new Dictionary<string, ushort[]>();
+        foreach (var (_, text, rank) in glyphs)
         {
-            numbers.Add((text, rank), rank == 0 && WindowsLatin.CodeOf(text) is { } code ? code : next++);
+            if (numbers.GetValueOrDefault(text)?.Length is not { } count || count <= rank)
+                numbers[text] = new ushort[rank + 1];
+        }
+
+        var next = FirstFree;
+        foreach (var (text, cids) in numbers.OrderBy(number => number.Key, StringComparer.Ordinal))
+        {
+            for (var rank = 0; rank < cids.Length; rank++)
+                cids[rank] = rank == 0 && WindowsLatin.CodeOf(text) is { } code ? code : next++;
         }
 
         return numbers;

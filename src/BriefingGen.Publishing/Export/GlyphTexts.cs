@@ -23,7 +23,7 @@ internal static class GlyphTexts
             while (after < glyphs.Length && glyphs[after].Cluster == start)
                 after++;
             var end = after < glyphs.Length ? glyphs[after].Cluster : run.Text.Length;
-            var cluster = Visible(run.Text.AsSpan(start, end - start));
+            var cluster = end - start == 1 ? Single(run.Text[start]) : Visible(run.Text.AsSpan(start, end - start));
             var count = after - first;
             if (count == 1)
                 texts.Add(new GlyphText(first, cluster, true));
@@ -61,8 +61,6 @@ internal static class GlyphTexts
     /// <summary>Without default ignorables, unless there is nothing else: a hyphen at a line’s end reads as U+00AD.</summary>
     private static string Visible(ReadOnlySpan<char> text)
     {
-        if (text is [var only])
-            return Single(only);
         var visible = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {

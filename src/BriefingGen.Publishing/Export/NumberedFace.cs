@@ -2,5 +2,5 @@ using BriefingGen.Pdf.Fonts;
 
 namespace BriefingGen.Publishing.Export;
 
-/// <param name="Glyphs">All that are shown of the face, by glyph number.</param>
-internal sealed record NumberedFace(PdfFont Font, Dictionary<ushort, NumberedGlyph> Glyphs);
+/// <param name="Glyphs">By glyph number; only those that are shown have a text.</param>
+internal sealed record NumberedFace(PdfFont Font, NumberedGlyph[] Glyphs);

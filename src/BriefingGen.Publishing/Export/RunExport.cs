@@ -17,62 +17,99 @@ internal sealed class RunExport(FontNumbering fonts)
     public void Map(GlyphRun run, List<ExportedRun> exported)
     {
         var part = new Part(run.X, 0, null, -1, false);
-        var end = run.X;
         var face = fonts[run.Face];
+        var glyphs = run.Glyphs.AsSpan();
+        if (IsPlain(run, face))
+        {
+            foreach (ref readonly var glyph in glyphs)
+                AddGlyph(run, glyph, face);
+            AddPart(run, face, part, exported);
+            return;
+        }
+
+        var end = run.X;
         ReadPlaces(run);
         GlyphTexts.Read(run, _texts);
         foreach (var (index, text, pairs) in CollectionsMarshal.AsSpan(_texts))
         {
-            var glyph = run.Glyphs[index];
-            var numbered = face.Glyphs[glyph.GlyphId];
+            ref readonly var glyph = ref glyphs[index];
+            ref readonly var numbered = ref face.Glyphs[glyph.GlyphId];
             // A glyph that was numbered for another text says what it stands for by itself.
             var says = pairs && numbered.Text == text ? null : text;
-            var x = _places[index] + GlyphUnits.Scaled(glyph.XOffset, run.Size);
+            var offset = GlyphUnits.Scaled(glyph.XOffset, run.Size);
+            var x = _places[index] + offset;
             var rise = GlyphUnits.Scaled(glyph.YOffset, run.Size);
             var isSameText = says == part.Says && (says is null || glyph.Cluster == part.Cluster);
             if (_shown.Count == 0 || !isSameText || x != end || rise != part.Rise)
             {
                 var isContinued = says is not null && isSameText && _shown.Count > 0;
-                AddPart();
+                AddPart(run, face, part, exported);
                 part = new Part(x, rise, says, glyph.Cluster, isContinued);
             }
 
-            _shown.Add(new ShownGlyph(numbered.Cid, Adjustment(run, glyph)));
-            end = x + Advance(run, glyph);
+            AddGlyph(run, glyph, face);
+            end = _places[index + 1] + offset;
         }
 
-        AddPart();
+        AddPart(run, face, part, exported);
+    }
 
-        void AddPart()
+    /// <summary>Nearly every run is: on the baseline, and each glyph stands for the characters that it was numbered for.</summary>
+    private static bool IsPlain(GlyphRun run, NumberedFace face)
+    {
+        var glyphs = run.Glyphs.AsSpan();
+        var at = 0;
+        foreach (ref readonly var glyph in glyphs)
         {
-            if (_shown.Count == 0)
-                return;
-            exported.Add(new ExportedRun(
-                new TextRun(face.Font, run.Size, part.X, run.Baseline - part.Rise, Colors.Of(run.Ink), _shown.ToArray()),
-                part.Says,
-                part.IsContinued));
-            _shown.Clear();
+            var text = face.Glyphs[glyph.GlyphId].Text;
+            if (glyph.Cluster != at || glyph.XOffset != 0 || glyph.YOffset != 0 || !IsAt(run.Text, at, text))
+                return false;
+            at += text.Length;
         }
+
+        return at == run.Text.Length;
+    }
+
+    private static bool IsAt(string all, int at, string text) => text.Length == 1
+        ? at < all.Length && all[at] == text[0]
+        : all.AsSpan(at).StartsWith(text);
+
+    private void AddGlyph(GlyphRun run, in Glyph glyph, NumberedFace face)
+    {
+        ref readonly var numbered = ref face.Glyphs[glyph.GlyphId];
+        _shown.Add(new ShownGlyph(numbered.Cid, Adjustment(run, glyph, numbered)));
+    }
+
+    private void AddPart(GlyphRun run, NumberedFace face, Part part, List<ExportedRun> exported)
+    {
+        if (_shown.Count == 0)
+            return;
+        exported.Add(new ExportedRun(
+            new TextRun(face.Font, run.Size, part.X, run.Baseline - part.Rise, Colors.Of(run.Ink), _shown.ToArray()),
+            part.Says,
+            part.IsContinued));
+        _shown.Clear();
     }
 
     /// <summary>What shaping and tracking add to the glyph’s own advance, in 1/1000 em.</summary>
-    private static int Adjustment(GlyphRun run, Glyph glyph) =>
-        ((glyph.XAdvance - run.Face.AdvanceOf(glyph.GlyphId)) * 1000 / run.Face.Metrics.UnitsPerEm)
-        + (run.Tracking * 1000 / run.Size);
+    private static int Adjustment(GlyphRun run, in Glyph glyph, in NumberedGlyph numbered)
+    {
+        var shaped = glyph.XAdvance == numbered.Advance ? 0 : (glyph.XAdvance - numbered.Advance) * 1000 / run.Face.Metrics.UnitsPerEm;
+        return run.Tracking == 0 ? shaped : shaped + (run.Tracking * 1000 / run.Size);
+    }
 
-    /// <summary>Where the pen stands before each glyph.</summary>
+    /// <summary>Where the pen stands before each glyph, and behind the last.</summary>
     private void ReadPlaces(GlyphRun run)
     {
         _places.Clear();
         var x = run.X;
+        _places.Add(x);
         foreach (var glyph in run.Glyphs)
         {
+            x += GlyphUnits.Scaled(glyph.XAdvance, run.Size) + run.Tracking;
             _places.Add(x);
-            x += Advance(run, glyph);
         }
     }
-
-    private static int Advance(GlyphRun run, Glyph glyph) => GlyphUnits.Scaled(glyph.XAdvance, run.Size) + run.Tracking;
 
     private readonly record struct Part(int X, int Rise, string? Says, int Cluster, bool IsContinued);
 }

@@ -105,10 +105,21 @@ internal sealed class StructureMap
     /// <summary>“1¶3” has none: aloud it would be “one pilcrow three”, so what is said of the link is said in its place.</summary>
     private static bool HasWords(Span span) => span.Content.Any(inline => inline switch
     {
-        Run run => run.Text.Any(char.IsLetter),
+        Run run => HasLetters(run.Text),
         Span inner => HasWords(inner),
         _ => false,
     });
+
+    private static bool HasLetters(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetter(character))
+                return true;
+        }
+
+        return false;
+    }
 
     private static StructureAttributes.Table? AttributesOf(TableCell cell) => cell.Role switch
     {
