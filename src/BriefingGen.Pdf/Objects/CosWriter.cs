@@ -23,13 +23,13 @@ internal sealed class CosWriter
 
     public void Clear() => (Length, _afterRegular) = (0, false);
 
-    public CosWriter BeginDictionary() => Delimiter("<<"u8);
+    public CosWriter BeginDictionary() => Put("<<"u8, endsRegular: false);
 
-    public CosWriter EndDictionary() => Delimiter(">>"u8);
+    public CosWriter EndDictionary() => Put(">>"u8, endsRegular: false);
 
-    public CosWriter BeginArray() => Delimiter("["u8);
+    public CosWriter BeginArray() => Delimiter((byte)'[');
 
-    public CosWriter EndArray() => Delimiter("]"u8);
+    public CosWriter EndArray() => Delimiter((byte)']');
 
     /// <summary>A dictionary key; a name like any other.</summary>
     public CosWriter Key(string key) => Name(key);
@@ -38,10 +38,17 @@ internal sealed class CosWriter
     public CosWriter Name(string name)
     {
         Append((byte)'/');
-        var start = Length;
-        Length += Encoding.UTF8.GetBytes(name, Reserve(3 * name.Length));
-        if (_bytes.AsSpan(start, Length - start).ContainsAnyExcept(Regular))
-            EscapeName(start);
+        foreach (var character in name)
+        {
+            // So are the names that the program has itself.
+            if (!char.IsAsciiLetterOrDigit(character))
+                return EscapedName(name);
+        }
+
+        var bytes = Reserve(name.Length);
+        for (var i = 0; i < name.Length; i++)
+            bytes[i] = (byte)name[i];
+        Length += name.Length;
         _afterRegular = true;
         return this;
     }
@@ -49,6 +56,12 @@ internal sealed class CosWriter
     public CosWriter Integer(long value)
     {
         StartRegular();
+        if (value is >= 0 and <= 9)
+        {
+            Append((byte)('0' + value));
+            return this;
+        }
+
         Utf8Formatter.TryFormat(value, Reserve(20), out var written);
         Length += written;
         return this;
@@ -95,7 +108,7 @@ internal sealed class CosWriter
     public CosWriter Keyword(ReadOnlySpan<byte> keyword)
     {
         StartRegular();
-        return Raw(keyword);
+        return Put(keyword, endsRegular: true);
     }
 
     /// <summary>A text string (7.9.2.2): ASCII stays as it is, anything else becomes UTF-16BE with its byte order mark.</summary>
@@ -120,9 +133,9 @@ internal sealed class CosWriter
 
     public CosWriter Hex(ReadOnlySpan<byte> bytes)
     {
-        Delimiter("<"u8);
+        Append((byte)'<');
         Raw(Encoding.ASCII.GetBytes(Convert.ToHexString(bytes)));
-        return Delimiter(">"u8);
+        return Delimiter((byte)'>');
     }
 
     public void BeginLiteral() => Append((byte)'(');
@@ -134,30 +147,24 @@ internal sealed class CosWriter
         LiteralByte((byte)code);
     }
 
-    public CosWriter EndLiteral() => Delimiter(")"u8);
+    public CosWriter EndLiteral() => Delimiter((byte)')');
 
     /// <summary>Bytes as they are; what follows is set apart from their last one where it must be.</summary>
-    public CosWriter Raw(ReadOnlySpan<byte> bytes)
-    {
-        bytes.CopyTo(Reserve(bytes.Length));
-        Length += bytes.Length;
-        _afterRegular = bytes.Length > 0 && Regular.Contains(bytes[^1]);
-        return this;
-    }
+    public CosWriter Raw(ReadOnlySpan<byte> bytes) => Put(bytes, bytes.Length > 0 && Regular.Contains(bytes[^1]));
 
     // A raw CR would be read back as LF (7.3.4.2), in codes of glyphs as well.
     private void LiteralByte(byte value)
     {
+        if (_bytes.Length - Length < 2)
+            Grow(2);
         if (value is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r')
-            Append((byte)'\\');
-        Append(value == '\r' ? (byte)'r' : value);
+            _bytes[Length++] = (byte)'\\';
+        _bytes[Length++] = value == '\r' ? (byte)'r' : value;
     }
 
-    private void EscapeName(int start)
+    private CosWriter EscapedName(string name)
     {
-        var name = _bytes.AsSpan(start, Length - start).ToArray();
-        Length = start;
-        foreach (var value in name)
+        foreach (var value in Encoding.UTF8.GetBytes(name))
         {
             if (Regular.Contains(value))
             {
@@ -169,9 +176,25 @@ internal sealed class CosWriter
             Append((byte)"0123456789ABCDEF"[value >> 4]);
             Append((byte)"0123456789ABCDEF"[value & 15]);
         }
+
+        _afterRegular = true;
+        return this;
     }
 
-    private CosWriter Delimiter(ReadOnlySpan<byte> delimiter) => Raw(delimiter);
+    private CosWriter Delimiter(byte delimiter)
+    {
+        Append(delimiter);
+        _afterRegular = false;
+        return this;
+    }
+
+    private CosWriter Put(ReadOnlySpan<byte> bytes, bool endsRegular)
+    {
+        bytes.CopyTo(Reserve(bytes.Length));
+        Length += bytes.Length;
+        _afterRegular = endsRegular;
+        return this;
+    }
 
     private void StartRegular()
     {
@@ -182,14 +205,17 @@ internal sealed class CosWriter
 
     private void Append(byte value)
     {
-        Reserve(1)[0] = value;
-        Length++;
+        if (Length == _bytes.Length)
+            Grow(1);
+        _bytes[Length++] = value;
     }
 
     private Span<byte> Reserve(int count)
     {
         if (_bytes.Length - Length < count)
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+            Grow(count);
         return _bytes.AsSpan(Length);
     }
+
+    private void Grow(int count) => Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
 }

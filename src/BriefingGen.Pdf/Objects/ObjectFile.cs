@@ -103,7 +103,7 @@ internal sealed class ObjectFile
     {
         _references.SetOffset(id, _file.WrittenCount);
         _scratch.Clear();
-        _scratch.Integer(id.Number).Keyword("0 obj\n"u8).BeginDictionary();
+        _scratch.Integer(id.Number).Keyword("0 obj"u8).Raw("\n"u8).BeginDictionary();
         entries?.Invoke(_scratch);
         _scratch.Key("Length").Integer(stored.Length).EndDictionary().Raw("\nstream\n"u8);
         _file.Write(_scratch.Written);
