@@ -39,6 +39,7 @@ public sealed unsafe class FontFace
         Font = new Font(_face);
         HarfBuzz.MakeFontImmutable(Font.Handle);
         _characters = new CharacterSet(_face.Handle);
+        HasAscii = Enumerable.Range(' ', '~' - ' ' + 1).All(Has);
     }
 
     public FontFamily Family { get; }
@@ -70,6 +71,9 @@ public sealed unsafe class FontFace
     /// <summary>Whether the face can print a character. Control characters and private use are no text, whatever glyph a face
     /// keeps for them.</summary>
     public bool Has(int codePoint) => _characters.Contains(codePoint);
+
+    /// <summary>Whether the face can print all of ASCII.</summary>
+    internal bool HasAscii { get; }
 
     /// <summary>The natural advance (hmtx) in font units: what a PDF's W array says, and what kerning changes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The face has no such glyph.</exception>

@@ -132,6 +132,13 @@ public static class FontFallback
     {
         for (int at = start, length; at < end; at += length)
         {
+            if (face.HasAscii && text.AsSpan(at, end - at).IndexOfAnyExceptInRange(' ', '~') is var others)
+            {
+                if (others < 0)
+                    return true;
+                at += others;
+            }
+
             length = 1;
             if (face.Has(text[at]))
                 continue;

@@ -47,6 +47,13 @@ public ref struct LineBreaks
     {
         while (_at < _text.Length)
         {
+            // Behind two letters a third changes nothing.
+            if (_previous == OtherAL && _beforePrevious == OtherAL && !_isAfterJoiner && char.IsAsciiLetter(_text[_at]))
+            {
+                _at++;
+                continue;
+            }
+
             var at = _at;
             var next = _properties.At(_text, at, out var length);
             _at += length;

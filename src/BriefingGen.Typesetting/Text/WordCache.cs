@@ -39,14 +39,17 @@ internal sealed class WordCache
     /// <param name="offset">Where the run begins in its text; clusters count from the text's start.</param>
     public Glyph[] Shape(ReadOnlySpan<char> run, int offset, Script script, ShapingStyle style)
     {
-        var words = ShelfOf(style.Face, script, style.Language).Words;
+        var shelf = ShelfOf(style.Face, script, style.Language);
+        var known = shelf.Words.GetAlternateLookup<ReadOnlySpan<char>>();
         var count = 0;
         _found.Clear();
         for (int at = 0, length; at < run.Length; at += length)
         {
             var space = run[at..].IndexOf(' ');
             length = space < 0 ? run.Length - at : Math.Max(space, 1);
-            var glyphs = Find(run.Slice(at, length), words, script, style);
+            var glyphs = space == 0
+                ? shelf.Space ??= RunShaper.Shape(" ", 0, 1, script, style)
+                : Find(run.Slice(at, length), known, script, style);
             _found.Add((glyphs, offset + at));
             count += glyphs.Length;
         }
@@ -55,17 +58,19 @@ internal sealed class WordCache
     }
 
     private static Glyph[] Find(
-        ReadOnlySpan<char> word, Dictionary<string, Glyph[]> words, Script script, ShapingStyle style)
+        ReadOnlySpan<char> word,
+        Dictionary<string, Glyph[]>.AlternateLookup<ReadOnlySpan<char>> known,
+        Script script,
+        ShapingStyle style)
     {
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(word, out var known))
-            return known;
+        if (known.TryGetValue(word, out var shaped))
+            return shaped;
         var glyphs = RunShaper.Shape(word, 0, word.Length, script, style);
         if (word.Length > LongestWord)
             return glyphs;
-        if (words.Count == MostWords)
-            words.Clear();
-        lookup[word] = glyphs;
+        if (known.Dictionary.Count == MostWords)
+            known.Dictionary.Clear();
+        known[word] = glyphs;
         return glyphs;
     }
 
@@ -99,5 +104,9 @@ internal sealed class WordCache
             or UnicodeCategory.Format
             or UnicodeCategory.Surrogate);
 
-    private sealed record Shelf(FontFace Face, Script Script, string Language, Dictionary<string, Glyph[]> Words);
+    private sealed record Shelf(FontFace Face, Script Script, string Language, Dictionary<string, Glyph[]> Words)
+    {
+        /// <summary>Every second word of a run is one.</summary>
+        public Glyph[]? Space { get; set; }
+    }
 }

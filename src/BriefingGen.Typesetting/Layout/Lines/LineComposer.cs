@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using BriefingGen.Typesetting.Blocks;
-using BriefingGen.Typesetting.Text;
 
 namespace BriefingGen.Typesetting.Layout.Lines;
 
@@ -17,7 +16,7 @@ internal static class LineComposer
         var text = context.TakeMeasured(block) ?? ShapedText.Shape(context, block);
         var ends = IsOneLine(text, measure)
             ? [new LineEnd(text.Text.Length, null)]
-            : LineFitter.Fit(text, BreaksOf(text), Math.Max(1, measure));
+            : LineFitter.Fit(text, text.Breaks, Math.Max(1, measure));
         var lines = ImmutableArray.CreateBuilder<TextLine>(ends.Count);
         var start = 0;
         foreach (var end in ends)
@@ -35,24 +34,10 @@ internal static class LineComposer
     public static TextExtent Measure(LayoutContext context, TextBlock block)
     {
         var text = context.Measured(block);
-        return TextExtent.Of(text, BreaksOf(text));
+        return TextExtent.Of(text, text.Breaks);
     }
 
     /// <summary>Most texts of a table are, and need no search for breaks.</summary>
     private static bool IsOneLine(ShapedText text, int measure) =>
         text.Text.Length > 0 && text.WidthOf(0, text.Text.Length) <= measure && !text.Text.AsSpan().ContainsAny(ForcedBreaks);
-
-    /// <summary>What clings to the word before it by a no-break space, as a reference does, clings to a hyphen or a dash too, where
-    /// LB12a would part them.</summary>
-    private static ImmutableArray<LineBreak> BreaksOf(ShapedText text)
-    {
-        var breaks = ImmutableArray.CreateBuilder<LineBreak>();
-        foreach (var found in LineBreaks.Find(text.Text))
-        {
-            if (found.IsMandatory || !ShapedText.IsNoBreakSpace(text.Text[found.Offset]) || text.Text[found.Offset - 1] == ' ')
-                breaks.Add(found);
-        }
-
-        return breaks.DrainToImmutable();
-    }
 }

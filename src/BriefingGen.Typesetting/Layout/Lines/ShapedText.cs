@@ -23,6 +23,7 @@ internal sealed class ShapedText
     private readonly long[] _reach;
     private readonly ImmutableArray<ShapedPiece> _pieces;
     private readonly ImmutableArray<(int Start, Node Node)> _anchored;
+    private ImmutableArray<LineBreak> _breaks;
 
     private ShapedText(FlatText flat, TextFormat format, ImmutableArray<ShapedPiece> pieces, long[] reach)
     {
@@ -42,6 +43,17 @@ internal sealed class ShapedText
     public TextFormat Format { get; }
 
     public int BaselineInLine { get; }
+
+    /// <summary>Where a line may end: a table asks for them to be measured, and again to be set.</summary>
+    public ImmutableArray<LineBreak> Breaks
+    {
+        get
+        {
+            if (_breaks.IsDefault)
+                _breaks = BreaksOf(Text);
+            return _breaks;
+        }
+    }
 
     public static ShapedText Shape(LayoutContext context, TextBlock block)
     {
@@ -141,6 +153,20 @@ internal sealed class ShapedText
 
     public ImmutableArray<Node> AnchoredIn(int start, int end) =>
         _anchored.IsEmpty ? [] : [.. _anchored.Where(anchored => anchored.Start >= start && anchored.Start < end).Select(anchored => anchored.Node)];
+
+    /// <summary>What clings to the word before it by a no-break space, as a reference does, clings to a hyphen or a dash too, where
+    /// LB12a would part them.</summary>
+    private static ImmutableArray<LineBreak> BreaksOf(string text)
+    {
+        var breaks = ImmutableArray.CreateBuilder<LineBreak>();
+        foreach (var found in LineBreaks.Find(text))
+        {
+            if (found.IsMandatory || !IsNoBreakSpace(text[found.Offset]) || text[found.Offset - 1] == ' ')
+                breaks.Add(found);
+        }
+
+        return breaks.DrainToImmutable();
+    }
 
     private bool StartsCluster(int offset)
     {
