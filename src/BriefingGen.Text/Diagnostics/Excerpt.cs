@@ -129,7 +129,7 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
         for (var offset = 0; offset < line.Length;)
         {
             cells[count++] = new Cell(offset, column, IsBlank: line[offset] is ' ' or '\t');
-            var (length, columns) = Measure(line[offset..], column);
+            var (length, columns) = line[offset] is >= ' ' and <= '~' ? (1, 1) : Measure(line[offset..], column);
             offset += length;
             column += columns;
         }
@@ -141,8 +141,6 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
     /// <summary>UTF-16 units and columns of the first character of a text.</summary>
     private static (int Length, int Columns) Measure(ReadOnlySpan<char> text, int column)
     {
-        if (text[0] is >= ' ' and <= '~')
-            return (1, 1);
         if (text[0] == '\t')
             return (1, TabWidth - (column % TabWidth));
         var shown = VisibleText.Character(text, out var length);

@@ -164,7 +164,7 @@ public sealed class MappedText
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (PieceOf(middle).Start <= offset)
+            if (_pieces.ItemRef(middle).Start <= offset)
                 low = middle;
             else
                 high = middle - 1;

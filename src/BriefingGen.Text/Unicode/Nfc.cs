@@ -23,7 +23,7 @@ public static class Nfc
         if (at < 0)
             return [];
         var changes = new List<TextChange>();
-        var composition = new Composition();
+        Composition? composition = null;
         while (at < text.Length)
         {
             if (IsInert(text[at]))
@@ -36,7 +36,7 @@ public static class Nfc
             var start = Math.Max(at - 1, 0);
             while (at < text.Length && !IsInert(text[at]))
                 at++;
-            composition.FindChanges(text, start, at, changes);
+            (composition ??= new Composition()).FindChanges(text, start, at, changes);
         }
 
         return changes;
