@@ -11,9 +11,8 @@ internal sealed class WordList(bool ignoresCase = false)
     /// <summary>Words with one place stand in the next free ones; a list is never more than half full.</summary>
     private Slot[] _slots = new Slot[64];
 
-    /// <summary>A bit for each letter that a word begins with and each length of a word: most words that are not in a list differ in one of
-    /// them.</summary>
-    private uint _firsts, _lengths;
+    /// <summary>Eight bits for a slot, of which each word sets one: nearly all words that are not in a list are known by that.</summary>
+    private ulong[] _marks = new ulong[64 / 8];
 
     public int Count => _words.Count;
 
@@ -28,9 +27,10 @@ internal sealed class WordList(bool ignoresCase = false)
     /// <returns>−1 for a word that is not in the list.</returns>
     public int IndexOf(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || (_firsts & FirstOf(word)) == 0 || (_lengths & LengthOf(word)) == 0)
+        if (word.IsEmpty)
             return -1;
-        return _slots[SlotOf(word, SignOf(word))].Number - 1;
+        var sign = SignOf(word);
+        return IsMarked(sign) ? _slots[SlotOf(word, sign)].Number - 1 : -1;
     }
 
     /// <returns>The word's number; it may have been added before.</returns>
@@ -43,8 +43,7 @@ internal sealed class WordList(bool ignoresCase = false)
             Grow();
         _words.Add(word.ToString());
         _slots[SlotOf(word, sign)] = new Slot(sign, Count);
-        _firsts |= FirstOf(word);
-        _lengths |= LengthOf(word);
+        Mark(sign);
         return Count - 1;
     }
 
@@ -76,22 +75,36 @@ internal sealed class WordList(bool ignoresCase = false)
             + (Letter(word[word.Length - 1 - third]) << 18) + (Letter(word[^1]) << 25);
     }
 
-    private static uint FirstOf(ReadOnlySpan<char> word) => 1u << (int)(Letter(word[0]) % 32);
-
-    private static uint LengthOf(ReadOnlySpan<char> word) => 1u << (word.Length % 32);
-
     /// <summary>The same for a capital; no letter beyond ASCII is another form of one within.</summary>
     private static uint Letter(char c) => char.IsAscii(c) ? c | 0x20u : 0;
 
-    private int PlaceOf(uint sign) => (int)((sign * 0x9E3779B1u) >> 16) & (_slots.Length - 1);
+    private int PlaceOf(uint sign) => (int)(Mixed(sign) >> 16) & (_slots.Length - 1);
+
+    private bool IsMarked(uint sign) => (_marks[MarkOf(sign, out var bit)] & bit) != 0;
+
+    private void Mark(uint sign) => _marks[MarkOf(sign, out var bit)] |= bit;
+
+    private int MarkOf(uint sign, out ulong bit)
+    {
+        var mixed = (int)(Mixed(sign) >> 13);
+        bit = 1UL << (mixed & 63);
+        return (mixed >> 6) & (_marks.Length - 1);
+    }
+
+    private static uint Mixed(uint sign) => sign * 0x9E3779B1u;
 
     private void Grow()
     {
         var before = _slots;
         _slots = new Slot[before.Length * 2];
+        _marks = new ulong[_slots.Length / 8];
         foreach (var slot in before)
-            if (slot.Number > 0)
-                _slots[SlotOf(_words[slot.Number - 1], slot.Sign)] = slot;
+        {
+            if (slot.Number == 0)
+                continue;
+            _slots[SlotOf(_words[slot.Number - 1], slot.Sign)] = slot;
+            Mark(slot.Sign);
+        }
     }
 
     /// <param name="Sign">What a word's length and some of its letters make: words with different signs are different.</param>

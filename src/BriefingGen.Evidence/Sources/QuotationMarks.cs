@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using BriefingGen.Text.Files;
@@ -11,15 +12,17 @@ namespace BriefingGen.Evidence.Sources;
 /// </summary>
 public static class QuotationMarks
 {
-    public static bool IsMark(char c) => IsDouble(c) || IsGuillemet(c) || IsSingle(c);
+    private const string Doubles = "\"“”„‟「」『』«»‹›";
+    private const string Singles = "'‘’‚";
 
-    public static bool HasAny(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            if (IsMark(c))
-                return true;
-        return false;
-    }
+    private static readonly SearchValues<char> DoubleMarks = SearchValues.Create(Doubles);
+    private static readonly SearchValues<char> AllMarks = SearchValues.Create(Doubles + Singles);
+
+    internal static SearchValues<char> SingleMarks { get; } = SearchValues.Create(Singles);
+
+    public static bool IsMark(char c) => AllMarks.Contains(c);
+
+    public static bool HasAny(ReadOnlySpan<char> text) => text.ContainsAny(AllMarks);
 
     /// <summary>Stretches in order, none inside another.</summary>
     public static ImmutableArray<QuotedStretch> Find(ImmutableArray<Paragraph> paragraphs)
@@ -61,11 +64,7 @@ public static class QuotationMarks
         };
     }
 
-    private static bool IsDouble(char c) => c is '"' or '“' or '”' or '„' or '‟' or '「' or '」' or '『' or '』';
-
     private static bool IsGuillemet(char c) => c is '«' or '»' or '‹' or '›';
-
-    private static bool IsSingle(char c) => c is '\'' or '‘' or '’' or '‚';
 
     /// <summary>“ closes where German opened with „: right after a word and not before one.</summary>
     private static bool ClosesGerman(TextSpan within, int offset) =>
@@ -103,11 +102,10 @@ public static class QuotationMarks
         var open = new Stack<int>();
         var openGuillemets = 0;
         var openings = new List<int>();
-        for (var i = paragraph.Start; i < paragraph.End; i++)
+        for (var i = paragraph.Start; text.AsSpan(i..paragraph.End).IndexOfAny(DoubleMarks) is >= 0 and var next; i++)
         {
+            i += next;
             var isGuillemet = IsGuillemet(text[i]);
-            if (!isGuillemet && !IsDouble(text[i]))
-                continue;
             if (Opens(paragraph, i))
             {
                 open.Push(i);

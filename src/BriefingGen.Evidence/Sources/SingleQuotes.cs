@@ -15,8 +15,9 @@ internal static class SingleQuotes
         var openings = new List<int>();
         var closings = new List<int>();
         var sureClosings = new List<int>();
-        for (var i = paragraph.Start; i < paragraph.End; i++)
+        for (var i = paragraph.Start; text.AsSpan(i..paragraph.End).IndexOfAny(QuotationMarks.SingleMarks) is >= 0 and var next; i++)
         {
+            i += next;
             if (text[i] is '‘' or '\'' or '‚' && QuotationMarks.Opens(paragraph, i))
                 openings.Add(i);
             else if (text[i] is '’' or '\'' or '‘' && (i + 1 == paragraph.End || !char.IsLetterOrDigit(text[i + 1])))

@@ -21,9 +21,22 @@ internal static class WordsIn
     private static int IndexOf(ReadOnlySpan<char> text, string words)
     {
         var first = Fold(words[0]);
+        // All that is folded to a letter of ASCII: itself, its capital, the sign for kelvin, İ.
+        ReadOnlySpan<char> firsts = char.IsAsciiLetter(first) ? [first, char.ToUpperInvariant(first), '\u212A', '\u0130'] : [];
         for (var at = 0; at <= text.Length - words.Length; at++)
+        {
+            if (!firsts.IsEmpty)
+            {
+                var next = text[at..(text.Length - words.Length + 1)].IndexOfAny(firsts);
+                if (next < 0)
+                    return -1;
+                at += next;
+            }
+
             if (Fold(text[at]) == first && IsSame(text.Slice(at, words.Length), words))
                 return at;
+        }
+
         return -1;
     }
 

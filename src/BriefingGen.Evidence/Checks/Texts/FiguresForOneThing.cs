@@ -65,8 +65,10 @@ internal static class FiguresForOneThing
             var (start, end) = (Begin(text, figure.Start), Stop(text, figure.End));
             if (end - start > Longest)
                 return null;
-            var before = WordsOf(text[start..figure.Start]);
             var behind = WordsOf(text[figure.End..end]);
+            if (behind.Exists(word => Narrows(word, speech)))
+                return null;
+            var before = WordsOf(text[start..figure.Start]);
 
             // “The Guild said that 12 boats …”: who says so makes no other thing of it.
             var said = before.FindLastIndex(word => speech.Saying.ContainsWord(word));
@@ -74,12 +76,13 @@ internal static class FiguresForOneThing
                 before = before[(said + 1)..];
             if (before is ["that" or "que" or "qu", ..])
                 before = before[1..];
-            var words = before.Concat(behind).ToList();
-            return words.Count(word => word.Length > 3) >= FewestWords
-                && !words.Any(word => Narrowing.ContainsWord(word) || speech.IsPronoun(word) || word.Any(char.IsDigit))
+            return before.Concat(behind).Count(word => word.Length > 3) >= FewestWords && !before.Exists(word => Narrows(word, speech))
                 ? new Clause(figure, $"{figure.Unit?.Base} {string.Join(' ', before)} # {string.Join(' ', behind)}", end)
                 : null;
         }
+
+        private static bool Narrows(string word, SpeechWords speech) =>
+            Narrowing.ContainsWord(word) || speech.IsPronoun(word) || word.Any(char.IsDigit);
 
         private static int Begin(ReadOnlySpan<char> text, int from)
         {

@@ -28,8 +28,25 @@ internal sealed class LoadedWordsCheck(LoadedWords? words, TextSources sources, 
     {
         foreach (var passage in sources.PassagesOf(stretch))
             foreach (var part in passage.Stretches)
-                if (part.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+                if (IndexOf(part.Text, word) is >= 0 and var at)
                     return new FoundPlace(passage.Source, passage.Source.File.Span(part.Start + at, word.Length));
         return null;
+    }
+
+    /// <summary>Whatever its case. The runtime’s own search goes letter by letter where there is no ICU.</summary>
+    private static int IndexOf(ReadOnlySpan<char> text, string word)
+    {
+        if (!char.IsAscii(word[0]))
+            return text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        // The capitals of ſ and ı are S and I.
+        ReadOnlySpan<char> firsts = [char.ToLowerInvariant(word[0]), char.ToUpperInvariant(word[0]), 'ſ', 'ı'];
+        for (var at = 0; text[at..].IndexOfAny(firsts) is >= 0 and var next; at++)
+        {
+            at += next;
+            if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return at;
+        }
+
+        return -1;
     }
 }

@@ -59,9 +59,11 @@ internal sealed class TextChecks
 
     public FigureCoverage Check(ImmutableArray<PrintedStretch> stretches)
     {
-        var lower = LowerCaseWords.Of(stretches.Select(stretch => stretch.Words.Value));
-        foreach (var stretch in stretches)
-            Check(stretch, lower);
+        var words = _nameReader?.Words ?? NameWords.English;
+        var tokens = stretches.Select(stretch => new NameTokens(stretch.Words.Value, words)).ToList();
+        var lower = LowerCaseWords.Of(tokens);
+        for (var i = 0; i < tokens.Count; i++)
+            Check(stretches[i], tokens[i], lower);
         foreach (var item in ((IEnumerable<Item>)[.. _brief.Facts, .. _brief.Quotes, .. _brief.Demands, .. _brief.Timeline]).Where(_completeness.Of))
             CheckDates(item);
         foreach (var fact in _brief.Facts.Where(_completeness.Of))
@@ -74,7 +76,7 @@ internal sealed class TextChecks
         return _tally.Total;
     }
 
-    private void Check(PrintedStretch stretch, LowerCaseWords lower)
+    private void Check(PrintedStretch stretch, NameTokens tokens, LowerCaseWords lower)
     {
         if (stretch.Words.Value.Trim() is "…" or "...")
         {
@@ -86,7 +88,7 @@ internal sealed class TextChecks
         var wanted = Wanted.In(stretch.Kind) & (_sources.SourcesOf(stretch).All(source => source.IsRead) ? Wants.All : ~(Wants.Figures | Wants.Dates));
         var text = stretch.Words.Value;
         var dates = (wanted & (Wants.Dates | Wants.Figures)) != Wants.None ? _dateReader?.Read(text) ?? [] : [];
-        var names = wanted.HasFlag(Wants.Names) && _nameReader is not null ? _nameReader.Read(text, lower) : [];
+        var names = wanted.HasFlag(Wants.Names) && _nameReader is not null ? _nameReader.Read(tokens, lower) : [];
         var numbers = _names.Check(stretch, [.. names.Where(name => !IsKnown(stretch, name.Start, name.Length))]);
         if (wanted.HasFlag(Wants.Quotations))
             _quotes.Check(stretch);

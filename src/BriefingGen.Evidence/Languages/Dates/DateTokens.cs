@@ -100,6 +100,8 @@ internal sealed class DateTokens
 
     private static bool IsDash(char c) => c is '-' or '–' or '—' or '‐' or '‑' or '‒' or '−' or '―';
 
+    private static bool IsHyphen(char c) => c is '-' or '‑' or '‐';
+
     private static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F';
 
     private DateToken Cut(int start)
@@ -118,8 +120,9 @@ internal sealed class DateTokens
             return new DateToken(start, 1, TokenKind.Mark, -1, default);
         while (end < _text.Length && IsLetterAt(end))
             end++;
-        var word = Words.Find(_text.AsSpan(start, end - start));
-        return Hyphenated(start, end) ?? new DateToken(start, end - start, TokenKind.Word, -1, word);
+        if (end < _text.Length && IsHyphen(_text[end]) && Hyphenated(start, end) is { } hyphenated)
+            return hyphenated;
+        return new DateToken(start, end - start, TokenKind.Word, -1, Words.Find(_text.AsSpan(start, end - start)));
     }
 
     /// <summary>Words that are in the table with their hyphens: “twenty-first”, “week-end”.</summary>
@@ -129,7 +132,7 @@ internal sealed class DateTokens
         Span<char> buffer = stackalloc char[24];
         for (var parts = 1; parts < 3; parts++)
         {
-            if (end + 1 >= _text.Length || _text[end] is not ('-' or '‑' or '‐') || !char.IsLetter(_text[end + 1]))
+            if (end + 1 >= _text.Length || !IsHyphen(_text[end]) || !char.IsLetter(_text[end + 1]))
                 break;
             end += 2;
             while (end < _text.Length && IsLetterAt(end))

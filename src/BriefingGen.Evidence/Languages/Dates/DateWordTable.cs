@@ -3,10 +3,11 @@ namespace BriefingGen.Evidence.Languages.Dates;
 /// <summary>Gathers the roles of each word; the value is that of the role given first.</summary>
 internal sealed class DateWordTable
 {
+    /// <summary>No word of a table is longer.</summary>
+    public const int Longest = 24;
+
     private readonly WordList _words = new();
     private readonly List<DateWord> _meanings = [];
-
-    public int Longest { get; private set; }
 
     /// <param name="words">Separated by spaces; all get the same value.</param>
     public DateWordTable Add(WordRoles roles, ReadOnlySpan<char> words, int value = 0)
@@ -34,7 +35,6 @@ internal sealed class DateWordTable
 
     private void AddWord(WordRoles roles, ReadOnlySpan<char> word, int value)
     {
-        Longest = Math.Max(Longest, word.Length);
         var index = _words.Add(word);
         if (index == _meanings.Count)
             _meanings.Add(new DateWord(roles, value));

@@ -21,7 +21,7 @@ internal sealed class DateWords
 
     public DateWord Find(ReadOnlySpan<char> word)
     {
-        Span<char> folded = stackalloc char[_words.Longest];
+        Span<char> folded = stackalloc char[DateWordTable.Longest];
         var length = LatinFold.Fold(word, folded);
         return length > 0 ? _words.Find(folded[..length]) : default;
     }

@@ -38,11 +38,11 @@ internal static class LatinFold
         var length = 0;
         foreach (var c in word)
         {
-            if (IsMark(c))
+            if (c >= '\u00AD' && IsMark(c))
                 continue;
             if (length == buffer.Length)
                 return -1;
-            buffer[length++] = Fold(c);
+            buffer[length++] = char.IsAsciiLetterLower(c) ? c : Fold(c);
         }
 
         return length;

@@ -5,17 +5,19 @@ public sealed class LowerCaseWords
 {
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
-    public static LowerCaseWords Of(IEnumerable<string> texts)
+    public static LowerCaseWords Of(IEnumerable<string> texts) => Of(texts.Select(text => new NameTokens(text, NameWords.English)));
+
+    internal static LowerCaseWords Of(IEnumerable<NameTokens> texts)
     {
         var words = new LowerCaseWords();
-        foreach (var text in texts)
-            words.Add(new NameTokens(text, NameWords.English));
+        foreach (var tokens in texts)
+            words.Add(tokens);
         return words;
     }
 
     public bool Contains(string key) => _words.Contains(key);
 
-    internal void Add(NameTokens tokens)
+    private void Add(NameTokens tokens)
     {
         var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> buffer = stackalloc char[64];

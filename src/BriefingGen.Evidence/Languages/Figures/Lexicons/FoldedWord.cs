@@ -27,7 +27,7 @@ internal static class FoldedWord
             {
                 if (length == MaxLength)
                     return 0;
-                buffer[length++] = char.ToLowerInvariant(c);
+                buffer[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
                 continue;
             }
 
