@@ -20,7 +20,7 @@ internal static class WholeFile
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(temporary)!);
-            File.WriteAllBytes(temporary, bytes);
+            WriteNew(temporary, bytes);
             File.Move(temporary, path, overwrite: true);
             return true;
         }
@@ -30,6 +30,15 @@ internal static class WholeFile
             Remove(temporary);
             return false;
         }
+    }
+
+    /// <summary>A file that is opened to be emptied is one that Linux writes out to the disk when it is closed, and waits for that; so it
+    /// is a new one. What may lie there a killed run has left.</summary>
+    private static void WriteNew(string path, ReadOnlySpan<byte> bytes)
+    {
+        File.Delete(path);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, bytes, 0);
     }
 
     private static void Remove(string temporary)

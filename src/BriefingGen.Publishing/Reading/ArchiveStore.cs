@@ -63,7 +63,8 @@ internal sealed class ArchiveStore
         {
             if (BoundedFile.Read(path, Limit, root, out var bytes) is { } refusal)
                 return new Archive(null, refusal, null);
-            var fault = TextFileReader.Read(root.NameOf(path), bytes, out var file, root.ShownNameOf(path));
+            var (name, shown) = root.NamesOf(path);
+            var fault = TextFileReader.Read(name, bytes, out var file, shown);
             return new Archive(file, null, fault);
         }
         catch (FileNotFoundException)

@@ -22,7 +22,8 @@ internal static class BriefFiles
                 return null;
             }
 
-            if (TextFileReader.Read(root.NameOf(path), bytes, out var file, root.ShownNameOf(path)) is not { } fault)
+            var (name, shown) = root.NamesOf(path);
+            if (TextFileReader.Read(name, bytes, out var file, shown) is not { } fault)
                 return file;
             found.Add(EncodingRule.Of(path, fault, null));
         }

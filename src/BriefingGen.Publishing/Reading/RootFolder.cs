@@ -32,20 +32,20 @@ public sealed class RootFolder
         return new RootFolder(IOPath.GetFileName(folder) == BriefsFolder ? IOPath.GetDirectoryName(folder)! : folder);
     }
 
-    /// <summary>How a file is named in attachments and reports: from the root, with “/”; a file outside keeps its own path.</summary>
-    public string NameOf(string path)
-    {
-        var real = Real(IOPath.GetFullPath(path));
-        return IsInside(real) ? IOPath.GetRelativePath(Path, real).Replace('\\', '/') : path.Replace('\\', '/');
-    }
+    /// <summary>The folder that a command is given in, with every link resolved.</summary>
+    private string Here => field ??= Real(Directory.GetCurrentDirectory());
 
-    /// <summary>How a file is named to a person at the terminal: from the folder a command is given in where it is below that, so that
-    /// the terminal can open it; else from the root.</summary>
-    public string ShownNameOf(string path)
+    /// <summary>How a file is named in attachments and reports: from the root, with “/”; a file outside keeps its own path.</summary>
+    public string NameOf(string path) => NameOf(path, Real(IOPath.GetFullPath(path)));
+
+    /// <summary>The same, and how it is named to a person at the terminal: from the folder a command is given in where it is below that,
+    /// so that the terminal can open it; else from the root.</summary>
+    public (string Name, string Shown) NamesOf(string path)
     {
         var real = Real(IOPath.GetFullPath(path));
-        var here = IOPath.GetRelativePath(Real(Directory.GetCurrentDirectory()), real).Replace('\\', '/');
-        return here.StartsWith("../", StringComparison.Ordinal) || IOPath.IsPathRooted(here) ? NameOf(path) : here;
+        var name = NameOf(path, real);
+        var here = IOPath.GetRelativePath(Here, real).Replace('\\', '/');
+        return (name, here.StartsWith("../", StringComparison.Ordinal) || IOPath.IsPathRooted(here) ? name : here);
     }
 
     /// <summary>Finds a file that a brief names.</summary>
@@ -87,6 +87,9 @@ public sealed class RootFolder
         !IsInside(path) ? Refusal.LinkOutside
         : HasDotPart(path) ? Refusal.Hidden
         : null;
+
+    private string NameOf(string path, string real) =>
+        IsInside(real) ? IOPath.GetRelativePath(Path, real).Replace('\\', '/') : path.Replace('\\', '/');
 
     private bool IsInside(string full) =>
         full.StartsWith(Path.EndsWith(IOPath.DirectorySeparatorChar) ? Path : Path + IOPath.DirectorySeparatorChar, StringComparison.Ordinal);
