@@ -4,7 +4,10 @@ using BriefingGen.Cli;
 try
 {
     // Reports name UTF-8 as their encoding, and findings have “ ” and ¶ in them, whatever the locale is.
-    Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    Console.OutputEncoding = encoding;
+    // A console’s own writer hands on 256 characters at a time, and a brief has some thousand of findings.
+    Console.SetError(new StreamWriter(Console.OpenStandardError(), encoding, bufferSize: 16_384) { AutoFlush = true });
     return BriefgenCommandLine.Run(args, Console.Out, Console.Error);
 }
 catch (Exception lost) when (lost is IOException or UnauthorizedAccessException)
