@@ -55,10 +55,10 @@ public static class Sha256
         Span<uint> schedule = stackalloc uint[64];
         for (var i = 0; i < 16; i++)
             schedule[i] = BinaryPrimitives.ReadUInt32BigEndian(block[(i * 4)..]);
-        for (var i = 16; i < 64; i++)
+        for (var window = schedule; window.Length > 16; window = window[1..])
         {
-            var (near, far) = (schedule[i - 2], schedule[i - 15]);
-            schedule[i] = schedule[i - 16] + schedule[i - 7]
+            var (near, far) = (window[14], window[1]);
+            window[16] = window[0] + window[9]
                 + (BitOperations.RotateRight(far, 7) ^ BitOperations.RotateRight(far, 18) ^ (far >> 3))
                 + (BitOperations.RotateRight(near, 17) ^ BitOperations.RotateRight(near, 19) ^ (near >> 10));
         }
@@ -68,9 +68,9 @@ public static class Sha256
         {
             var first = h
                 + (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25))
-                + ((e & f) ^ (~e & g)) + RoundConstants[i] + schedule[i];
+                + (g ^ (e & (f ^ g))) + RoundConstants[i] + schedule[i];
             var second = (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22))
-                + ((a & b) ^ (a & c) ^ (b & c));
+                + ((a & b) | (c & (a | b)));
             (h, g, f, e, d, c, b, a) = (g, f, e, d + first, c, b, a, first + second);
         }
 
