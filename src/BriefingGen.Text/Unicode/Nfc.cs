@@ -19,13 +19,11 @@ public static class Nfc
 
     private static List<TextChange> Changes(string text)
     {
-        var at = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u02FF');
-        if (at < 0)
-            return [];
         var changes = new List<TextChange>();
         Composition? composition = null;
-        while (at < text.Length)
+        for (var at = 0; text.AsSpan(at).IndexOfAnyExceptInRange('\0', '\u02FF') is >= 0 and var next;)
         {
+            at += next;
             if (IsInert(text[at]))
             {
                 at++;
