@@ -28,7 +28,7 @@ internal sealed class FontSet(IReadOnlyDictionary<ushort, string> texts, Violati
             FontChecks.Check(use.Font, violations);
         var toUnicode = file.Allocate();
         var fonts = _inOrder.ConvertAll(use => (use.ResourceName, Id: FontObjects.Write(file, use.Font, toUnicode)));
-        file.AddStream(toUnicode, ToUnicodeCMap.Write(texts));
+        file.AddCompressedStream(toUnicode, ToUnicodeCMap.Compressed(texts));
 
         var dictionary = file.Begin(resources).BeginDictionary();
         if (fonts.Count > 0)

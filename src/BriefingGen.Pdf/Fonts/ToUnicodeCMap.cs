@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Fonts;
 
@@ -7,6 +8,19 @@ namespace BriefingGen.Pdf.Fonts;
 internal static class ToUnicodeCMap
 {
     private const int LinesInBlock = 100;
+
+    private static Map? _last;
+
+    /// <returns>As <see cref="Write"/>, by Deflate. The documents of a batch show mostly the same characters, so the last one is
+    /// kept.</returns>
+    public static ReadOnlySpan<byte> Compressed(IReadOnlyDictionary<ushort, string> texts)
+    {
+        var bytes = Write(texts);
+        var last = _last;
+        if (last is null || !bytes.SequenceEqual(last.Bytes))
+            _last = last = new Map(bytes.ToArray(), Deflate.Compress(bytes).ToArray());
+        return last.Compressed;
+    }
 
     public static ReadOnlySpan<byte> Write(IReadOnlyDictionary<ushort, string> texts)
     {
@@ -74,4 +88,6 @@ internal static class ToUnicodeCMap
     private static string Hex(int code) => code.ToString("X4", CultureInfo.InvariantCulture);
 
     private static string Hex(string text) => string.Concat(text.Select(unit => Hex(unit)));
+
+    private sealed record Map(byte[] Bytes, byte[] Compressed);
 }

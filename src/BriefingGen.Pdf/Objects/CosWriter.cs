@@ -38,16 +38,15 @@ internal sealed class CosWriter
     public CosWriter Name(string name)
     {
         Append((byte)'/');
-        foreach (var character in name)
-        {
-            // So are the names that the program has itself.
-            if (!char.IsAsciiLetterOrDigit(character))
-                return EscapedName(name);
-        }
-
         var bytes = Reserve(name.Length);
         for (var i = 0; i < name.Length; i++)
+        {
+            // Nearly all names are the program's own, of letters and digits.
+            if (!char.IsAsciiLetterOrDigit(name[i]))
+                return EscapedName(name);
             bytes[i] = (byte)name[i];
+        }
+
         Length += name.Length;
         _afterRegular = true;
         return this;
@@ -90,13 +89,9 @@ internal sealed class CosWriter
         }
 
         Append((byte)'.');
-        while (fraction != 0)
-        {
-            unit /= 10;
-            Append((byte)('0' + fraction / unit));
-            fraction %= unit;
-        }
-
+        var digits = Reserve(20);
+        Utf8Formatter.TryFormat(fraction, digits, out var length, new StandardFormat('D', (byte)decimals));
+        Length += digits[..length].TrimEnd((byte)'0').Length;
         return this;
     }
 

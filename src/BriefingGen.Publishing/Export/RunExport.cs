@@ -19,11 +19,12 @@ internal sealed class RunExport(FontNumbering fonts)
         var part = new Part(run.X, 0, null, -1, false);
         var face = fonts[run.Face];
         var glyphs = run.Glyphs.AsSpan();
-        if (IsPlain(run, face))
+        if (glyphs.Length > 0 && IsPlain(run, face))
         {
-            foreach (ref readonly var glyph in glyphs)
-                AddGlyph(run, glyph, face);
-            AddPart(run, face, part, exported);
+            var shown = new ShownGlyph[glyphs.Length];
+            for (var i = 0; i < shown.Length; i++)
+                shown[i] = Shown(run, glyphs[i], face);
+            AddPart(run, face, part, shown, exported);
             return;
         }
 
@@ -43,15 +44,15 @@ internal sealed class RunExport(FontNumbering fonts)
             if (_shown.Count == 0 || !isSameText || x != end || rise != part.Rise)
             {
                 var isContinued = says is not null && isSameText && _shown.Count > 0;
-                AddPart(run, face, part, exported);
+                AddPart(run, face, part, TakeShown(), exported);
                 part = new Part(x, rise, says, glyph.Cluster, isContinued);
             }
 
-            AddGlyph(run, glyph, face);
+            _shown.Add(Shown(run, glyph, face));
             end = _places[index + 1] + offset;
         }
 
-        AddPart(run, face, part, exported);
+        AddPart(run, face, part, TakeShown(), exported);
     }
 
     /// <summary>Nearly every run is: on the baseline, and each glyph stands for the characters that it was numbered for.</summary>
@@ -74,21 +75,25 @@ internal sealed class RunExport(FontNumbering fonts)
         ? at < all.Length && all[at] == text[0]
         : all.AsSpan(at).StartsWith(text);
 
-    private void AddGlyph(GlyphRun run, in Glyph glyph, NumberedFace face)
+    private static ShownGlyph Shown(GlyphRun run, in Glyph glyph, NumberedFace face)
     {
         ref readonly var numbered = ref face.Glyphs[glyph.GlyphId];
-        _shown.Add(new ShownGlyph(numbered.Cid, Adjustment(run, glyph, numbered)));
+        return new ShownGlyph(numbered.Cid, Adjustment(run, glyph, numbered));
     }
 
-    private void AddPart(GlyphRun run, NumberedFace face, Part part, List<ExportedRun> exported)
+    private ShownGlyph[] TakeShown()
     {
-        if (_shown.Count == 0)
+        ShownGlyph[] shown = [.. _shown];
+        _shown.Clear();
+        return shown;
+    }
+
+    private static void AddPart(GlyphRun run, NumberedFace face, Part part, ShownGlyph[] shown, List<ExportedRun> exported)
+    {
+        if (shown.Length == 0)
             return;
         exported.Add(new ExportedRun(
-            new TextRun(face.Font, run.Size, part.X, run.Baseline - part.Rise, Colors.Of(run.Ink), _shown.ToArray()),
-            part.Says,
-            part.IsContinued));
-        _shown.Clear();
+            new TextRun(face.Font, run.Size, part.X, run.Baseline - part.Rise, Colors.Of(run.Ink), shown), part.Says, part.IsContinued));
     }
 
     /// <summary>What shaping and tracking add to the glyph’s own advance, in 1/1000 em.</summary>
