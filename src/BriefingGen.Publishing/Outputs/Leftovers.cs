@@ -7,7 +7,7 @@ namespace BriefingGen.Publishing.Outputs;
 /// <summary>Temporary files of runs that were killed before they could rename or remove them.</summary>
 public static partial class Leftovers
 {
-    /// <summary>Removes those below a folder whose process is gone; what cannot be removed stays, and harms nothing.</summary>
+    /// <summary>Removes those below a folder whose process is gone, before this one writes; what cannot be removed stays.</summary>
     public static void Remove(string folder)
     {
         try
@@ -25,11 +25,15 @@ public static partial class Leftovers
         }
     }
 
+    /// <summary>Whether another process has the number: this one has written nothing yet.</summary>
     private static bool Runs(string number)
     {
+        var id = int.Parse(number, CultureInfo.InvariantCulture);
+        if (id == Environment.ProcessId)
+            return false;
         try
         {
-            using var process = Process.GetProcessById(int.Parse(number, CultureInfo.InvariantCulture));
+            using var process = Process.GetProcessById(id);
             return true;
         }
         catch (ArgumentException)

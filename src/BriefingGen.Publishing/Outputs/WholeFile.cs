@@ -33,10 +33,9 @@ internal static class WholeFile
     }
 
     /// <summary>A file that is opened to be emptied is one that Linux writes out to the disk when it is closed, and waits for that; so it
-    /// is a new one. What may lie there a killed run has left.</summary>
+    /// is a new one.</summary>
     private static void WriteNew(string path, ReadOnlySpan<byte> bytes)
     {
-        File.Delete(path);
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, bytes, 0);
     }
