@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BriefingGen.Evidence.Languages;
 
 /// <summary>
@@ -68,11 +70,12 @@ internal sealed class WordList(bool ignoresCase = false)
     private bool IsSame(string word, ReadOnlySpan<char> other) =>
         ignoresCase ? other.Equals(word, StringComparison.OrdinalIgnoreCase) : other.SequenceEqual(word);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint SignOf(ReadOnlySpan<char> word)
     {
-        var third = word.Length / 3;
-        return (uint)word.Length + (Letter(word[0]) << 5) + (Letter(word[third]) << 11)
-            + (Letter(word[word.Length - 1 - third]) << 18) + (Letter(word[^1]) << 25);
+        var (middle, quarter) = (word.Length >> 1, word.Length >> 2);
+        return (uint)word.Length + (Letter(word[0]) << 5) + (Letter(word[quarter]) << 11)
+            + (Letter(word[middle]) << 18) + (Letter(word[^1]) << 25);
     }
 
     /// <summary>The same for a capital; no letter beyond ASCII is another form of one within.</summary>
@@ -84,6 +87,7 @@ internal sealed class WordList(bool ignoresCase = false)
 
     private void Mark(uint sign) => _marks[MarkOf(sign, out var bit)] |= bit;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int MarkOf(uint sign, out ulong bit)
     {
         var mixed = (int)(Mixed(sign) >> 13);

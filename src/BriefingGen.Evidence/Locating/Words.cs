@@ -91,6 +91,12 @@ internal sealed class Words
 
         while (i < text.Length)
         {
+            if (kind == CharacterKind.Letter && char.IsAsciiLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+
             var next = Characters.KindAt(text, i, out length);
             if (next == CharacterKind.Mark)
                 i += length;

@@ -21,7 +21,7 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
         if (dates.IsEmpty)
             return [];
         var passages = PassagesOf(stretch);
-        var carried = Carried(passages).AddRange(sources.WholeSourcesOf(stretch).SelectMany(All));
+        var carried = Carried(passages).AddRange(sources.WholeSourcesOf(stretch).SelectMany(reading => reading.Dates));
         var rivals = new RivalDates(dates, Cited(passages));
         return dates.Select(date => rivals.Of(date) is { } rival && PlaceOf(date, carried, passages) is { } place
             ? Report(stretch.Owner, DateElsewhereRule.InParagraph(new TextMention(stretch, date.Start, date.Length), place, Place(passages, rival)!), Account.Elsewhere)
@@ -52,7 +52,7 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
             return Report(item, DateInferredRule.Of(at, date.Text?.Value ?? "", Place(passages, basis), finding.Missing), Account.Missing);
 
         foreach (var reading in passages.Select(passage => sources.Of(passage.Source)).OfType<SourceReading>().Distinct())
-            if (DateComparison.Find(date.Value, [.. All(reading)]) is { Standing: <= DateStanding.Coarser, Mention: { } mention })
+            if (DateComparison.Find(date.Value, reading.Dates) is { Standing: <= DateStanding.Coarser, Mention: { } mention })
                 return Report(item, DateElsewhereRule.Of(at, date.Text?.Value ?? "", PlaceOf(mention, [reading])!), Account.Elsewhere);
         return Report(item, DateNotFoundRule.Of(at, date.Text?.Value ?? "", finding, Place(passages, finding.Mention)), Account.Missing);
     }
@@ -62,7 +62,7 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
     {
         if (!typed.IsDay || typed.Earliest is not { } day)
             return null;
-        var dated = passages.Select(passage => sources.Of(passage.Source)).OfType<SourceReading>().Distinct().SelectMany(All).FirstOrDefault(mention =>
+        var dated = passages.Select(passage => sources.Of(passage.Source)).OfType<SourceReading>().Distinct().SelectMany(reading => reading.Dates).FirstOrDefault(mention =>
             mention != weekday && mention.First is { Weekday: not null, Year: null } parts
             && parts.Weekday == day.DayOfWeek && parts.Month == day.Month && parts.Day == day.Day);
         return Place(passages, dated);
@@ -83,7 +83,7 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
         var shown = new TextMention(stretch, date.Start, date.Length);
         foreach (var reading in sources.SourcesOf(stretch))
         {
-            if (DateComparison.Find(date, [.. All(reading)]) is { Standing: <= DateStanding.Coarser, Mention: { } mention })
+            if (DateComparison.Find(date, reading.Dates) is { Standing: <= DateStanding.Coarser, Mention: { } mention })
             {
                 if (stretch.CitesNothing)
                     return Account.Stands;
@@ -180,9 +180,6 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
     }
 
     private static bool IsIn(TextSpan stretch, TextSpan span) => span.Start >= stretch.Start && span.End <= stretch.End;
-
-    private static IEnumerable<DateMention> All(SourceReading reading) =>
-        reading.Archive.Paragraphs.SelectMany(paragraph => reading.OfParagraph(paragraph.Number).Dates);
 
     private FoundPlace? Place(ImmutableArray<Passage> passages, DateMention? mention) =>
         mention is null ? null : PlaceOf(mention, passages.Select(passage => sources.Of(passage.Source)).OfType<SourceReading>().Distinct());

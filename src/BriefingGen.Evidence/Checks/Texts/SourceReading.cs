@@ -15,6 +15,7 @@ internal sealed class SourceReading
     private readonly DateReader? _dates;
     private readonly Reading?[] _paragraphs;
     private readonly Lazy<NameIndex> _names;
+    private ImmutableArray<DateMention> _allDates;
 
     public SourceReading(Source source, ArchivedSource archive)
     {
@@ -36,6 +37,17 @@ internal sealed class SourceReading
 
     /// <summary>The day it was published, where that is known to the day.</summary>
     public DateOnly? Published => Source.Published?.Value is { IsDay: true, Earliest: var day } ? day : null;
+
+    /// <summary>All its dates, in the order of the text.</summary>
+    public ImmutableArray<DateMention> Dates
+    {
+        get
+        {
+            if (_allDates.IsDefault)
+                _allDates = [.. Archive.Paragraphs.SelectMany(paragraph => OfParagraph(paragraph.Number).Dates)];
+            return _allDates;
+        }
+    }
 
     public Reading OfParagraph(int number)
     {

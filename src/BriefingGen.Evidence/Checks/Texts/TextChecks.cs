@@ -89,7 +89,7 @@ internal sealed class TextChecks
         var text = stretch.Words.Value;
         var dates = (wanted & (Wants.Dates | Wants.Figures)) != Wants.None ? _dateReader?.Read(text) ?? [] : [];
         var names = wanted.HasFlag(Wants.Names) && _nameReader is not null ? _nameReader.Read(tokens, lower) : [];
-        var numbers = _names.Check(stretch, [.. names.Where(name => !IsKnown(stretch, name.Start, name.Length))]);
+        var numbers = names.IsEmpty ? [] : _names.Check(stretch, [.. names.Where(name => !IsKnown(stretch, name.Start, name.Length))]);
         if (wanted.HasFlag(Wants.Quotations))
             _quotes.Check(stretch);
         if (wanted.HasFlag(Wants.Wording))
@@ -105,7 +105,7 @@ internal sealed class TextChecks
             _directions.Check(stretch, figures);
         }
 
-        if (wanted.HasFlag(Wants.Dates))
+        if (wanted.HasFlag(Wants.Dates) && !dates.IsEmpty)
             Count(stretch, _dates.Check(stretch, [.. dates.Where(date => !IsKnown(stretch, date.Start, date.Length))]));
     }
 

@@ -99,7 +99,8 @@ internal ref struct Lexer
     {
         while (end < _readable.Length
             && (char.IsLetter(_readable[end])
-                || char.GetUnicodeCategory(_readable[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+                || (!char.IsAscii(_readable[end])
+                    && char.GetUnicodeCategory(_readable[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)))
             end++;
         return end;
     }

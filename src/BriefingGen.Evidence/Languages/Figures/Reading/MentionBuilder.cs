@@ -12,8 +12,12 @@ internal static class MentionBuilder
         last = at;
         if (tokens.Is(at, TokenKind.Code))
             return Code(tokens, at, out last);
-        if (!tokens.Is(at, TokenKind.Numeral) && tokens.KindAt(at) == NumberWordKind.None)
-            return null;
+        return tokens.Is(at, TokenKind.Numeral) || tokens.KindAt(at) != NumberWordKind.None ? OfNumber(tokens, at, floor, out last) : null;
+    }
+
+    private static FigureMention? OfNumber(TokenList tokens, int at, int floor, out int last)
+    {
+        last = at;
         if (QuantityReader.Read(tokens, at, floor) is not { } quantity)
             return null;
         if (TimeOfDay.Read(tokens, at) is { } time)
