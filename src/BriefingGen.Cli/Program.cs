@@ -6,7 +6,7 @@ try
     // Reports name UTF-8 as their encoding, and findings have “ ” and ¶ in them, whatever the locale is.
     var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
     Console.OutputEncoding = encoding;
-    // A console’s own writer hands on 256 characters at a time, and a brief has some thousand of findings.
+    // A console’s own writer hands on 256 characters at a time, and findings of one brief are some thousand.
     Console.SetError(new StreamWriter(Console.OpenStandardError(), encoding, bufferSize: 16_384) { AutoFlush = true });
     return BriefgenCommandLine.Run(args, Console.Out, Console.Error);
 }
