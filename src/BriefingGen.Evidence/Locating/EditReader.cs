@@ -10,25 +10,25 @@ namespace BriefingGen.Evidence.Locating;
 internal static class EditReader
 {
     /// <summary>The words as they are, brackets and all.</summary>
-    public static ImmutableArray<LiteralWord> ReadLiterally(Words words, int from, int to)
+    public static ImmutableArray<LiteralWord> ReadLiterally(Words words)
     {
-        var literal = ImmutableArray.CreateBuilder<LiteralWord>(to - from);
-        for (var word = from; word < to; word++)
+        var literal = ImmutableArray.CreateBuilder<LiteralWord>(words.Count);
+        for (var word = 0; word < words.Count; word++)
             literal.Add(Literal(words, word));
         return literal.DrainToImmutable();
     }
 
     /// <param name="onlyEllipsis">Other brackets are words to be found.</param>
     /// <param name="recase">Read `[T]he` as “the”; otherwise as “The”.</param>
-    public static EditedText Read(Words words, int from, int to, bool onlyEllipsis, bool recase = true)
+    public static EditedText Read(Words words, bool onlyEllipsis, bool recase = true)
     {
         var literals = ImmutableArray.CreateBuilder<ImmutableArray<LiteralWord>>();
         var gaps = ImmutableArray.CreateBuilder<ImmutableArray<Edit>>();
         var literal = ImmutableArray.CreateBuilder<LiteralWord>();
         var gap = ImmutableArray.CreateBuilder<Edit>();
-        for (var word = from; word < to;)
+        for (var word = 0; word < words.Count;)
         {
-            if (EditAt(words, word, to, onlyEllipsis) is { } edit)
+            if (EditAt(words, word, onlyEllipsis) is { } edit)
             {
                 if (literal.Count > 0)
                     literals.Add(literal.DrainToImmutable());
@@ -39,9 +39,9 @@ internal static class EditReader
 
             if (literal.Count == 0)
                 gaps.Add(gap.DrainToImmutable());
-            var recased = onlyEllipsis ? 0 : RecasedLength(words, word, from, to);
-            literal.Add(recased > 0 ? Recased(words, word, recased, recase) : Literal(words, word));
-            word += Math.Max(recased, 1);
+            var recased = onlyEllipsis ? null : RecasedLength(words, word);
+            literal.Add(recased is { } length ? Recased(words, word, length, recase) : Literal(words, word));
+            word += recased ?? 1;
         }
 
         if (literal.Count > 0)
@@ -68,14 +68,14 @@ internal static class EditReader
         return (upper == rune ? Rune.ToLowerInvariant(rune) : upper).ToString();
     }
 
-    private static Edit? EditAt(Words words, int open, int to, bool onlyEllipsis)
+    private static Edit? EditAt(Words words, int open, bool onlyEllipsis)
     {
         if (words[open] is not "[")
             return null;
         var close = open + 1;
-        while (close < to && words[close] is not ("[" or "]"))
+        while (close < words.Count && words[close] is not ("[" or "]"))
             close++;
-        if (close == to || words[close] is "[" || KindOf(words, open, close) is not { } kind)
+        if (close == words.Count || words[close] is "[" || KindOf(words, open, close) is not { } kind)
             return null;
         if (onlyEllipsis && kind != EditKind.Ellipsis)
             return null;
@@ -89,26 +89,25 @@ internal static class EditReader
             return EditKind.Sic;
         if (only is "...")
             return EditKind.Ellipsis;
-        if (!Enumerable.Range(open + 1, close - open - 1).Any(words.IsWord) || RecasedLength(words, open, 0, words.Count) > 0)
+        if (!Enumerable.Range(open, close - open).Any(words.IsWord) || RecasedLength(words, open) is not null)
             return null;
         return EditKind.Words;
     }
 
     /// <summary>One letter in brackets at the beginning of a word, “[T]he” or “[N]’avons”.</summary>
-    /// <returns>How many words it is here; 0 where something else stands in the brackets.</returns>
-    private static int RecasedLength(Words words, int open, int from, int to)
+    /// <returns>How many words it is here; none where something else stands in the brackets.</returns>
+    private static int? RecasedLength(Words words, int open)
     {
-        if (open + 3 >= to
+        if (open + 3 >= words.Count
             || words[open] is not "["
             || words[open + 2] is not "]"
             || Rune.DecodeFromUtf16(words[open + 1], out var letter, out var length) != System.Buffers.OperationStatus.Done
             || length != words[open + 1].Length
             || !Rune.IsLetter(letter)
-            || words.HasSpaceAfter(open + 2)
-            || (open > from && !words.HasSpaceAfter(open - 1) && words.IsWord(open - 1)))
-            return 0;
+            || words.HasSpaceAfter(open + 2))
+            return null;
         if (words.IsWord(open + 3))
             return 4;
-        return words[open + 3] is "'" && open + 4 < to && !words.HasSpaceAfter(open + 3) && words.IsWord(open + 4) ? 5 : 0;
+        return words[open + 3] is "'" && open + 4 < words.Count && !words.HasSpaceAfter(open + 3) && words.IsWord(open + 4) ? 5 : null;
     }
 }

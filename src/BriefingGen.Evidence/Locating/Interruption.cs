@@ -17,20 +17,14 @@ internal static class Interruption
         if (closing.Inner.End >= opening.Inner.Start || HasLetters(source, before.End, closing.Inner.End)
             || HasLetters(source, opening.Inner.Start, after.Start))
             return null;
-        var (start, end) = (closing.Inner.End + 1, opening.Inner.Start - 1);
+        var (start, end) = (closing.Inner.End, opening.Inner.Start);
         var content = source.File.Content;
         while (start < end && !char.IsLetterOrDigit(content[start]))
             start++;
         while (end > start && !char.IsLetterOrDigit(content[end - 1]))
             end--;
         var said = source.File.Span(start, end - start);
-        return said.Length > 0 && IsShort(said) ? said : null;
-    }
-
-    private static bool IsShort(TextSpan said)
-    {
-        var words = new Words(TypographyFold.Fold(said.Text.ToString()));
-        return Enumerable.Range(0, words.Count).Count(words.IsWord) <= MostWords && !said.Text.ContainsAny('“', '”', '"');
+        return said.Length > 0 && Words.CountIn(said.Text.ToString()) <= MostWords && !said.Text.ContainsAny('“', '”', '"') ? said : null;
     }
 
     private static bool HasLetters(ArchivedSource source, int from, int to)

@@ -31,7 +31,7 @@ public static class PassageLocator
         if (words.Count == 0)
             return new PassageSearch(null, new WordsNotFound());
 
-        var whole = EditReader.ReadLiterally(words, 0, words.Count);
+        var whole = EditReader.ReadLiterally(words);
         var places = PlaceFinder.Find(source.Index, whole.AsSpan());
         if (places.Count > 0)
         {
@@ -43,7 +43,7 @@ public static class PassageLocator
 
         if (Elisions.Find(source, whole) is { IsEmpty: false } spans)
             return Choose([.. spans.Select(span => new Passage(source, [new Matched(0, exact.Length, span)]))], prefix, suffix);
-        var edited = EditReader.Read(words, 0, words.Count, onlyEllipsis: true);
+        var edited = EditReader.Read(words, onlyEllipsis: true);
         if (!edited.HasEdits)
             return new PassageSearch(null, FailureFinder.Explain(source, whole));
         if (edited.Literals.IsEmpty)

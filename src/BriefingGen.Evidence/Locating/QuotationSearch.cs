@@ -20,34 +20,29 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Words 
     {
         if (words.Count == 0)
             return [];
-        var literal = new EditedText([EditReader.ReadLiterally(words, 0, words.Count)], [[], []]);
+        var literal = new EditedText([EditReader.ReadLiterally(words)], [[], []]);
         if (Places(literal) is { Length: > 0 } places)
             return places;
         var edited = Edited(recase: true);
-        if (MisusedEdit(edited) is not null)
-            return [];
-        places = [.. Places(edited).Where(parts => EditsCheck.Altered(source, parts, text, _weighty) is null)];
+        places = [.. Places(edited).Where(parts => Misused(parts) is null)];
         return places.IsEmpty && edited.IsRecased
-            ? [.. Places(Edited(recase: false)).Where(parts => EditsCheck.Altered(source, parts, text, _weighty) is null)]
+            ? [.. Places(Edited(recase: false)).Where(parts => Misused(parts) is null)]
             : places;
     }
 
     /// <summary>Why the quotation was not found.</summary>
     public LocatingFailure Explain()
     {
-        if (words.Count == 0)
-            return new WordsNotFound();
-        var edited = Edited(recase: true);
-        if (MisusedEdit(edited) is { } misused)
-            return misused;
         foreach (var recase in (ReadOnlySpan<bool>)[true, false])
-            if (Places(Edited(recase)) is [var altered, ..] && EditsCheck.Altered(source, altered, text, _weighty) is { } weighty)
-                return weighty;
+            if (Places(Edited(recase)) is [var place, ..] && Misused(place) is { } misused)
+                return misused;
+        var edited = Edited(recase: true);
         var pieces = new List<Passage>();
         foreach (var piece in BetweenEllipses(edited))
         {
             if (Rows(piece) is [var row, ..])
-                pieces.Add(new Passage(source, PartBuilder.Build(source, text, words, piece, row)));
+                pieces.Add(new Passage(source, PartBuilder.Build(
+                    source, text, words, piece, row, piece.Literals[0][0].Start, piece.Literals[^1][^1].End)));
             else
                 return Explain(piece);
         }
@@ -55,7 +50,9 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Words 
         return pieces.Count == 0 ? new WordsNotFound() : new WordsApart([.. pieces]);
     }
 
-    private EditedText Edited(bool recase) => EditReader.Read(words, 0, words.Count, onlyEllipsis: false, recase);
+    private EditedText Edited(bool recase) => EditReader.Read(words, onlyEllipsis: false, recase);
+
+    private EditMisused? Misused(ImmutableArray<PassagePart> parts) => EditsCheck.Misused(source, parts, text, _weighty);
 
     private ImmutableArray<ImmutableArray<PassagePart>> Places(EditedText edited) =>
         [.. Rows(edited).Take(MostPlaces).Select(row => PartBuilder.Build(source, text, words, edited, row))];
@@ -81,25 +78,6 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Words 
 
         return Chain.Find(places, (i, before, after) => mayFollow(edited.Gaps[i + 1], before, after));
     }
-
-    private EditMisused? MisusedEdit(EditedText edited)
-    {
-        for (var i = 0; i < edited.Gaps.Length; i++)
-        {
-            for (var k = 0; k < edited.Gaps[i].Length; k++)
-            {
-                var edit = edited.Gaps[i][k];
-                if (edit.Kind == EditKind.Sic && (i == 0 || k > 0))
-                    return new EditMisused(EditMisuse.SicAfterNothing, edit.Start, edit.Length);
-                if (edit.Kind == EditKind.Words && CountWords(edit) > Gap.MostInBrackets)
-                    return new EditMisused(EditMisuse.TooManyWords, edit.Start, edit.Length);
-            }
-        }
-
-        return null;
-    }
-
-    private int CountWords(Edit edit) => Enumerable.Range(edit.FirstWord, edit.WordCount).Count(words.IsWord);
 
     /// <summary>The text cut where it says that words are left out.</summary>
     private static IEnumerable<EditedText> BetweenEllipses(EditedText edited)

@@ -63,6 +63,13 @@ internal sealed class Words
     /// <summary>Letters or digits, rather than a punctuation mark or a symbol.</summary>
     public bool IsWord(int index) => Characters.BeginWord(this[index]);
 
+    /// <summary>How many words a text has that is not folded.</summary>
+    public static int CountIn(string text)
+    {
+        var words = new Words(TypographyFold.Fold(text));
+        return Enumerable.Range(0, words.Count).Count(words.IsWord);
+    }
+
     private static List<(int Start, int End)> Cut(string text)
     {
         var words = new List<(int, int)>(text.Length / 5 + 1);

@@ -205,6 +205,8 @@ public class QuotationLocatorTests
     [InlineData("“We will stay,” Holt said on the quay that day to all of us there too, “until noon.”", null)]
     [InlineData("“We will stay,” said the “Heron” crew, “until noon.”", null)]
     [InlineData("“We will stay.” “until noon.”", null)]
+    [InlineData("“We will stay” Holt said, “until noon.”", "Holt said")]
+    [InlineData("“We will stay”曰“until noon.”", "曰")]
     public void An_attribution_is_short_and_has_no_marks_in_it(string source, string? said) =>
         Assert.Equal(
             said,

@@ -21,9 +21,9 @@ internal static class CutCheck
         var words = source.Index.Words;
         var end = passage.Stretches[^1].End;
         var next = words.FirstFrom(end);
-        var limit = source.ParagraphAt(Math.Max(end - 1, 0)).Span.End;
+        var limit = source.ParagraphAt(end).Span.End;
         var isQuoted = source.QuotedAround(passage.Stretches[^1]) is not null;
-        if (next > 0 && IsEnd(words, next - 1))
+        if (IsEnd(words, next - 1))
             return null;
         for (var skipped = 0; next < words.Count && words.OriginStart(next) < limit; next++)
         {

@@ -8,14 +8,18 @@ namespace BriefingGen.Evidence.Checks.Quotes;
 /// <summary>What the edits of a quotation do to what was said.</summary>
 internal static class EditsCheck
 {
-    /// <summary>Brackets that put in, or stand for, a negation, a modal or a figure: then the words are no longer the
-    /// speaker's.</summary>
+    /// <summary>Brackets that put in too much, or that put in, or stand for, a negation, a modal or a figure: then the words are no
+    /// longer the speaker's.</summary>
     /// <param name="text">As the parts count.</param>
-    public static EditMisused? Altered(ArchivedSource source, ImmutableArray<PassagePart> parts, string text, WeightyWords words)
+    public static EditMisused? Misused(ArchivedSource source, ImmutableArray<PassagePart> parts, string text, WeightyWords words)
     {
         for (var i = 0; i < parts.Length; i++)
         {
             var part = parts[i];
+            if (part is Sic && (i == 0 || parts[i - 1] is not Matched))
+                return new EditMisused(EditMisuse.SicAfterNothing, part.Start, part.Length);
+            if (part is Insertion or Replacement && Words.CountIn(text.Substring(part.Start, part.Length)) > Gap.MostInBrackets)
+                return new EditMisused(EditMisuse.TooManyWords, part.Start, part.Length);
             var weight = part switch
             {
                 Insertion insertion => words.In(text.AsSpan(insertion.Start, insertion.Length))
@@ -33,7 +37,7 @@ internal static class EditsCheck
     /// <summary>Brackets that begin or end a quotation stand for the words of the sentence right before or behind it.</summary>
     private static (string Word, WeightKind Kind)? Beside(ArchivedSource source, ImmutableArray<PassagePart> parts, int at, WeightyWords words)
     {
-        var isFirst = parts[..at].All(part => part is Insertion);
+        var isFirst = at == 0;
         if (!isFirst && !parts[at..].All(part => part is Insertion))
             return null;
         var stretches = new Passage(source, parts).Stretches;
@@ -72,7 +76,7 @@ internal static class EditsCheck
             var isInside = i > 0 && i + 1 < passage.Parts.Length;
             var isIdle = part switch
             {
-                CaseChange change => text.AsSpan(change.Start, change.Length).IndexOf(change.Source.Text) >= 0,
+                CaseChange change => text.AsSpan(change.Start, change.Length).Contains(change.Source.Text, StringComparison.Ordinal),
                 Replacement replacement => Same(text.AsSpan(replacement.Start, replacement.Length), replacement.Replaced.Text),
                 Ellipsis ellipsis => isInside && (ellipsis.LeftOut is not { } leftOut
                     || !leftOut.Text.ToString().Any(char.IsLetterOrDigit)),

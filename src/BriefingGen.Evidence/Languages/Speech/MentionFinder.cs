@@ -50,7 +50,7 @@ internal sealed class MentionFinder(ArchivedSource source, Narration narration)
         {
             var words = new Words(TypographyFold.Fold(variant));
             return words.Count == 0 ? []
-                : PlaceFinder.Find(source.Index, EditReader.ReadLiterally(words, 0, words.Count).AsSpan());
+                : PlaceFinder.Find(source.Index, EditReader.ReadLiterally(words).AsSpan());
         });
 
     /// <summary>As typed, at the beginning of a sentence, in a headline of capitals, and behind an article that leans on

@@ -81,7 +81,7 @@ internal sealed class WeightyWords
         (string Word, WeightKind Kind)? first = null;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!words.IsWord(i) || KindOf(words[i]) is not { } kind)
+            if (KindOf(words[i]) is not { } kind)
                 continue;
             if (kind == WeightKind.Negation)
                 return (words[i].ToString(), kind);
@@ -106,7 +106,7 @@ internal sealed class WeightyWords
 
     public bool IsNegation(ReadOnlySpan<char> word) =>
         Negations.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
-        || (word.IndexOf('\'') is > 0 and var at && Negations.Contains(word[..at]) && word[..at] is "n" or "N");
+        || (word.IndexOf('\'') is > 0 and var at && Negations.Contains(word[..at]));
 
     /// <summary>“They’ll” has “will” in it, “she’d” “would”.</summary>
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) =>

@@ -68,6 +68,8 @@ public class CutCheckTests
     [InlineData("may", WeightKind.Modal)]
     [InlineData("they'll", WeightKind.Modal)]
     [InlineData("she'd", WeightKind.Modal)]
+    [InlineData("nobody'll", WeightKind.Negation)]
+    [InlineData("none'd", WeightKind.Negation)]
     [InlineData("May", null)]
     [InlineData("5th", WeightKind.Figure)]
     [InlineData("dozens", WeightKind.Figure)]
@@ -78,6 +80,7 @@ public class CutCheckTests
     [Theory]
     [InlineData("n'avons", WeightKind.Negation)]
     [InlineData("N'avons", WeightKind.Negation)]
+    [InlineData("n'entr'ouvre", WeightKind.Negation)]
     [InlineData("l'avons", null)]
     [InlineData("peut", WeightKind.Modal)]
     internal void French_denies_by_an_elision_too(string word, WeightKind? kind) => Assert.Equal(kind, WeightyWords.For("fr-CA").KindOf(word));

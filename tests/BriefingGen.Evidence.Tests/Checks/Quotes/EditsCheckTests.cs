@@ -16,6 +16,12 @@ public class EditsCheckTests
     [InlineData("“We leave the quay not", "We leave the quay [at once]")]
     [InlineData("We leave not", "We leave [at once]")]
     [InlineData("Not leave the quay", "[To] leave the quay")]
+    [InlineData("“Not leave the quay,” Holt said, “until noon.”", "[To] leave the quay […] until noon")]
+    [InlineData("“We stay,” Holt said, “until noon but not later.”", "We stay […] until noon [at best]")]
+    [InlineData("Not leave the quay.\n\nWe wait until noon.", "[To] leave the quay […] until noon")]
+    [InlineData("We stay here.\n\nWe wait until noon but not later.", "We stay […] until noon [at best]")]
+    [InlineData("“They do not leave the quay.”", "[They] [all] leave the quay")]
+    [InlineData("“We leave the quay but not today.”", "We leave the quay [at once] [today]")]
     public void Brackets_at_an_end_do_not_stand_for_a_negation_beside_the_words(string source, string text)
     {
         var found = QuotationLocator.Find(Articles.Source(source), text);
@@ -38,6 +44,7 @@ public class EditsCheckTests
     [InlineData("“They do not leave the quay.”", "leave the quay [at once]")]
     [InlineData("“They leave the quay and never return.”", "[All] leave the quay")]
     [InlineData("“We leave the quay at the end of May, not later.”", "We leave the quay [at once]")]
+    [InlineData("“We leave the quay but not today.”", "We [all] leave the quay")]
     public void Brackets_stand_for_what_is_said_further_off_or_elsewhere(string source, string text) =>
         Assert.NotNull(QuotationLocator.Find(Articles.Source(source), text).Passage);
 

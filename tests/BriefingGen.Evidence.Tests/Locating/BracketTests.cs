@@ -1,0 +1,60 @@
+using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Sources;
+
+namespace BriefingGen.Evidence.Tests.Locating;
+
+/// <summary>Which brackets in a quotation are edits, and which are words to be found.</summary>
+public class BracketTests
+{
+    private static readonly ArchivedSource Ferry = Articles.Source(Articles.Ferry);
+
+    [Theory]
+    [InlineData("We will not leave the [Q]uay", "Matched CaseChange Matched")]
+    [InlineData("[t]hursday, the Harbour Guild said", "CaseChange Matched")]
+    [InlineData("We can’t [sic et non] wait", "Matched Insertion Matched")]
+    [InlineData("We will not leave the quay [’] until", null)]
+    [InlineData("We will not leave [the [sic] quay", null)]
+    [InlineData("We will not leave [now [ the quay", null)]
+    [InlineData("We will not leave quay]", null)]
+    [InlineData("(w]e will not leave the quay", null)]
+    [InlineData("[w)e will not leave the quay", null)]
+    [InlineData("[ww]e will not leave the quay", null)]
+    [InlineData("[w]-e will not leave the quay", null)]
+    public void Only_whole_brackets_are_an_edit(string text, string? parts) => Assert.Equal(parts, Kinds(Ferry, text));
+
+    [Theory]
+    [InlineData("[N]’avons rien vu", "CaseChange Matched")]
+    [InlineData("[N]’avons", "CaseChange Matched")]
+    [InlineData("[N]’ avons rien vu", null)]
+    [InlineData("[N]-avons rien vu", null)]
+    [InlineData("[N]avons rien vu", null)]
+    public void A_letter_in_brackets_may_be_elided_before_an_apostrophe_and_a_word(string text, string? parts) =>
+        Assert.Equal(parts, Kinds(Articles.Source("Il a dit : « n’avons rien vu hier »."), text));
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("]")]
+    [InlineData("[!]")]
+    [InlineData("[a],")]
+    [InlineData("[N]’!")]
+    [InlineData("[N]’ nous")]
+    [InlineData("(b]ut")]
+    [InlineData("[ [sic]")]
+    [InlineData("[not [never]")]
+    [InlineData("[two of the dozen]")]
+    public void Brackets_that_the_source_has_are_found_in_a_quotation_with_edits_too(string brackets)
+    {
+        var source = Articles.Source($"He wrote: “They {brackets} crews left the quay.”");
+
+        Assert.EndsWith("Ellipsis Matched", Kinds(source, $"They {brackets} crews […] quay."), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[c]rews of the Dunmere ferry […] the Harbour Guild said")]
+    [InlineData("Crews of the [d]unmere ferry […] the Harbour Guild said")]
+    [InlineData("Crews [all] of the Dunmere ferry […] the Harbour Guild said")]
+    public void In_evidence_only_words_left_out_are_an_edit(string exact) => Assert.Null(PassageLocator.Find(Ferry, exact).Passage);
+
+    private static string? Kinds(ArchivedSource source, string text) =>
+        QuotationLocator.Find(source, text).Passage is { } passage ? string.Join(' ', passage.Parts.Select(part => part.GetType().Name)) : null;
+}
