@@ -8,7 +8,5 @@ namespace BriefingGen.Evidence.Locating;
 /// empty.</param>
 internal sealed record EditedText(ImmutableArray<ImmutableArray<LiteralWord>> Literals, ImmutableArray<ImmutableArray<Edit>> Gaps)
 {
-    public bool HasEdits => Gaps.Any(gap => gap.Length > 0);
-
     public bool IsRecased => Literals.Any(literal => literal.Any(word => word.IsRecased));
 }

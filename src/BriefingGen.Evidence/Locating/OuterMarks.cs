@@ -18,8 +18,8 @@ internal static class OuterMarks
             return (0, text.Length);
 
         var inner = text.AsSpan(start + 1, end - start - 2);
-        var isOnePair = IsAround(inner, text[start], closing) || !inner.ContainsAny(closing) && (!inner.Contains(text[start])
-            || inner.Count(text[start]) == Continued(inner.ToString()).Count);
+        var isOnePair = IsAround(inner, text[start], closing)
+            || !inner.ContainsAny(closing) && inner.Count(text[start]) == Continued(inner.ToString()).Count;
         return isOnePair ? (start + 1, end - 1) : (0, text.Length);
     }
 
@@ -34,7 +34,7 @@ internal static class OuterMarks
                 return false;
         }
 
-        return depth == 0 && !closing.Contains(opening, StringComparison.Ordinal);
+        return depth == 0;
     }
 
     /// <summary>A comma before the closing mark is the article's punctuation: the printed words end before it.</summary>

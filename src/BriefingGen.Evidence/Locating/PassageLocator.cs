@@ -44,8 +44,6 @@ public static class PassageLocator
         if (Elisions.Find(source, whole) is { IsEmpty: false } spans)
             return Choose([.. spans.Select(span => new Passage(source, [new Matched(0, exact.Length, span)]))], prefix, suffix);
         var edited = EditReader.Read(words, onlyEllipsis: true);
-        if (!edited.HasEdits)
-            return new PassageSearch(null, FailureFinder.Explain(source, whole));
         if (edited.Literals.IsEmpty)
             return new PassageSearch(null, new WordsNotFound());
         return FindPieces(source, exact, words, edited, prefix, suffix);
@@ -71,7 +69,7 @@ public static class PassageLocator
 
     private static PassageSearch Choose(ImmutableArray<Passage> places, string? prefix, string? suffix)
     {
-        var fitting = prefix is null && suffix is null ? places : [.. places.Where(place => Fits(place, prefix, suffix))];
+        ImmutableArray<Passage> fitting = [.. places.Where(place => Fits(place, prefix, suffix))];
         return fitting.Length switch
         {
             1 => new PassageSearch(fitting[0], null),

@@ -8,6 +8,8 @@ public class BoundaryTests
     [Theory]
     [InlineData("It cost 40% more", "It cost 40")]
     [InlineData("It cost 40 % more", "It cost 40")]
+    [InlineData("It cost 40 %", "It cost 40")]
+    [InlineData("A levy of 1\u00A0000 francs", "levy of 1")]
     [InlineData("The salt is 7‰ here", "salt is 7")]
     [InlineData("The salt is 7 ‰ here", "salt is 7")]
     [InlineData("It was 30° there", "It was 30")]
@@ -45,6 +47,8 @@ public class BoundaryTests
     [InlineData("In row 12\u00A01 is missing", "In row 12")]
     [InlineData("In row 12\u00A045 are missing", "In row 12")]
     [InlineData("In row 12\u00A04567 are missing", "In row 12")]
+    [InlineData("In hall 12\u00A0E34 they met", "In hall 12")]
+    [InlineData("In hall 12\u00A03E4 they met", "In hall 12")]
     [InlineData("In room\u00A0101 they met", "In room")]
     public void Words_end_at_a_space_a_comma_a_bracket_and_a_dash_of_the_sentence(string source, string exact) =>
         Assert.NotNull(PassageLocator.Find(Articles.Source(source), exact).Passage);

@@ -12,6 +12,7 @@ public class BracketTests
     [InlineData("We will not leave the [Q]uay", "Matched CaseChange Matched")]
     [InlineData("[t]hursday, the Harbour Guild said", "CaseChange Matched")]
     [InlineData("We can’t [sic et non] wait", "Matched Insertion Matched")]
+    [InlineData("We will not [sic] [abandon] the quay", "Matched Sic Replacement Matched")]
     [InlineData("We will not leave the quay [’] until", null)]
     [InlineData("We will not leave [the [sic] quay", null)]
     [InlineData("We will not leave [now [ the quay", null)]
@@ -41,6 +42,7 @@ public class BracketTests
     [InlineData("(b]ut")]
     [InlineData("[ [sic]")]
     [InlineData("[not [never]")]
+    [InlineData("[not] [never]")]
     [InlineData("[two of the dozen]")]
     public void Brackets_that_the_source_has_are_found_in_a_quotation_with_edits_too(string brackets)
     {
@@ -50,10 +52,21 @@ public class BracketTests
     }
 
     [Theory]
+    [InlineData("They [sic] went home")]
+    [InlineData("They [sic] never went on")]
+    public void Words_behind_brackets_that_the_source_has_are_not_left_out(string text) =>
+        Assert.Null(QuotationLocator.Find(Articles.Source("“They [sic] really went home, and never [ever] went on.”"), text).Passage);
+
+    [Theory]
     [InlineData("[c]rews of the Dunmere ferry […] the Harbour Guild said")]
     [InlineData("Crews of the [d]unmere ferry […] the Harbour Guild said")]
     [InlineData("Crews [all] of the Dunmere ferry […] the Harbour Guild said")]
     public void In_evidence_only_words_left_out_are_an_edit(string exact) => Assert.Null(PassageLocator.Find(Ferry, exact).Passage);
+
+    [Fact]
+    public void Evidence_may_have_the_words_left_out_that_its_source_leaves_out() => Assert.Equal(
+        "They went […]",
+        PassageLocator.Find(Articles.Source("They went […] on foot. They went home."), "They went […]").Passage?.Span.Text.ToString());
 
     private static string? Kinds(ArchivedSource source, string text) =>
         QuotationLocator.Find(source, text).Passage is { } passage ? string.Join(' ', passage.Parts.Select(part => part.GetType().Name)) : null;

@@ -17,6 +17,7 @@ public class OuterMarksTests
     [InlineData("“A “nested” one”", "A “nested” one")]
     [InlineData("„Ein „inneres“ Wort“", "Ein „inneres“ Wort")]
     [InlineData("“One. “Two.”", "One. “Two.")]
+    [InlineData("“One. «Deux» three.”", "One. «Deux» three.")]
     [InlineData("“One! “Two? “Three… “Four.”", "One! “Two? “Three… “Four.")]
     public void Marks_at_both_ends_are_taken_off(string text, string inner)
     {

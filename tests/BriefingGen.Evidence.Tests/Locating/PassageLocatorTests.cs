@@ -54,12 +54,15 @@ public class PassageLocatorTests
     }
 
     [Theory]
-    [InlineData(300, true)]
-    [InlineData(301, false)]
-    public void What_is_left_out_is_counted_in_code_points(int length, bool isFound)
+    [InlineData("first 𝔸 last", 298, true)]
+    [InlineData("first 𝔸 last", 299, false)]
+    [InlineData("first😀last", 300, true)]
+    [InlineData("first😀last", 301, false)]
+    public void What_is_left_out_is_counted_in_code_points(string text, int times, bool isFound)
     {
-        var source = Articles.Source("first " + string.Concat(Enumerable.Repeat("𝔸", length - 2)) + " last");
-        Assert.Equal(isFound, PassageLocator.Find(source, "first […] last").Passage is not null);
+        var repeated = text.Replace("𝔸", string.Concat(Enumerable.Repeat("𝔸", times)), StringComparison.Ordinal)
+            .Replace("😀", string.Concat(Enumerable.Repeat("😀", times)), StringComparison.Ordinal);
+        Assert.Equal(isFound, PassageLocator.Find(Articles.Source(repeated), "first […] last").Passage is not null);
     }
 
     [Fact]
@@ -71,6 +74,30 @@ public class PassageLocatorTests
         Assert.Equal("\nlives in ", Before(PassageLocator.Find(Ferry, "Camp Road", suffix: ", the Guild").Passage!, 10));
         Assert.Equal("Traffic leaves ", Before(PassageLocator.Find(Ferry, "Camp Road", prefix: "eaves", suffix: "at n").Passage!, 15));
         Assert.Equal(3, Assert.IsType<ContextDiffers>(PassageLocator.Find(Ferry, "Camp Road", prefix: "down").Failure).Places.Length);
+    }
+
+    [Fact]
+    public void What_stands_around_words_is_compared_from_the_first_word_of_the_source_and_to_any_length()
+    {
+        var context = string.Concat(Enumerable.Repeat("word ", 60));
+        var inSource = context.Replace("or", "o\u00ADr", StringComparison.Ordinal).Replace(" ", " \n", StringComparison.Ordinal);
+        var text = $"At noon Camp Road shut. {inSource}Camp Road";
+        var source = Articles.Source(text);
+
+        Assert.Equal(8, PassageLocator.Find(source, "Camp Road", prefix: "At noon").Passage?.Span.Start);
+        Assert.Equal(text.Length - 9, PassageLocator.Find(source, "Camp Road", prefix: context).Passage?.Span.Start);
+        Assert.Equal(8, PassageLocator.Find(source, "Camp Road", suffix: "shut. " + context).Passage?.Span.Start);
+    }
+
+    [Theory]
+    [InlineData("Crews of the Dunmere ferry")]
+    [InlineData("Crews […] the Harbour Guild")]
+    [InlineData("invention cost")]
+    public void The_parts_of_evidence_cover_what_was_typed(string exact)
+    {
+        var source = Articles.Source(Articles.Ferry.Replace("an invention", "l’invention cost", StringComparison.Ordinal));
+
+        Assert.Equal(exact, string.Concat(PassageLocator.Find(source, exact).Passage!.Parts.Select(part => exact.Substring(part.Start, part.Length))));
     }
 
     [Fact]

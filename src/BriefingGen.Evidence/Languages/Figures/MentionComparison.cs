@@ -31,7 +31,7 @@ internal readonly struct MentionComparison(FigureMention shown)
     }
 
     private FigureOutcome EndOf(FigureMention source, Rational end) =>
-        _shown.Shape is FigureShape.Pair or FigureShape.Ratio
+        _shown.Shape == FigureShape.Pair
             ? FigureOutcome.Different
             : WithUnits(source with { Shape = FigureShape.Single, Low = end, High = end });
 

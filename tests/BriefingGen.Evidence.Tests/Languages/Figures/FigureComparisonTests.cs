@@ -29,6 +29,7 @@ public class FigureComparisonTests
     [InlineData("no fewer than 50", "at least 50")]
     [InlineData("10–12", "between ten and twelve")]
     [InlineData("15 per cent", "rose from 4 per cent to 15 per cent")]
+    [InlineData("one in five", "rose from 4 to 20 per cent")]
     [InlineData("131 to 19", "131 for and 19 against")]
     [InlineData("12 ships", "12 out of 20 ships")]
     [InlineData("tens", "which left tens killed")]
