@@ -52,7 +52,7 @@ public static class DateComparison
     {
         Year = point.Year,
         Month = point.Month,
-        Day = point.Month is null ? null : point.Day,
+        Day = point.Day,
         Qualifier = point.Qualifier == EdtfQualifier.None ? DateQualifier.None : DateQualifier.About,
     };
 }

@@ -11,27 +11,23 @@ internal readonly record struct DatePair(DateStanding Standing, MissingParts Mis
 
     public static DatePair Compare(DateParts shown, DateParts source)
     {
-        if (shown.Time is not null || source.Time is not null)
-            return Times(shown.Time, source.Time);
-        if (shown.Relative?.Unit is not null || source.Relative?.Unit is not null)
-            return Relatives(shown.Relative, source.Relative);
+        if (shown.Time is { } time && source.Time is { } otherTime)
+            return Times(time, otherTime);
+        if (shown.Relative is { Unit: not null } relative && source.Relative is { Unit: not null } otherRelative)
+            return Relatives(relative, otherRelative);
         return IsWeekdayAlone(shown) || IsWeekdayAlone(source) ? WeekdayAlone(shown, source) : Calendar(shown, source);
     }
 
-    private static DatePair Times(TimeOnly? shown, TimeOnly? source)
+    private static DatePair Times(TimeOnly shown, TimeOnly source)
     {
-        if (shown is not { } one || source is not { } other)
-            return Nothing;
-        var likeness = (one.Hour == other.Hour ? 2 : 0) + (one.Minute == other.Minute ? 2 : 0);
-        return new(one == other ? DateStanding.Stands : DateStanding.Different, MissingParts.None, likeness, false);
+        var likeness = (shown.Hour == source.Hour ? 2 : 0) + (shown.Minute == source.Minute ? 2 : 0);
+        return new(shown == source ? DateStanding.Stands : DateStanding.Different, MissingParts.None, likeness, false);
     }
 
-    private static DatePair Relatives(RelativeDate? shown, RelativeDate? source)
+    private static DatePair Relatives(RelativeDate shown, RelativeDate source)
     {
-        if (shown is not { Unit: { } unit } one || source is not { Unit: { } otherUnit } other)
-            return Nothing;
-        var isSame = unit == otherUnit && Signed(one) == Signed(other);
-        return new(isSame ? DateStanding.Stands : DateStanding.Different, MissingParts.None, unit == otherUnit ? 2 : 0, false);
+        var isSame = shown.Unit == source.Unit && Signed(shown) == Signed(source);
+        return new(isSame ? DateStanding.Stands : DateStanding.Different, MissingParts.None, shown.Unit == source.Unit ? 2 : 0, false);
     }
 
     private static int Signed(RelativeDate relative) => relative.Direction switch
@@ -56,7 +52,7 @@ internal readonly record struct DatePair(DateStanding Standing, MissingParts Mis
             return source.Date?.DayOfWeek == shown.Weekday ? new(DateStanding.Inferred, MissingParts.Weekday, 1, false) : Nothing;
         }
 
-        if ((shown.Date?.DayOfWeek ?? shown.Weekday) is not { } weekday || shown.Day is null)
+        if ((shown.Date?.DayOfWeek ?? shown.Weekday) is not { } weekday)
             return Nothing;
         const MissingParts dayAndMonth = MissingParts.Day | MissingParts.Month;
         return weekday == source.Weekday
@@ -87,5 +83,5 @@ internal readonly record struct DatePair(DateStanding Standing, MissingParts Mis
         (shown.Year is not null && source.Year is not null)
         || (shown.Month is not null && (source.Month is not null || source.Season is not null))
         || (shown.Season is not null && (source.Month is not null || source.Season is not null))
-        || (shown.Day is not null && source is { Day: not null, Month: null });
+        || (shown.Day is not null && source.Day is not null);
 }

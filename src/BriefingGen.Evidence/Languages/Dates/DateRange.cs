@@ -31,8 +31,6 @@ internal static class DateRange
 
     private static bool IsSameKind(DateParts first, DateParts last)
     {
-        if (first.Time is not null || last.Time is not null)
-            return first.Time is not null && last.Time is not null;
         if (first.Relative is not null || last.Relative is not null)
             return false;
         if (first.Month is not null)

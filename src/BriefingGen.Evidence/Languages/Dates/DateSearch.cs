@@ -12,7 +12,7 @@ internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? p
         var best = Nothing;
         DateMention? closest = null, basis = null;
         var (bestLikeness, closestLikeness, basisLikeness, closestIsYear) = (-1, -1, -1, false);
-        var extent = published is null ? null : Extent(shown);
+        var extent = Extent(shown);
         foreach (var mention in source)
         {
             var (pair, parts) = Closest(shown, mention);
@@ -61,7 +61,7 @@ internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? p
             var worse = one.Standing > other.Standing ? one : other;
             if (worse.Standing < ends.Standing)
                 ends = new DateFinding(worse.Standing, mention) { Missing = one.Missing | other.Missing };
-            if (Stands(one) != Stands(other))
+            if (IsHalfFit(one, other) || IsHalfFit(other, one))
                 halfFit ??= mention;
         }
 
@@ -74,7 +74,9 @@ internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? p
         return ends.Standing < worst.Standing ? Resolve(ends with { InferredFrom = ends.Mention }, first, ends.Mention!) : worst;
     }
 
-    private static bool Stands(DatePair pair) => pair.Standing <= DateStanding.Coarser;
+    /// <summary>Whether a range that is shown has one end of the source’s, and another one for the other.</summary>
+    private static bool IsHalfFit(DatePair one, DatePair other) =>
+        one.Standing <= DateStanding.Coarser && other.Standing == DateStanding.Different;
 
     /// <summary>Of a range and of a date with two readings, what is closest to the shown date.</summary>
     private static (DatePair Pair, DateParts Parts) Closest(DateParts shown, DateMention mention)

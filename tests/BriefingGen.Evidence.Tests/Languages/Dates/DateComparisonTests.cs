@@ -38,6 +38,10 @@ public class DateComparisonTests
     [InlineData("1–3 September 2013", "from 1 to 3 September 2013 and from 1 to 5 September 2013", "Stands")]
     [InlineData("1–3 September 2013", "from 5 to 6 May 2010, on 1 and 3 September 2013", "Stands")]
     [InlineData("3 September 2013", "from 1 to 3 September 2013", "Stands")]
+    [InlineData("September to October 2013", "from 1 September to 3 October 2013, from 5 September to 8 November 2013", "Coarser")]
+    [InlineData("Wednesday the 13th", "on Wednesday the 13th", "Stands")]
+    [InlineData("Wednesday the 13th", "on Wednesday 13 August 2014", "Coarser")]
+    [InlineData("Wednesday the 13th", "on 13 August 2014", "Coarser")]
     public void A_date_stands_whatever_its_style_and_where_it_is_less_exact(string shown, string source, string standing, string language = "en") =>
         Assert.Equal(standing, Find(shown, source, language).Standing.ToString());
 
@@ -90,6 +94,18 @@ public class DateComparisonTests
     [InlineData("2 September 2013", "on 2 September, on Thursday 2 September", "Inferred")]
     [InlineData("2 September 2013", "in September 2013, on 5 May 2010", "Finer")]
     [InlineData("1–3 September 2013", "from 2 to 3 September 2013", "Different")]
+    [InlineData("1–3 September 2013", "from 2 to 3 September 2013, on 1 September 2013", "Different")]
+    [InlineData("September to October 2013", "from 1 September to 5 November 2013, in October 2013", "Different")]
+    [InlineData("1–3 September 2013", "from 1 to 3 September, and on 1 September 2012", "Inferred")]
+    [InlineData("13 August 2014", "on Wednesday the 13th", "Finer")]
+    [InlineData("14 August 2014", "on Wednesday the 13th", "Different")]
+    [InlineData("Wednesday the 13th", "on 14 August 2014", "Different")]
+    [InlineData("August 2014", "on Wednesday the 13th", "Absent")]
+    [InlineData("2014", "on Wednesday the 13th", "Absent")]
+    [InlineData("Wednesday the 13th", "in August 2014", "Absent")]
+    [InlineData("18:25", "it was yesterday", "Absent")]
+    [InlineData("yesterday", "at 18:25", "Absent")]
+    [InlineData("Wednesday", "it was yesterday", "Absent")]
     [InlineData("1–3 September 2013", "on 3 September 2013", "Different")]
     [InlineData("1–3 September 2013", "on 1 September 2013", "Different")]
     [InlineData("4 September 2013", "in September 2013, from 1 May to 3 September 2013", "Different")]
@@ -115,6 +131,9 @@ public class DateComparisonTests
     [InlineData("2031-03-11T18:52/2031-03-11T19:30", "at 18:52 on 11 March 2031", DateStanding.Different)]
     [InlineData("2031-03-12T18:52", "at 18:52 on Tuesday 11 March 2031", DateStanding.Different)]
     [InlineData("2013", "about 2013", DateStanding.Finer)]
+    [InlineData("2029-05/2030-06-03", "from May 2029 to June 2030", DateStanding.Finer)]
+    [InlineData("2029-05/2030-07", "from May 2029 to June 2030", DateStanding.Different)]
+    [InlineData("2029-05/2030-07", "from May 2029 to June 2030, and in July 2030", DateStanding.Different)]
     public void A_typed_date_is_compared_likewise(string typed, string source, DateStanding standing) =>
         Assert.Equal(standing, DateComparison.Find(EdtfDate.Parse(typed)!, DateReader.For("en")!.Read(source)).Standing);
 
@@ -207,6 +226,8 @@ public class DateComparisonTests
     [InlineData("2 September 2013", "on 2 September, on Monday", "2 September", MissingParts.Year)]
     [InlineData("13 August 2014", "on Wednesday", "Wednesday", MissingParts.Day | MissingParts.Month | MissingParts.Year)]
     [InlineData("Wednesday 13 August", "on Wednesday", "Wednesday", MissingParts.Day | MissingParts.Month)]
+    [InlineData("from Sunday 1 September to 3 September", "from 1 to 3 September", "1 to 3 September", MissingParts.Weekday)]
+    [InlineData("from Sunday 1 September to 3 September", "from 1 to 3 September; on 1 September 2012", "1 to 3 September", MissingParts.Weekday)]
     [InlineData("1 September 2013", "on 1 September 2013, on 1 September", null, MissingParts.None)]
     [InlineData("September 2013", "on 1 September 2013, in September", null, MissingParts.None)]
     public void What_is_inferred_says_from_what_and_which_parts_are_supplied(string shown, string source, string? basis, MissingParts missing)
@@ -235,6 +256,7 @@ public class DateComparisonTests
     [InlineData("August 2014", "it was yesterday", "2014-08-02", DateStanding.Inferred)]
     [InlineData("August 2014", "it was yesterday", "2014-09-01", DateStanding.Inferred)]
     [InlineData("August 2014", "it was yesterday", "2014-08-01", DateStanding.Absent)]
+    [InlineData("September 2013", "on 1 September 2013", "2014-08-14", DateStanding.Coarser)]
     [InlineData("2014", "it was yesterday", "2014-01-02", DateStanding.Inferred)]
     [InlineData("2014", "it was yesterday", "2015-01-01", DateStanding.Inferred)]
     [InlineData("2014", "it was yesterday", "2014-01-01", DateStanding.Absent)]
@@ -246,6 +268,15 @@ public class DateComparisonTests
         Assert.Equal(
             standing,
             DateComparison.Find(DateReader.For("en")!.Read(shown).Single(), DateReader.For("en")!.Read(source), day).Standing);
+    }
+
+    [Fact]
+    public void What_a_weekday_leaves_open_is_told_where_the_day_of_publication_supplies_it_too()
+    {
+        var source = DateReader.For("en")!.Read("on Wednesday");
+        var found = DateComparison.Find(EdtfDate.Parse("2014-08-13")!, source, new DateOnly(2014, 8, 14));
+
+        Assert.Equal((true, MissingParts.Day | MissingParts.Month | MissingParts.Year), (found.IsResolved, found.Missing));
     }
 
     [Fact]
