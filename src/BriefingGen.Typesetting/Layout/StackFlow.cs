@@ -135,7 +135,7 @@ internal sealed class StackFlow : Flow
     }
 
     private int? RailX(List<Placed> placed) =>
-        _railX ?? (placed.Find(child => child.Fragment.Mark is not null)?.Fragment.Mark is { } mark ? _format.Padding.Left + mark.X : null);
+        _railX ?? (placed is [{ Fragment.Mark: { } mark }, ..] ? _format.Padding.Left + mark.X : null);
 
     /// <param name="isLastBegun">Nothing but the rest of the last child follows.</param>
     private Fragment Wrap(List<Placed> placed, bool ends, bool isLastBegun = false)

@@ -57,7 +57,6 @@ public readonly record struct Magnification(int Numerator, int Denominator)
     {
         Cell = Of(format.Cell),
         Group = Of(format.Group),
-        SpaceBefore = Of(format.SpaceBefore),
         SpaceAfter = Of(format.SpaceAfter),
     };
 

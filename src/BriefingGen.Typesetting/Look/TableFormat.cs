@@ -15,7 +15,5 @@ public sealed record TableFormat
 
     public Stroke RowRule { get; init; } = new(600, Inks.Rule);
 
-    public int SpaceBefore { get; init; }
-
     public int SpaceAfter { get; init; } = 6_000;
 }

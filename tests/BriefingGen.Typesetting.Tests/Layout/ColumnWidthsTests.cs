@@ -32,26 +32,80 @@ public sealed class ColumnWidthsTests
         var seed = 7u;
         for (var round = 0; round < 120; round++)
         {
-            var columns = Columns([.. Enumerable.Range(0, 2 + Draw(ref seed, 3)).Select(_ => Cells(ref seed))]);
+            var rows = 1 + Draw(ref seed, 6);
+            var columns = Columns([.. Enumerable.Range(0, 2 + Draw(ref seed, 3)).Select(_ => Cells(ref seed, rows))]);
             var least = columns.Sum(column => column.Narrowest);
             var most = columns.Sum(column => column.Widest);
             var available = least + Draw(ref seed, Math.Max(1, Math.Min(most - least, 250_000)));
 
-            var widths = ColumnWidths.Solve(columns, available);
-
-            Assert.Equal(available, widths.Sum());
-            Assert.All(columns.Zip(widths), pair => Assert.True(pair.Second >= pair.First.Narrowest, $"round {round}"));
-            var height = Height(columns, widths);
-            for (var from = 0; from < widths.Length; from++)
-            {
-                for (var to = 0; to < widths.Length; to++)
-                {
-                    var moved = widths.SetItem(from, widths[from] - Step).SetItem(to, widths[to] + (from == to ? -Step : Step));
-                    if (from != to && moved[from] >= columns[from].Narrowest && widths[to] < columns[to].Widest)
-                        Assert.True(Height(columns, moved) >= height, $"round {round}: from {from} to {to}");
-                }
-            }
+            AssertLowest(columns, available, $"round {round}");
         }
+    }
+
+    [Fact]
+    public void A_column_that_could_be_narrower_gives_long_words_their_room_and_no_more()
+    {
+        var columns = Columns(
+            [Word('x', 40) + " and what is said of it in a few words more"],
+            ["aa aa aa aa aa aa aa"],
+            [Word('n', 16) + " and what is said of it in a few words more"]);
+
+        AssertLowest(columns, columns.Sum(column => column.Narrowest) + 30_000, "three columns");
+    }
+
+    [Fact]
+    public void Columns_that_could_be_narrower_give_long_words_their_room_one_after_the_other()
+    {
+        var columns = Columns(
+            [Word('x', 50) + " and what is said of it in a few words more"],
+            ["aaa aaa aaa aaa aaa"],
+            ["aaa aaa aaa aaa aaa"],
+            [Word('n', 12) + string.Concat(Enumerable.Repeat(" and what is said of it in a few words more", 10))]);
+
+        AssertLowest(columns, columns.Sum(column => column.Narrowest) + 62_000, "four columns");
+    }
+
+    [Fact]
+    public void Where_the_longest_words_just_fit_no_word_is_parted()
+    {
+        var columns = Columns([Word('x', 50) + " and more"], [Word('n', 40) + " and more"], ["a"]);
+
+        Assert.Equal(
+            columns.Select(column => column.Narrowest),
+            ColumnWidths.Solve(columns, columns.Sum(column => column.Narrowest)).AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(25)]
+    public void Columns_that_say_the_same_are_equally_wide(int letters)
+    {
+        const string sentence = "The ferries of the harbour and of the two islands were held for an hour while nobody knew why";
+        var columns = Columns([Word('x', letters)], [sentence], [sentence]);
+
+        var widths = ColumnWidths.Solve(columns, 300_000);
+
+        Assert.Equal(columns[0].Narrowest, widths[0]);
+        Assert.InRange(widths[1] - widths[2], 0, 1);
+    }
+
+    [Fact]
+    public void An_address_without_end_leaves_a_sentence_more_than_the_room_of_its_longest_word()
+    {
+        var columns = Columns([Word('x', 200)], ["The ferries of the harbour and of the two islands were held for an hour while nobody knew why"]);
+
+        Assert.True(ColumnWidths.Solve(columns, 300_000)[1] > 2 * columns[1].Narrowest);
+    }
+
+    [Fact]
+    public void Of_two_widths_that_give_as_many_lines_the_one_that_fills_them_less_counts_as_lower()
+    {
+        var column = Columns(["The ferries of the harbour and of the two islands"])[0];
+        var lines = Enumerable.Range(1, 40).Select(tens => tens * 10_000).Where(width => width >= column.Narrowest && width <= column.Widest).ToList();
+
+        Assert.True(lines.Count > 10);
+        Assert.All(lines.Zip(lines.Skip(1)), pair => Assert.True(column.HeightsAt(pair.Second)[0] < column.HeightsAt(pair.First)[0], $"{pair}"));
+        Assert.Equal(column.HeightsAt(column.Widest)[0], column.HeightsAt(column.Widest + 10_000)[0]);
     }
 
     [Fact]
@@ -67,6 +121,7 @@ public sealed class ColumnWidthsTests
         Assert.Equal((plain.Narrowest + 10_000, plain.Widest + 10_000), (indented.Narrowest, indented.Widest));
         Assert.Equal(plain.HeightsAt(60_000), indented.HeightsAt(70_000));
         Assert.Equal(4 * plain.HeightsAt(60_000)[0], header.HeightsAt(60_000)[0]);
+        Assert.True(indented.HeightsAt(10_000)[0] > plain.HeightsAt(20_000)[0]);
         Assert.Equal((0, 0, 0), (empty.Narrowest, empty.Widest, empty.HeightsAt(60_000)[0]));
     }
 
@@ -79,6 +134,7 @@ public sealed class ColumnWidthsTests
 
         Assert.Equal(300_000, widths.Sum());
         Assert.True(widths[0] >= 100_000 && widths[1] >= columns[1].Narrowest && widths[2] >= columns[2].Narrowest, string.Join(' ', widths));
+        Assert.Equal([columns[1].Widest, columns[2].Widest], widths.Skip(1));
     }
 
     [Fact]
@@ -92,6 +148,26 @@ public sealed class ColumnWidthsTests
         Assert.True(widths.Max() - widths.Min() < 6, string.Join(' ', widths));
     }
 
+    private static void AssertLowest(ImmutableArray<ColumnExtent> columns, int available, string given)
+    {
+        var widths = ColumnWidths.Solve(columns, available);
+
+        Assert.Equal(available, widths.Sum());
+        Assert.All(columns.Zip(widths), pair => Assert.True(pair.Second >= pair.First.Narrowest, given));
+        var height = Height(columns, widths);
+        for (var from = 0; from < widths.Length; from++)
+        {
+            for (var to = 0; to < widths.Length; to++)
+            {
+                var moved = widths.SetItem(from, widths[from] - Step).SetItem(to, widths[to] + (from == to ? -Step : Step));
+                if (from != to && moved[from] >= columns[from].Narrowest && widths[to] < columns[to].Widest)
+                    Assert.True(Height(columns, moved) >= height, $"{given}: from {from} to {to}");
+            }
+        }
+    }
+
+    private static string Word(char letter, int letters) => new(letter, letters);
+
     private static ImmutableArray<ColumnExtent> Columns(params string[][] columns) => [.. columns.Select(cells =>
     {
         var column = new ColumnExtent();
@@ -100,9 +176,9 @@ public sealed class ColumnWidthsTests
         return column;
     })];
 
-    private static string[] Cells(ref uint seed)
+    private static string[] Cells(ref uint seed, int rows)
     {
-        var cells = new string[6];
+        var cells = new string[rows];
         var longest = 2 + Draw(ref seed, 24);
         for (var i = 0; i < cells.Length; i++)
         {

@@ -15,7 +15,7 @@ public sealed class StackFlowTests
         {
             var inks = page.Drawings.OfType<Drawing.Rectangle>().ToList();
             var (fill, bar) = (inks[0], inks[1]);
-            Assert.Equal((fill.Y, fill.Height), (bar.Y, bar.Height));
+            Assert.Equal((20_000, fill.Y, fill.Height), (fill.X, bar.Y, bar.Height));
             var words = page.Lines().Where(line => line.Text.StartsWith('a')).ToList();
             Assert.InRange((words[0].Baseline * 1000) - fill.Y, 15_000, 25_000);
             Assert.InRange(fill.Y + fill.Height - (words[^1].Baseline * 1000), 9_000, 16_000);
@@ -154,6 +154,19 @@ public sealed class StackFlowTests
         var rule = Assert.Single(pages[0].Drawings.OfType<Drawing.Rectangle>());
         Assert.Equal((20_000, 30_000, 2_400), (rule.X, rule.Y, rule.Height));
         Assert.Empty(pages[1].Drawings);
+        Assert.Equal(Given.Pages(6, Given.Lines("a", 1)).Pages[0].PlaceOf("a1").Baseline, pages[1].Lines()[0].Baseline);
+    }
+
+    [Theory]
+    [InlineData(TextStyle.Body)]
+    [InlineData(TextStyle.SectionHeading)]
+    public void A_box_has_its_own_space_above_whatever_it_begins_with(TextStyle first)
+    {
+        var box = Given.Stack(BoxStyle.KeyBox, Given.Text("within", first));
+
+        var page = Given.Pages(20, Given.Text("A line of 12 pt", TextStyle.MetaValue), box).Pages[0];
+
+        Assert.Equal(30_000 + 12_000 + 9_000, page.Drawings.OfType<Drawing.Rectangle>().First().Y);
     }
 
     [Fact]

@@ -221,6 +221,60 @@ public sealed class TableFlowTests
         }
     }
 
+    [Theory]
+    [InlineData("Detail")]
+    [InlineData("h\nh\nh\nh\nh\nh\nh\nh")]
+    public void A_table_in_a_list_has_its_first_line_beside_the_bullet(string header)
+    {
+        var item = Given.Columns(ColumnsStyle.Bullet, Given.Text("•"), Given.Table(["Fact", header], Rows("abc")));
+
+        var page = Given.Pages(14, Given.Stack(BoxStyle.List, item)).Pages[0];
+
+        Assert.Equal(page.PlaceOf("•").Baseline, page.PlaceOf("Fact").Baseline);
+    }
+
+    [Fact]
+    public void Lines_of_a_cell_begin_at_its_column_and_those_of_an_indented_one_to_the_right_of_it()
+    {
+        TableRow Row(int indent) => new()
+        {
+            Role = Role.TableRow,
+            Cells = [new TableCell { Role = Role.TableCell, Indent = indent, Content = Given.Text($"at{indent}", TextStyle.TableText, Role.TableCell) }],
+        };
+
+        var page = Given.Pages(9, new Table
+        {
+            Role = Role.Table,
+            Head = new TableSection { Role = Role.TableHead, Rows = [] },
+            Body = new TableSection { Role = Role.TableBody, Rows = [Row(0), Row(12_000)] },
+        }).Pages[0];
+
+        Assert.Equal([20_000, 32_000], page.Text.Select(run => run.X));
+    }
+
+    [Fact]
+    public void What_just_fits_a_page_is_on_it()
+    {
+        var table = Given.Table(["h", "h"], Rows("abcde"));
+        table = new Table { Role = Role.Table, Head = new TableSection { Role = Role.TableHead, Rows = [] }, Body = table.Body };
+
+        Assert.Equal(
+            "x x x x a 1 b 2 c 3 d 4 e 5",
+            Given.Pages(10, Given.Text("x\nx\nx\nx", TextStyle.MetaValue), table).Words());
+    }
+
+    [Fact]
+    public void A_header_stays_in_one_line_where_that_costs_two_rows_a_line_each()
+    {
+        const string detail = "The Pale Heron touched the south pier of Little Hask in the dark and was held there by the harbour master for an hour and a half";
+        foreach (var width in Enumerable.Range(70, 130).Select(twos => twos * 2))
+        {
+            var page = Given.Pages(100, width, Given.Table(["According to", "Detail"], ["VF", detail], ["VF", detail])).Pages[0];
+
+            Assert.Contains(page.Lines(), line => line.Text == "According to");
+        }
+    }
+
     private static readonly string[] Five = ["Fact", "Detail", "According to", "Status", "Ref."];
 
     private static Table Evening(int rows) => Given.Table(Five,

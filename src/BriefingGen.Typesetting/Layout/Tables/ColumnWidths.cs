@@ -19,9 +19,9 @@ internal static class ColumnWidths
     {
         int[] most = [.. columns.Select(column => column.Widest)];
         if (most.Sum(width => (long)width) <= available)
-            return Slack(most, most, available);
+            return [.. Slack(most, most, available)];
         var least = Least(columns, available);
-        return Slack(Lowest(columns, Start(least, most, available), least, most), most, available);
+        return [.. Lowest(columns, Slack(Start(least, most, available), most, available), least, most)];
     }
 
     /// <summary>Where not even the longest words fit, words wider than a third of the table do not count: they break, and leave the
@@ -32,16 +32,15 @@ internal static class ColumnWidths
         if (least.Sum(width => (long)width) <= available)
             return least;
         least = [.. least.Select(width => Math.Min(width, available / 3))];
-        return least.Sum() <= available ? least : Start(new int[least.Length], least, available);
+        return Start(new int[least.Length], least, available);
     }
 
     /// <summary>What nobody needs goes to the column that has the most to say.</summary>
-    private static ImmutableArray<int> Slack(int[] widths, int[] most, int available)
+    private static int[] Slack(int[] widths, int[] most, int available)
     {
         var longest = Array.IndexOf(most, most.Max());
-        widths = [.. widths];
         widths[longest] += available - widths.Sum();
-        return [.. widths];
+        return widths;
     }
 
     /// <summary>Columns that want less than an equal part get it; the others share the rest equally.</summary>
@@ -78,7 +77,7 @@ internal static class ColumnWidths
         {
             for (var moves = 0; moves < MostMoves; moves++)
             {
-                var best = (Height: height, From: -1, To: -1);
+                (int From, int To)? best = null;
                 for (var from = 0; from < widths.Length; from++)
                 {
                     for (var to = 0; to < widths.Length; to++)
@@ -90,18 +89,17 @@ internal static class ColumnWidths
                         heights[to] = columns[to].HeightsAt(widths[to] + amount);
                         var moved = Height(heights);
                         (heights[from], heights[to]) = (kept, grown);
-                        if (moved < best.Height)
-                            best = (moved, from, to);
+                        if (moved < height)
+                            (height, best) = (moved, (from, to));
                     }
                 }
 
-                if (best.From < 0)
+                if (best is not var (giving, taking))
                     break;
-                widths[best.From] -= amount;
-                widths[best.To] += amount;
-                heights[best.From] = columns[best.From].HeightsAt(widths[best.From]);
-                heights[best.To] = columns[best.To].HeightsAt(widths[best.To]);
-                height = best.Height;
+                widths[giving] -= amount;
+                widths[taking] += amount;
+                heights[giving] = columns[giving].HeightsAt(widths[giving]);
+                heights[taking] = columns[taking].HeightsAt(widths[taking]);
             }
         }
 

@@ -8,18 +8,17 @@ namespace BriefingGen.Typesetting.Layout.Tables;
 /// <summary>A row with the rule below it. It breaks over pages only where it is higher than a third of one.</summary>
 internal sealed class RowFlow : Flow
 {
-    private readonly TableRow _row;
+    private readonly TableRow? _begins;
     private readonly TableGeometry _geometry;
     private readonly Padding _padding;
     private readonly Stroke _rule;
     private readonly SideBySide _cells;
-    private readonly bool _continued;
     private readonly bool _breaks;
     private readonly Fragment? _unbroken;
 
     public RowFlow(LayoutContext context, TableRow row, TableGeometry geometry, bool isHeader)
     {
-        _row = row;
+        _begins = row;
         _geometry = geometry;
         var format = context.Look.Table;
         _padding = row.IsGroupHeader ? format.Group : format.Cell;
@@ -32,12 +31,10 @@ internal sealed class RowFlow : Flow
 
     private RowFlow(RowFlow whole, SideBySide rest)
     {
-        _row = whole._row;
         _geometry = whole._geometry;
         _padding = whole._padding;
         _rule = whole._rule;
         _cells = rest;
-        _continued = true;
         _breaks = true;
     }
 
@@ -48,7 +45,7 @@ internal sealed class RowFlow : Flow
         if (_unbroken is { } fragment && fragment.Height <= region.Height)
             return new Placement(fragment, null);
         var placement = PlaceCells(region);
-        return placement.Rest is null || _breaks || region.Fresh ? placement : Placement.Nothing;
+        return _breaks || region.Fresh ? placement : Placement.Nothing;
     }
 
     private Placement PlaceCells(Region region)
@@ -60,7 +57,7 @@ internal sealed class RowFlow : Flow
         var height = placed.Bottom + _padding.Bottom + _rule.Thickness;
         var fragment = new Fragment(height)
         {
-            Begins = _continued ? null : _row,
+            Begins = _begins,
             Drawings = [new Drawing.Rectangle(0, height - _rule.Thickness, _geometry.Width, _rule.Thickness, _rule.Ink)],
             Children = placed.Children,
         };

@@ -11,7 +11,7 @@ namespace BriefingGen.Typesetting.Layout.Tables;
 internal sealed class TableFlow : Flow
 {
     private readonly LayoutContext _context;
-    private readonly Table _table;
+    private readonly Table? _begins;
     private readonly TableGeometry _geometry;
     private readonly ImmutableArray<RowFlow> _repeated;
     private readonly ImmutableArray<TableRow> _rows;
@@ -23,7 +23,7 @@ internal sealed class TableFlow : Flow
     public TableFlow(LayoutContext context, Table table, int width)
     {
         _context = context;
-        _table = table;
+        _begins = table;
         _geometry = new TableGeometry(TableMeasure.Columns(context, table, width), context.Look.Table.ColumnGap, width);
         _repeated = [.. table.Head.Rows.Select(row => Head(row))];
         var isLow = _repeated.Sum(head => Unbroken(head).Height) <= context.Look.LargestUnbroken;
@@ -36,7 +36,6 @@ internal sealed class TableFlow : Flow
     private TableFlow(TableFlow whole, int next, Flow first, TableRow? group)
     {
         _context = whole._context;
-        _table = whole._table;
         _geometry = whole._geometry;
         _repeated = whole._repeated;
         _rows = whole._rows;
@@ -45,8 +44,6 @@ internal sealed class TableFlow : Flow
         _group = group;
         _continued = true;
     }
-
-    public override int SpaceBefore => _continued ? 0 : _context.Look.Table.SpaceBefore;
 
     public override int SpaceAfter => _context.Look.Table.SpaceAfter;
 
@@ -70,7 +67,7 @@ internal sealed class TableFlow : Flow
         children.AddRange(rows.Select(row => new PlacedFragment(0, row.Y, row.Fragment)));
         var fragment = new Fragment(rows.Count == 0 ? y : rows[^1].Y + rows[^1].Fragment.Height)
         {
-            Begins = _continued ? null : _table,
+            Begins = _begins,
             Children = [.. children],
         };
         return new Placement(fragment, rest is null ? null : new TableFlow(this, next, rest, GroupAt(rows, next - 1)));
