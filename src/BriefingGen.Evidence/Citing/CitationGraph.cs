@@ -39,7 +39,6 @@ internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<P
             }
             else
             {
-                way.Pop();
                 _known[here] = EvidenceOf(here);
             }
         }
@@ -80,11 +79,11 @@ internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<P
         if (own is [var only] && !cited.Any())
             return new ItemEvidence(own, own, only.References);
         var all = own.ToList();
-        var whole = new List<Reference>();
+        var others = new List<Reference>();
         foreach (var evidence in cited)
         {
             all.AddRange(evidence.All);
-            whole.AddRange(evidence.References.Where(reference => reference.Paragraph is null));
+            others.AddRange(evidence.References);
         }
 
         ImmutableArray<Passage> passages =
@@ -95,7 +94,7 @@ internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<P
                 .ThenBy(passage => passage.Span.Start)
                 .ThenBy(passage => passage.Span.End),
         ];
-        var references = passages.SelectMany(passage => passage.References).Concat(whole).Distinct().Order();
+        var references = passages.SelectMany(passage => passage.References).Concat(others).Distinct().Order();
         return new ItemEvidence(own, passages, [.. references]);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class CitedWords
 
     private static IEnumerable<TextSpan> InParagraphs(ArchivedSource source, TextSpan stretch)
     {
-        var last = source.ParagraphAt(stretch.End - 1).Number;
+        var last = source.ParagraphAt(stretch.End).Number;
         for (var number = source.ParagraphAt(stretch.Start).Number; number <= last; number++)
         {
             var paragraph = source.Paragraphs[number - 1].Span;

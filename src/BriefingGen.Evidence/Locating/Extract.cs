@@ -32,7 +32,7 @@ internal static class Extract
     {
         var content = source.File.Content;
         return EndsSentence(content[offset - 1]) || EndsSentence(offset < content.Length ? content[offset] : '.')
-            || offset >= source.ParagraphAt(offset - 1).Span.End;
+            || offset >= source.ParagraphAt(offset).Span.End;
     }
 
     private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or '؟' or '۔' or '。';

@@ -31,13 +31,13 @@ internal static class PartBuilder
         var (start, sourceStart) = (literal[0].Start, place.SpanIn(source).Start);
         foreach (var (word, index) in literal.Select((word, index) => (word, index)).Where(entry => entry.word.IsRecased))
         {
-            var origin = new Place(place.First + index, 1).SpanIn(source);
+            var origin = source.Index.Words.OriginStart(place.First + index);
             if (word.Start > start)
-                yield return new Matched(start, word.Start - start, Trimmed(source, sourceStart, origin.Start));
-            var letter = char.IsSurrogate(source.File.Content[origin.Start]) ? 2 : 1;
+                yield return new Matched(start, word.Start - start, Trimmed(source, sourceStart, origin));
+            var letter = char.IsSurrogate(source.File.Content[origin]) ? 2 : 1;
             start = text.IndexOf(']', word.Start) + 1;
-            sourceStart = origin.Start + letter;
-            yield return new CaseChange(word.Start, start - word.Start, source.File.Span(origin.Start, letter));
+            sourceStart = origin + letter;
+            yield return new CaseChange(word.Start, start - word.Start, source.File.Span(origin, letter));
         }
 
         yield return new Matched(start, literal[place.Count - 1].End - start, Trimmed(source, sourceStart, place.SpanIn(source).End));

@@ -36,7 +36,7 @@ public static class QuotationLocator
             Verdict = Verdict.NotFound,
             Start = start,
             Length = end - start,
-            HasOuterMarks = start > 0 && !char.IsWhiteSpace(text[start - 1]),
+            HasOuterMarks = start > 0,
         };
         if (places.IsEmpty)
         {

@@ -51,11 +51,9 @@ internal static class WordDiff
     {
         var (start, end) = block.DeleteCountA > 0
             ? (words[block.DeleteStartA].Start, words[block.DeleteStartA + block.DeleteCountA - 1].End)
-            : Empty(block.DeleteStartA < words.Length ? words[block.DeleteStartA].Start : words[^1].End);
+            : (words[block.DeleteStartA].Start, words[block.DeleteStartA].Start);
         return new WordDifference(start, end - start, SourceOf(source, first + block.InsertStartB, block.InsertCountB));
     }
-
-    private static (int Start, int End) Empty(int offset) => (offset, offset);
 
     private static TextSpan SourceOf(ArchivedSource source, int word, int count)
     {

@@ -52,6 +52,23 @@ public class BracketTests
     }
 
     [Theory]
+    [InlineData("We will not leave the [Q]uay", "We will not leave the|q|uay")]
+    [InlineData("[U]ntil the [S]heets", "u|ntil the|s|heets")]
+    [InlineData("[u]ntil [T]he sheets", null)]
+    [InlineData("[𐐀]𐐩 is spoken", "𐐨|𐐩 is spoken")]
+    public void Each_part_has_its_words_of_the_source(string text, string? words)
+    {
+        var passage = QuotationLocator.Find(Articles.Source(Articles.Ferry + " “𐐨𐐩 is spoken.”"), text).Passage;
+
+        Assert.Equal(words, passage is null ? null : string.Join('|', passage.Parts.Select(part => part switch
+        {
+            Matched matched => matched.Source.Text.ToString(),
+            CaseChange change => change.Source.Text.ToString(),
+            _ => "?",
+        })));
+    }
+
+    [Theory]
     [InlineData("They [sic] went home")]
     [InlineData("They [sic] never went on")]
     public void Words_behind_brackets_that_the_source_has_are_not_left_out(string text) =>
@@ -68,6 +85,11 @@ public class BracketTests
         "They went […]",
         PassageLocator.Find(Articles.Source("They went […] on foot. They went home."), "They went […]").Passage?.Span.Text.ToString());
 
-    private static string? Kinds(ArchivedSource source, string text) =>
-        QuotationLocator.Find(source, text).Passage is { } passage ? string.Join(' ', passage.Parts.Select(part => part.GetType().Name)) : null;
+    private static string? Kinds(ArchivedSource source, string text)
+    {
+        if (QuotationLocator.Find(source, text).Passage is not { } passage)
+            return null;
+        Assert.Equal(text, string.Concat(passage.Parts.Select(part => text.Substring(part.Start, part.Length))));
+        return string.Join(' ', passage.Parts.Select(part => part.GetType().Name));
+    }
 }

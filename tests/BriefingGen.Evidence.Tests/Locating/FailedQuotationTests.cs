@@ -37,6 +37,28 @@ public class FailedQuotationTests
         string.Join(" | ", Assert.IsType<WordsApart>(QuotationLocator.Find(Ferry, text).Failure).Pieces.Select(piece =>
             string.Concat(piece.Parts.Select(part => text.Substring(part.Start, part.Length))))));
 
+    [Theory]
+    [InlineData("“The U.N. left the quay at noon.”", "The U. N. left the quay", ".→.", "The U.N. left the quay")]
+    [InlineData("“The U. N. left the quay at noon.”", "The U.N. left the quay", ".→.", "The U. N. left the quay")]
+    [InlineData("“The U.N. left the quay at noon.”", "The U. N. left the quay […] noon", ".→.", "The U.N. left the quay")]
+    [InlineData("They left the quay", "They left the quay indeed", "indeed→", "They left the quay")]
+    public void Spaces_between_words_and_words_at_the_end_of_the_source_are_named_too(string source, string text, string differences, string closest)
+    {
+        Assert.Equal(differences, Differences(Articles.Source(source), text));
+        Assert.Equal(closest, Assert.IsType<WordsDiffer>(QuotationLocator.Find(Articles.Source(source), text).Failure).Closest.Passage.Text.ToString());
+    }
+
+    [Theory]
+    [InlineData("the odd crews of Dunmere left", "odd→", "the crews of Dunmere left")]
+    [InlineData("crews of Dunmere left odd the", "odd→", "crews of Dunmere left the")]
+    public void The_closest_passage_ends_with_words_that_the_text_has_too(string text, string differences, string closest)
+    {
+        var source = Articles.Source(string.Concat(Enumerable.Repeat("the sea, ", 40)) + "then the crews of Dunmere left the quay.");
+
+        Assert.Equal(differences, Differences(source, text));
+        Assert.Equal(closest, Assert.IsType<WordsDiffer>(QuotationLocator.Find(source, text).Failure).Closest.Passage.Text.ToString());
+    }
+
     [Fact]
     public void Where_all_that_differs_stands_at_brackets_it_is_named()
     {
@@ -52,6 +74,7 @@ public class FailedQuotationTests
     [Theory]
     [InlineData("We [the committee] have two demand", "ReplacesTooMany [the committee]")]
     [InlineData("We [the committee] have two demand [sic]: Firstly", "ReplacesTooMany [the committee]")]
+    [InlineData("“We [the committee] have two demand”", "ReplacesTooMany [the committee]")]
     [InlineData("We [sic] [the committee] have two demand", "ReplacesTooMany [the committee]")]
     [InlineData("We [the committee] [all] have two demand", "ReplacesTooMany [the committee]")]
     [InlineData("We [both] Nations Advisory Committee [of it] two demand", "ReplacesTooMany [of it]")]

@@ -28,6 +28,7 @@ public class QuotationLocatorTests
     [Theory]
     [InlineData("We can’t wait.", Verdict.Verbatim, "Matched")]
     [InlineData("We can't wait.", Verdict.VerbatimAfterTypography, "Matched")]
+    [InlineData("We can't [sic] wait", Verdict.VerbatimAfterTypography, "Matched Sic Matched")]
     [InlineData("until the sheets are shown", Verdict.VerbatimAfterTypography, "Matched")]
     [InlineData("We will not leave the quay […] until the sheets", Verdict.Verbatim, "Matched Ellipsis Matched")]
     [InlineData("We will […] leave", Verdict.Edited, "Matched Ellipsis Matched")]
@@ -140,6 +141,20 @@ public class QuotationLocatorTests
         Assert.Equal("1¶1", QuotationLocator.Find(unquoted, "no sheet was altered").Passage!.Place);
         Assert.Equal("1¶2", QuotationLocator.Find(unquoted, "no sheet was altered", introduction).Passage!.Place);
     }
+
+    [Fact]
+    public void Of_two_places_the_one_behind_its_introduction_is_taken_but_rather_one_in_quotation_marks()
+    {
+        var near = Articles.Source("no sheet was altered\n\nThe Guild said:\n\nno sheet was altered");
+        var quoted = Articles.Source("The Guild said:\n\nno sheet was altered\n\nRain came.\n\n“no sheet was altered”");
+
+        Assert.Equal("1¶3", QuotationLocator.Find(near, "no sheet was altered", PassageLocator.Find(near, "Guild said").Passage).Passage!.Place);
+        Assert.Equal("1¶4", QuotationLocator.Find(quoted, "no sheet was altered", PassageLocator.Find(quoted, "Guild said").Passage).Passage!.Place);
+    }
+
+    [Fact]
+    public void A_mark_inside_a_quotation_is_no_mark_of_a_further_paragraph_where_the_source_has_it() =>
+        Assert.NotNull(QuotationLocator.Find(Articles.Source("He said: ‘One. “Two” three.’"), "One. “Two” three.").Passage);
 
     [Fact]
     public void Words_outside_quotation_marks_are_found_and_said_to_be_outside()

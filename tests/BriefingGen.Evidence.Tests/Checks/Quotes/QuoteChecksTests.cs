@@ -24,6 +24,7 @@ public class QuoteChecksTests
     [Theory]
     [InlineData("holt", "We will not leave […] until the sheets are shown.", QuotationEdits.None, false, true, "Orla Holt said")]
     [InlineData("holt", "We will not leave [sic]", QuotationEdits.None, true, true, "")]
+    [InlineData("pell", "It is not true that the crews were lied to. They were paid in full.", QuotationEdits.None, false, true, "")]
     [InlineData("holt", "[U]ntil the sheets […] shown", QuotationEdits.Recased | QuotationEdits.Shortened, false, false, "")]
     [InlineData("pell", "They were paid in [good] full", QuotationEdits.WordsAdded, false, false, "")]
     public void The_chip_has_its_data(string speaker, string text, QuotationEdits edits, bool hasSic, bool isWordForWord, string said)
@@ -71,6 +72,15 @@ public class QuoteChecksTests
         var quotation = Locate("holt", text).Quotation;
         Assert.Equal(printed, text.Substring(quotation.Start, quotation.Length));
         Assert.Equal(quotation.Start + quotation.Length, quotation.Passage!.Parts[^1].End);
+    }
+
+    [Fact]
+    public void Words_beside_which_the_source_names_another_do_not_count_as_word_for_word()
+    {
+        var quote = Locate("holt", "It rained all day", "Orla Holt answers\n\n“It rained all day,” Pell Vandermeer said.");
+
+        Assert.IsType<AnotherNearer>(quote.Speaker);
+        Assert.Equal((Verdict.Verbatim, false), (quote.Quotation.Verdict, quote.IsWordForWord));
     }
 
     [Fact]
