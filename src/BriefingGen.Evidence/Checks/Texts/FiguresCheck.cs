@@ -61,8 +61,9 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
             return Account.Uncounted;
 
         var shown = new TextMention(stretch, figure.Start, figure.Length);
-        // The same figure in the words cited is what was meant, however exactly another place has it.
-        if (verdict.Outcome != FigureOutcome.BoundDiffers && Elsewhere(stretch, figure) is { } place)
+        // A figure that the words cited give less exactly is that one: the bare number may well stand elsewhere, and count other things.
+        var lostBound = verdict.Outcome == FigureOutcome.BoundDiffers && figure.Bound == FigureBound.Exact;
+        if (!lostBound && Elsewhere(stretch, figure) is { } place)
             return Report(stretch, FigureElsewhereRule.Of(shown, place), Account.Elsewhere);
         var finding = verdict.Outcome == FigureOutcome.Rounded
             ? FigureRoundedRule.Of(shown, TextOf(verdict.Source, stretch))
