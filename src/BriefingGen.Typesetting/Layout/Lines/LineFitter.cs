@@ -88,8 +88,6 @@ internal static class LineFitter
             var penalty = isLast ? 0 : PenaltyAt(text.Text, breaks[end - 1].Offset);
             for (var begin = end - 1; begin >= 0 && reaches[end] - begins[begin] <= measure; begin--)
             {
-                if (costs[begin] + LineCost >= costs[end])
-                    continue;
                 var blank = (measure - (reaches[end] - begins[begin])) * 1000 / measure;
                 var cost = costs[begin] + LineCost + (isLast
                     ? CostOfLast(blank, begin == end - 1, text.Format.Balanced)

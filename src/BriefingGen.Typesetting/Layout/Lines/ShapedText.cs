@@ -79,9 +79,8 @@ internal sealed class ShapedText
                 var features = segment.Format.Tracking > 0 ? FontFeatures.NoLigatures : FontFeatures.Default;
                 var glyphs = Shaper.Shape(shown, start, run.Length, run.Face, context.Language, TextDirection.LeftToRight, features);
                 pieces.Add(new ShapedPiece(segment, start, run.Length, run.Face, glyphs, null));
-                var (size, tracking) = (segment.Format.Size, segment.Format.Tracking);
                 foreach (var glyph in glyphs)
-                    Advance(glyph.Cluster, Scaled(glyph.XAdvance, size) + tracking);
+                    Advance(glyph.Cluster, Scaled(glyph.XAdvance, segment.Format.Size) + segment.Format.Tracking);
             }
         }
 
