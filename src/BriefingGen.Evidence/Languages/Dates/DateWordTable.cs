@@ -35,6 +35,7 @@ internal sealed class DateWordTable
 
     private void AddWord(WordRoles roles, ReadOnlySpan<char> word, int value)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(word.Length, Longest, nameof(word));
         var index = _words.Add(word);
         if (index == _meanings.Count)
             _meanings.Add(new DateWord(roles, value));
