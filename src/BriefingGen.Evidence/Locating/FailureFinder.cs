@@ -111,7 +111,6 @@ internal static class FailureFinder
                 [.. cover.Zip(places, (stretch, found) => Piece(source, words.Slice(stretch.At, stretch.Length), found[0]))]);
         }
 
-
         var row = rows[0];
         return new WordsDiffer(new NearMiss(
             row[0].SpanIn(source).To(row[^1].SpanIn(source)),
