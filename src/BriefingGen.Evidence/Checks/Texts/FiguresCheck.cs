@@ -62,7 +62,7 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
 
         var shown = new TextMention(stretch, figure.Start, figure.Length);
         // A figure that the words cited give less exactly is that one: the bare number may well stand elsewhere, and count other things.
-        var lostBound = verdict.Outcome == FigureOutcome.BoundDiffers && figure.Bound == FigureBound.Exact;
+        var lostBound = !stretch.CitesNothing && verdict.Outcome == FigureOutcome.BoundDiffers && figure.Bound == FigureBound.Exact;
         if (!lostBound && Elsewhere(stretch, figure) is { } place)
             return Report(stretch, FigureElsewhereRule.Of(shown, place), Account.Elsewhere);
         var finding = verdict.Outcome == FigureOutcome.Rounded
