@@ -77,7 +77,8 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
             return Account.Stands;
         if (OfItems(stretch).FirstOrDefault(typed => TypedDates.Is(date, typed.Date!.Value)) is { Date: not null } known)
             return known.Inferred is null ? Account.Stands : Account.Inferred;
-        if (IsTheBriefsOwn(date))
+        // But where the words cited have another such date that is not told, that one was meant: “on 8 May” for “on 5 May”.
+        if (IsTheBriefsOwn(date) && !rivals.HasUnused(date))
             return Account.Stands;
 
         var shown = new TextMention(stretch, date.Start, date.Length);
