@@ -114,6 +114,20 @@ public class TextRuleTests
             $"title: A strike\nsources:\n  guild: {{archive: guild.txt, {publisher}}}\nfacts: [{{id: hurt, label: Hurt, value: 52 members, evidence: that 52 members were hurt}}]\nkey-points: ['{point}']",
             ("guild.txt", Harbour)).Checked().Text.Contains("[stated-as-fact]", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("The Guild and Elsin Metro contradict each other on the sheets. [@sheets]", true)]
+    [InlineData("The Guild disputes the account of the sheets. [@sheets]", true)]
+    [InlineData("It is disputed whether sheets were falsified. [@sheets]", true)]
+    [InlineData("Open is whether sheets were falsified. [@sheets]", true)]
+    [InlineData("Sheets were falsified. [@sheets]", false)]
+    [InlineData("Sheets were falsified, the Guild found. [@sheets]", true)]
+    [InlineData("Sheets were falsified, and the Guild was hurt. [@sheets]", false)]
+    public void What_is_called_disputed_is_not_told_as_a_fact(string point, bool counts) => Assert.Equal(
+        counts,
+        !Located.Of(
+            Head + "facts: [{id: sheets, label: Sheets, value: falsified, status: disputed, according-to: guild, contradicted-by: {exact: Elsin Metro falsified no sheet}, evidence: All sheets must be published}]\nkey-points: ['" + point + "']",
+            ("guild.txt", Harbour)).Checked().Text.Contains("[stated-as-fact]", StringComparison.Ordinal));
+
     [Fact]
     public void A_date_of_what_puts_a_fact_otherwise_is_the_facts_too() => Assert.Equal("", Located.Of(
         Head + "facts: [{label: Hurt, value: 52 members on 4 May 2031, date: 2031-05-04, evidence: said that 52 members were hurt, differs: {exact: four inspectors for 61 sites}}, {label: Met on 13 August, value: tens, date: 2031-08-13, inferred: It was that year., evidence: tens of them at Leman Quay, differs: {exact: More than 300 people met on Wednesday 13th of August}}]",

@@ -24,15 +24,20 @@ internal sealed class StatedAsFactCheck(LocatedBrief located, CheckFindings find
         announce announces announced describe describes described quoted quotes words account insist insists insisted argue argues argued
         warn warns warned note notes noted add adds added confirm confirms confirmed contend contends contended write writes wrote
         promise promises promised offer offers offered estimate estimates estimated find finds found rule rules ruled reply replied vote
-        voted agree agreed agrees disagree disagreed disagrees
+        voted agree agreed agrees disagree disagreed disagrees contradict contradicts contradicted contradicting dispute disputes
+        disputed disputing accounts versions
         """,
         """
         dit dire dites disent disait affirme affirment affirmé affirmait selon d'après déclare déclarent déclaré allègue allèguent allégué
         rapporte rapportent rapporté accuse accusent accusé demande demandent demandé réclame réclament réclamé exige exigent exigé
         appelle appellent appelé appelait exhorte exhortent exhorté recommande recommandent recommandé ordonne ordonnent ordonné indique
         indiquent indiqué annonce annoncent annoncé nie nient nié soutient soutiennent soutenu explique expliquent expliqué écrit écrivent
-        estime estiment estimé veut veulent invite invitent invité précise précisent précisé assure assurent assuré
+        estime estiment estimé veut veulent invite invitent invité précise précisent précisé assure assurent assuré contredit contredisent
+        conteste contestent contesté versions
         """);
+
+    /// <summary>What is called open is not told as a fact, and may have no name.</summary>
+    private static readonly WordSet Open = new("whether disputed contested", "contesté contestée contestés contestées controversé controversée");
 
     public void Check(ImmutableArray<PrintedStretch> stretches)
     {
@@ -40,23 +45,24 @@ internal sealed class StatedAsFactCheck(LocatedBrief located, CheckFindings find
         {
             if (SpeechWords.For(located.Brief.Language.Value) is null)
                 return;
-            var claims = stretch.Cited.OfType<Item>().Where(NeedsVoice).ToList();
             var sentence = stretch.Before + stretch.Words.Value;
+            var isOpen = HasOneOf(Open, sentence);
+            var claims = stretch.Cited.OfType<Item>().Where(item => NeedsVoice(item) && !(isOpen && StatusOf(item) == FactStatus.Disputed)).ToList();
             var missing = claims.Where(item => !Names(item).Any(name => name.Length > 0 && WordsIn.Has(sentence, name))).ToList();
             if (missing.Count > 0)
                 findings.Add(stretch.Owner, StatedAsFactRule.Of(stretch, missing[0], StatusOf(missing[0]), located.Brief, VoiceOf(missing[0])));
-            else if (claims.Count > 0 && !HasWordOfSaying(sentence))
+            else if (claims.Count > 0 && !HasOneOf(Said, sentence))
                 findings.Add(stretch.Owner, StatedAsFactRule.Of(stretch, claims[0], StatusOf(claims[0]), located.Brief, VoiceOf(claims[0])));
-            else if (claims.Count == 0 && stretch.CitesNothing && IsClaim(stretch) && !HasWordOfSaying(sentence))
+            else if (claims.Count == 0 && stretch.CitesNothing && IsClaim(stretch) && !HasOneOf(Said, sentence))
                 findings.Add(stretch.Owner, UncitedClaimRule.Of(stretch));
         }
     }
 
-    private static bool HasWordOfSaying(string sentence)
+    private static bool HasOneOf(WordSet known, string sentence)
     {
         ReadOnlySpan<char> words = sentence.Replace('’', '\'');
         foreach (var range in words.SplitAny(BetweenWords))
-            if (Said.Contains(words[range]))
+            if (known.Contains(words[range]))
                 return true;
         return false;
     }
