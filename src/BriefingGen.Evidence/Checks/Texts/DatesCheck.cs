@@ -38,7 +38,7 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
         var at = new Label(date.Text?.Span ?? item.Span);
         if (finding.Standing <= DateStanding.Coarser)
             return Account.Stands;
-        if (passages.Any(passage => sources.Of(passage.Source)?.Source.Published?.Value == date.Value))
+        if (passages.Any(passage => sources.Of(passage.Source)?.Source.Published?.Value == date.Value) && !HasEarlierDay(passages, date.Value))
             return Account.Stands;
 
         if (IsResolved(finding))
@@ -56,6 +56,11 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
                 return Report(item, DateElsewhereRule.Of(at, date.Text?.Value ?? "", PlaceOf(mention, [reading])!), Account.Elsewhere);
         return Report(item, DateNotFoundRule.Of(at, date.Text?.Value ?? "", finding, Place(passages, finding.Mention)), Account.Missing);
     }
+
+    /// <summary>What the words cited tell was on a day before the source was published: “on 5 May” in a text of 6 May.</summary>
+    private bool HasEarlierDay(ImmutableArray<Passage> passages, EdtfDate published) => published is { IsDay: true, Earliest: { } day }
+        && Cited(passages).Any(mention => mention is { Certainty: DateCertainty.Certain, First: { Month: { } month, Day: { } number } parts }
+            && (parts.Year ?? day.Year, month, number).CompareTo((day.Year, day.Month, day.Day)) < 0);
 
     /// <summary>“Wednesday 13th of August” in another place of the source, for a typed 13 August and the source's “on Wednesday”.</summary>
     private FoundPlace? DatedWeekday(EdtfDate typed, DateMention weekday, ImmutableArray<Passage> passages)

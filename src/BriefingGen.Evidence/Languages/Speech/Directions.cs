@@ -20,6 +20,7 @@ internal sealed class Directions
         new Pair("gain gains gained gaining profit profits surplus", "loss losses lose loses lost losing deficit deficits"),
         new Pair("win wins won winning victory victories", "lose loses lost losing defeat defeats defeated"),
         new Pair("above", "below"),
+        new Pair("more", "fewer less"),
         new Pair("raise raises raised raising", "lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing"));
 
     private static readonly Directions French = new(

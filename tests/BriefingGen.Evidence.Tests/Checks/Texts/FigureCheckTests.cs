@@ -44,6 +44,8 @@ public class FigureCheckTests
 
     [Theory]
     [InlineData("en", "Traffic rose by 12 per cent", "Traffic fell by 12 per cent in May")]
+    [InlineData("en", "18 per cent more cells", "The plant made 18 per cent fewer cells")]
+    [InlineData("en", "12 per cent less for each boat", "They paid 12 per cent more for each boat")]
     [InlineData("en", "a drop of 12 per cent", "Traffic went up 12 per cent in May")]
     [InlineData("en", "12 per cent growth", "a decline of 12 per cent in May")]
     [InlineData("en", "a gain of $4.2 million", "The yard had a loss of $4.2 million in May")]
@@ -58,6 +60,8 @@ public class FigureCheckTests
 
     [Theory]
     [InlineData("en", "Traffic grew by 12 per cent", "Traffic rose by 12 per cent in May")]
+    [InlineData("en", "more than 12 boats", "more than 12 boats, and fewer crews")]
+    [InlineData("en", "no fewer than 12 boats", "12 boats, more than in 2030")]
     [InlineData("en", "Traffic did not rise by 12 per cent", "Traffic fell by 12 per cent in May")]
     [InlineData("en", "Costs rose 12 per cent", "Costs rose 12 per cent after traffic fell 3 per cent")]
     [InlineData("en", "Traffic fell 3 per cent", "Costs rose 12 per cent after traffic fell 3 per cent")]

@@ -30,6 +30,17 @@ public class HeadDateTests
     [InlineData("Inquiry opened on 5 May, open on 8 May", "opened an inquiry on 5 May")]
     public void A_day_of_the_briefs_head_may_be_said_beside_them(string value, string passage) => Assert.Equal("", Told(value, passage));
 
+    [Theory]
+    [InlineData("2031-05-06", "prosecutors opened an inquiry on 5 May", true)]
+    [InlineData("2031-05-06", "a smaller fire on 17 November 2029", true)]
+    [InlineData("2031-05-06", "the hall will open again on 12 May", false)]
+    [InlineData("2031-05-06", "three of them are in hospital", false)]
+    [InlineData("2031-05-05", "prosecutors opened an inquiry on 5 May", false)]
+    public void The_day_of_publication_dates_what_the_words_cited_do_not_date_earlier(string date, string passage, bool isTold) => Assert.Equal(
+        isTold,
+        Located.Of($"{Head}facts: [{{label: It, value: it was so, date: {date}, evidence: \"{passage}\"}}]", ("a.txt", $"Headline\n\nSo {passage}."))
+            .Checked().Text.Contains("error[date-not-found]", StringComparison.Ordinal));
+
     private static string Told(string value, string passage) => Located.Of(
         $"{Head}facts: [{{label: It, value: \"{value}\", evidence: \"{passage}\"}}]", ("a.txt", $"Headline\n\nIt {passage}.")).Checked().Text;
 }
