@@ -5,8 +5,8 @@ using BriefingGen.Typesetting.Layout;
 namespace BriefingGen.Publishing.Export;
 
 /// <summary>
-/// Frames to bytes: the one seam at which another renderer could stand. Glyphs are numbered and subset first, then page after page
-/// is handed to the writer; the structure tree is the block tree.
+/// Frames to bytes: the one seam at which another renderer could stand. Glyphs are numbered first, then page after page is handed
+/// to the writer, while their faces are subset; the structure tree is the block tree.
 /// </summary>
 internal static class PdfExport
 {

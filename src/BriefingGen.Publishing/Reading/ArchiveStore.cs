@@ -7,8 +7,8 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Publishing.Reading;
 
-/// <summary>Archived texts. One that a brief at hand rests on is not read again for another; what none needs any more is let go, since a
-/// run may have thousands.</summary>
+/// <summary>Archived texts. One that a brief at hand holds is not read again for another; what none holds any more is let go, since a run
+/// may have thousands. Of a saved page a brief holds the text that was made of it.</summary>
 internal sealed class ArchiveStore
 {
     internal const int Limit = 16 * 1024 * 1024;
