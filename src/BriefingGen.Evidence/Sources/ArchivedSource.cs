@@ -117,3 +117,15 @@ public sealed class ArchivedSource
         _ => ArchiveFormat.PlainText,
     };
 }
+
+/// <summary>How an archived file is read; the extension of its name says which.</summary>
+public enum ArchiveFormat
+{
+    PlainText,
+
+    /// <summary>Read as it stands, marks included.</summary>
+    Markdown,
+
+    /// <summary>A saved page; paragraphs are elements, and positions are positions in their text.</summary>
+    Html,
+}

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence;
 using BriefingGen.Evidence.Checks;
 using BriefingGen.Narrative.Composition.Sections;
 using BriefingGen.Narrative.Labels;
@@ -11,7 +10,7 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition;
 
-/// <summary>Turns a brief whose evidence was located into the blocks of a briefing.</summary>
+/// <summary>Turns a checked brief into the blocks of a briefing.</summary>
 /// <remarks>
 /// The origin of a <see cref="Run"/> is the <see cref="BriefingGen.Text.Files.MappedText"/> of its words, that of any other
 /// node the <see cref="BriefingGen.Text.Files.TextSpan"/> to report it at; words that are the program's own have none.
@@ -19,12 +18,12 @@ namespace BriefingGen.Narrative.Composition;
 public static class Composer
 {
     /// <summary>Lets the templates write the summary, where the editor has not: what is printed is then checked.</summary>
-    /// <param name="located">Without errors: what was not found cannot be printed.</param>
+    /// <param name="checkedBrief">Without errors: what was not found cannot be printed.</param>
     /// <param name="files">The user's own templates.</param>
     /// <returns>None where there is no summary to print: a template cannot be carried out, or there is none.</returns>
-    public static NarratedBrief? Narrate(LocatedBrief located, ITemplateFiles files, CompositionOptions options, DiagnosticBag found)
+    public static NarratedBrief? Narrate(CheckedBrief checkedBrief, ITemplateFiles files, CompositionOptions options, DiagnosticBag found)
     {
-        var brief = located.Brief;
+        var brief = checkedBrief.Brief;
         if (LabelSet.For(brief.Language.Value) is not { } labels)
         {
             found.Add(LanguageUnavailableRule.Of(brief.Language.Text?.Span ?? brief.File.Span(0, 0)));
@@ -34,19 +33,19 @@ public static class Composer
         var templates = new TemplateSet(brief.Template.Value, brief.Language.Value, files);
         if (!templates.Exists && brief.Template.Text is { } name)
             found.Add(TemplateUnknownRule.Of(name, brief.Language.Value, templates.Nearest));
-        var context = Context(located, labels, options);
+        var context = Context(checkedBrief, labels, options);
         var narration = new Narration(context, templates, found);
         var summary = brief.Summary ?? narration.Tell(Narration.SummaryFile);
         return summary is null ? null : new NarratedBrief(summary, context, templates);
     }
 
     /// <param name="narrated">The briefing’s words.</param>
-    /// <param name="checks">What the checks made of these words, without errors.</param>
+    /// <param name="report">What the checks made of these words, without errors.</param>
     /// <param name="open">Of a draft: the errors that keep it from being a briefing.</param>
-    public static ComposedBriefing Compose(NarratedBrief narrated, CheckedBrief checks, ImmutableArray<Diagnostic> open = default)
+    public static ComposedBriefing Compose(NarratedBrief narrated, EvidenceReport report, ImmutableArray<Diagnostic> open = default)
     {
         var found = new DiagnosticBag();
-        var context = narrated.Context with { Checks = checks };
+        var context = narrated.Context with { Report = report };
         var narration = new Narration(context, narrated.Templates, found);
         var errors = open.IsDefault ? [] : open;
         var coverage = narration.Tell(Narration.CoverageFile);
@@ -57,13 +56,14 @@ public static class Composer
             narrated.Templates.UserFiles);
     }
 
-    internal static CompositionContext Context(LocatedBrief located, LabelSet labels, CompositionOptions options)
+    internal static CompositionContext Context(CheckedBrief brief, LabelSet labels, CompositionOptions options)
     {
+        var located = brief.Located;
         var citations = new CitationIndex(located);
         var references = new ReferenceWriter(labels, located.Brief.Annex.Value != AnnexExtent.None);
         return new CompositionContext
         {
-            Located = located,
+            Checked = brief,
             Labels = labels,
             Options = options,
             Citations = citations,

@@ -1,6 +1,6 @@
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence;
 using BriefingGen.Evidence.Checks;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Narrative.Labels;
 using BriefingGen.Typesetting.Blocks;
 
@@ -9,12 +9,12 @@ namespace BriefingGen.Narrative.Composition;
 /// <summary>What every section needs of the brief and its language.</summary>
 internal sealed record CompositionContext
 {
-    public required LocatedBrief Located { get; init; }
+    public required CheckedBrief Checked { get; init; }
 
     public required LabelSet Labels { get; init; }
 
     /// <summary>None while the words are still being written.</summary>
-    public CheckedBrief? Checks { get; init; }
+    public EvidenceReport? Report { get; init; }
 
     public required CompositionOptions Options { get; init; }
 
@@ -26,7 +26,9 @@ internal sealed record CompositionContext
 
     public required ProseWriter Prose { get; init; }
 
-    public Brief Brief => Located.Brief;
+    public LocatedBrief Located => Checked.Located;
+
+    public Brief Brief => Checked.Brief;
 
     public LanguageWords Words => Labels.Words;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence;
+using BriefingGen.Evidence.Checks;
 
 namespace BriefingGen.Narrative.Composition;
 
@@ -11,8 +11,8 @@ internal static class Facts
     public static bool IsReplaced(Fact fact) => fact.CorrectedBy.Any(side => side is OtherFact);
 
     /// <summary>A table of allegations must not be headed “Facts”.</summary>
-    public static bool AreAllCorroborated(LocatedBrief located) =>
-        located.Brief.Facts.All(fact => located.StatusOf(fact) == FactStatus.Corroborated);
+    public static bool AreAllCorroborated(CheckedBrief brief) =>
+        brief.Brief.Facts.All(fact => brief.StatusOf(fact) == FactStatus.Corroborated);
 
     /// <summary>How deep each fact stands below the whole it is a part of, where it follows the whole or another part of
     /// it.</summary>

@@ -1,4 +1,5 @@
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Checks.Printed;
 using BriefingGen.Narrative.Templates;
 
 namespace BriefingGen.Narrative.Composition;
@@ -11,8 +12,8 @@ public sealed class NarratedBrief
 
     public MarkdownText Summary { get; }
 
-    /// <summary>What an id in the summary names: a citable item, or another side of a fact; none where it names nothing.</summary>
-    public object? ItemOf(string id) => Context.Citations.Has(id) ? Context.Citations.ItemOf(id) : null;
+    /// <summary>The summary as the checks want it, with what its ids name.</summary>
+    public PrintedSummary Printed => new(Summary, Context.Citations.Given);
 
     internal CompositionContext Context { get; }
 

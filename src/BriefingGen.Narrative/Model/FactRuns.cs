@@ -45,7 +45,7 @@ internal static class FactRuns
 
     private static FactRun RunOf(CompositionContext context, Clause clause) => new(
         Attribution.Of(context, clause.Fact).Voices,
-        context.Located.StatusOf(clause.Fact),
+        context.Checked.StatusOf(clause.Fact),
         Casing.BeginsWithCapital(clause.Fact.Sentence?.Value ?? ""),
         [clause]);
 

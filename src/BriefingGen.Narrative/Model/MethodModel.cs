@@ -1,6 +1,6 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Checks;
-using BriefingGen.Evidence.Sources;
+using BriefingGen.Evidence.Checks.Remarks;
 using BriefingGen.Narrative.Composition;
 using BriefingGen.Narrative.Templates;
 using BriefingGen.Text.Files;
@@ -16,7 +16,7 @@ internal sealed class MethodModel(CompositionContext context)
     public ScriptObject Build() => new()
     {
         ["statuses"] = Array(NarrativeModel.Statuses(context), status => status.Name),
-        ["has_sic"] = Brief.Quotes.Any(quote => context.Located.QuoteOf(quote).Quotation.HasSic),
+        ["has_sic"] = Brief.Quotes.Any(quote => context.Checked.QuoteOf(quote).Quotation.HasSic),
         ["inferred"] = Array(InferredDates.Of(Brief), inferred => new ScriptObject
         {
             ["date"] = new TemplateDate(inferred.Date, inferred.Written),
@@ -87,14 +87,14 @@ internal sealed class MethodModel(CompositionContext context)
     }
 
     /// <summary>One waiver may let several findings stand.</summary>
-    private IEnumerable<WaivedFinding> Waived() => context.Checks?.Waived.DistinctBy(waived => waived.Waiver) ?? [];
+    private IEnumerable<WaivedFinding> Waived() => context.Report?.Waived.DistinctBy(waived => waived.Waiver) ?? [];
 
     private IEnumerable<EditorsWords> Editors(EditorsWordsKind kind) =>
-        context.Checks?.EditorsWords.Where(words => words.Kind == kind) ?? [];
+        context.Report?.EditorsWords.Where(words => words.Kind == kind) ?? [];
 
     private IEnumerable<T> Remarks<T>()
         where T : SourceRemark =>
-        Brief.Sources.SelectMany(source => context.Located.RemarksOn(source)).OfType<T>();
+        Brief.Sources.SelectMany(source => context.Checked.RemarksOn(source)).OfType<T>();
 
     /// <summary>The other languages of sources: names of one language are not looked for in another.</summary>
     private IEnumerable<string> Foreign() => Brief.Sources.Select(source => source.Language.Value)

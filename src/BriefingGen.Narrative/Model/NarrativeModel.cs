@@ -24,7 +24,7 @@ internal sealed class NarrativeModel(CompositionContext context)
         model.Defer("demands", () => Array(DemandGroups.Of(context), Group));
         model.Defer("open_points", () => Array(context.Brief.Gaps, Gap));
         model.Defer("method", () => new MethodModel(context).Build());
-        model.Defer("coverage", () => context.Checks is { } checks ? CoverageModel.Of(checks.Coverage) : null);
+        model.Defer("coverage", () => context.Report is { } checks ? CoverageModel.Of(checks.Coverage) : null);
         model.Defer("counts", Counts);
         return model;
     }
@@ -43,7 +43,7 @@ internal sealed class NarrativeModel(CompositionContext context)
             ["contact"] = Text(brief.Contact),
             ["headings"] = new ScriptObject
             {
-                ["facts"] = Facts.AreAllCorroborated(context.Located) ? context.Labels.Facts : context.Labels.FactsAsReported,
+                ["facts"] = Facts.AreAllCorroborated(context.Checked) ? context.Labels.Facts : context.Labels.FactsAsReported,
                 ["gaps"] = context.Labels.Gaps,
             },
         };
@@ -90,7 +90,7 @@ internal sealed class NarrativeModel(CompositionContext context)
         return new ScriptObject
         {
             ["voices"] = Array(attribution.Voices, Voice),
-            ["status"] = Names.Of(fact is null ? FactStatus.Reported : context.Located.StatusOf(fact), isReplaced: false),
+            ["status"] = Names.Of(fact is null ? FactStatus.Reported : context.Checked.StatusOf(fact), isReplaced: false),
             ["contradicts"] = other.Contradicts,
             ["sentence"] = Text(WithoutStop(fact?.Sentence ?? passage?.Sentence)),
             ["value"] = Text(fact?.Value),
@@ -108,7 +108,7 @@ internal sealed class NarrativeModel(CompositionContext context)
             ["label"] = Text(fact.Label),
             ["value"] = Text(WithoutStop(fact.Value)),
             ["voices"] = Array(Attribution.Of(context, fact).Voices, Voice),
-            ["status"] = Names.Of(context.Located.StatusOf(fact), Facts.IsReplaced(fact)),
+            ["status"] = Names.Of(context.Checked.StatusOf(fact), Facts.IsReplaced(fact)),
             ["cite"] = Cite(fact.Span, [fact, .. others.Select(Citable)]),
             ["others"] = Array(others, Other),
         };
@@ -160,7 +160,7 @@ internal sealed class NarrativeModel(CompositionContext context)
 
     /// <summary>What facts are said to be, from the plainest to the most doubtful, and how many are.</summary>
     internal static IEnumerable<(string Name, int Count)> Statuses(CompositionContext context) => context.Brief.Facts
-        .GroupBy(fact => (Status: context.Located.StatusOf(fact), IsReplaced: Facts.IsReplaced(fact)))
+        .GroupBy(fact => (Status: context.Checked.StatusOf(fact), IsReplaced: Facts.IsReplaced(fact)))
         .OrderByDescending(same => same.Key.Status)
         .GroupBy(same => Names.Of(same.Key.Status, same.Key.IsReplaced), same => same.Count(), StringComparer.Ordinal)
         .Select(same => (same.Key, same.Sum()));

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Rules;
-using BriefingGen.Evidence.Rules;
+using BriefingGen.Evidence;
 using BriefingGen.Narrative.Rules;
 using BriefingGen.Text.Diagnostics;
 

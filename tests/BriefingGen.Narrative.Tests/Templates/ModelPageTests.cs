@@ -17,7 +17,8 @@ public sealed class ModelPageTests
     public void Every_name_that_a_template_may_use_is_on_the_page()
     {
         var located = Given.Seed();
-        var context = Composer.Context(located, LabelSet.For("en")!, Given.Options) with { Checks = Given.Check(located) };
+        var brief = BriefChecks.Check(located, new DiagnosticBag());
+        var context = Composer.Context(brief, LabelSet.For("en")!, Given.Options) with { Report = Given.Report(located) };
         var model = new NarrativeModel(context).Build();
 
         Assert.All(NamesIn(model).Distinct(), name => Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));

@@ -23,7 +23,7 @@ internal static class FactsTable
             Head = new TableSection { Role = Role.TableHead, Rows = [Header(labels)] },
             Body = new TableSection { Role = Role.TableBody, Rows = Rows(context) },
         };
-        return Texts.Section(Facts.AreAllCorroborated(context.Located) ? labels.Facts : labels.FactsAsReported, [table]);
+        return Texts.Section(Facts.AreAllCorroborated(context.Checked) ? labels.Facts : labels.FactsAsReported, [table]);
     }
 
     private static TableRow Header(LabelSet labels) => Row(
@@ -90,7 +90,7 @@ internal static class FactsTable
     private static ImmutableArray<Inline> Status(
         CompositionContext context, Fact fact, Dictionary<(FactStatus, bool), ImmutableArray<Inline>> statuses)
     {
-        var (status, isReplaced) = (context.Located.StatusOf(fact), Facts.IsReplaced(fact));
+        var (status, isReplaced) = (context.Checked.StatusOf(fact), Facts.IsReplaced(fact));
         if (!statuses.TryGetValue((status, isReplaced), out var content))
         {
             var style = StatusLook.Style(status);

@@ -29,7 +29,7 @@ internal static class KeyFigures
         if (figure.Fact is not { } id || context.Brief.Citables[id.Value] is not Fact fact)
             return text.Add(context.Labels.CountedFromThisBriefing);
         Attribution.Of(context, fact).AddTo(text, context);
-        text.Add(", ").Add(context.Labels.Status(context.Located.StatusOf(fact), Facts.IsReplaced(fact))).Add(context.Labels.Dot);
+        text.Add(", ").Add(context.Labels.Status(context.Checked.StatusOf(fact), Facts.IsReplaced(fact))).Add(context.Labels.Dot);
         context.References.AddInLine(text, context.Located.EvidenceOf(fact).References);
         return text;
     }

@@ -16,7 +16,7 @@ internal static class QuoteAttribution
     public static ImmutableArray<Block> Compose(CompositionContext context, Quote quote)
     {
         var occasion = Occasion(context, quote);
-        var introductions = context.Located.QuoteOf(quote).Introductions.SelectMany(passage => passage.References);
+        var introductions = context.Checked.QuoteOf(quote).Introductions.SelectMany(passage => passage.References);
         var standing = new InlineBuilder();
         QuoteChip.AddTo(standing, context, quote);
         ImmutableArray<Reference> references =

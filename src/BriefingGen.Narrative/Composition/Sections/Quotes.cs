@@ -18,7 +18,7 @@ internal static class Quotes
 
     private static Stack Compose(CompositionContext context, Quote quote)
     {
-        var quotation = context.Located.QuoteOf(quote).Quotation;
+        var quotation = context.Checked.QuoteOf(quote).Quotation;
         var words = Texts.Text(TextStyle.Quotation, Words(context, quote, quotation), quote.Text.Span);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(Texts.Stack(

@@ -50,7 +50,7 @@ internal static class Timeline
         var labels = context.Labels;
         var line = new InlineBuilder();
         Attribution.Of(context, entry).AddTo(line, context);
-        line.Add(labels.Dot).Add(labels.Status(context.Located.StatusOf(entry), isReplaced: false));
+        line.Add(labels.Dot).Add(labels.Status(context.Checked.StatusOf(entry), isReplaced: false));
         if (entry.Inferred is not null)
             line.Add(labels.Dot).Add(labels.Inferred);
         if (IsPlanned(context.Brief, entry))

@@ -158,6 +158,6 @@ public class SpeakerTests
         var located = Located.Of(
             $"title: T\nsources: {{s: {{archive: s.txt, publisher: Tideway, language: {language}}}}}\n{actors}quotes:\n  - {{speaker: {speaker}, text: We stay}}\n",
             ("s.txt", article));
-        return located.Brief.QuoteOf(located.Brief.Brief.Quotes[0]).Speaker;
+        return located.Results.QuoteOf(located.Brief.Brief.Quotes[0]).Speaker;
     }
 }
