@@ -90,7 +90,7 @@ public sealed class Publisher(PublishingOptions options)
         var words = new CompositionOptions { Version = BriefgenVersion.Number, AttachesSources = options.Attach, IsDraft = options.Draft };
         var narrated = Composer.Narrate(located, new TemplateFolder(path.Path, root, found), words, found);
         var checks = BriefChecks.Check(
-            located, narrated?.Summary, id => narrated?.ItemOf(id) ?? brief.Citables.GetValueOrDefault(id), found);
+            located, narrated?.Summary, id => narrated?.ItemOf(id) ?? brief.Citable(id), found);
         if (narrated is null || (found.HasErrors && !options.Draft))
             return null;
 
