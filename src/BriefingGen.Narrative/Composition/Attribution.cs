@@ -15,7 +15,7 @@ internal sealed record Attribution(ImmutableArray<VoiceName> Voices, ImmutableAr
 
     public static Attribution Of(CompositionContext context, OtherSide side) => side switch
     {
-        OtherFact other => Of(context, (Fact)context.Brief.Citables[other.Fact.Value]),
+        OtherFact other => Of(context, context.Brief.FactOf(other.Fact)!),
         OtherPassage other => Of(context, other.AccordingTo, context.Located.EvidenceOf(other).Own),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -49,7 +49,7 @@ internal sealed record Attribution(ImmutableArray<VoiceName> Voices, ImmutableAr
     }
 
     private static IEnumerable<Item> Cited(CompositionContext context, TimelineEntry entry) =>
-        entry.Text.Citations.Select(id => (Item)context.Brief.Citables[id.Value]);
+        context.Brief.Cited(entry.Citations).Cast<Item>();
 
     private static Attribution Of(CompositionContext context, ImmutableArray<Voice> typed, ImmutableArray<Passage> passages) =>
         Of(context, context.Voices.Of(typed), passages);

@@ -36,5 +36,5 @@ internal sealed class OtherClauses
     private IEnumerable<Fact> Untold(Fact fact) => fact.Id is { } id ? _untoldAgainst[id.Value] : [];
 
     private OtherClause Clause(OtherSide side, bool contradicts) => new(
-        side is OtherFact other ? (Fact)_brief.Citables[other.Fact.Value] : null, side as OtherPassage, contradicts);
+        _brief.FactOf((side as OtherFact)?.Fact), side as OtherPassage, contradicts);
 }

@@ -65,7 +65,7 @@ internal static class FactDetail
     {
         if (side is OtherPassage { Selector.Exact: { } exact })
             text.AddPattern(context.Labels.Quoted, words => words.Add(context.Words.Nested(exact)));
-        else if (side is OtherFact other && context.Brief.Citables[other.Fact.Value] is Fact fact)
+        else if (side is OtherFact other && context.Brief.FactOf(other.Fact) is { } fact)
             text.Add(asClause ? fact.Sentence ?? context.Words.Lower(fact.Value) : fact.Value);
     }
 }

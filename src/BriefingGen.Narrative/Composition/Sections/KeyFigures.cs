@@ -26,7 +26,7 @@ internal static class KeyFigures
     private static InlineBuilder Note(CompositionContext context, KeyFigure figure)
     {
         var text = new InlineBuilder();
-        if (figure.Fact is not { } id || context.Brief.Citables[id.Value] is not Fact fact)
+        if (context.Brief.FactOf(figure.Fact) is not { } fact)
             return text.Add(context.Labels.CountedFromThisBriefing);
         Attribution.Of(context, fact).AddTo(text, context);
         text.Add(", ").Add(context.Labels.Status(context.Checked.StatusOf(fact), Facts.IsReplaced(fact))).Add(context.Labels.Dot);

@@ -71,5 +71,5 @@ internal static class Quotes
 
     /// <returns>None where it is the brief's own.</returns>
     private static string? LanguageOf(CompositionContext context, Quotation quotation) =>
-        quotation.Passage is { } passage ? Languages.Foreign(context, context.Brief.Sources[passage.Source.Number - 1]) : null;
+        quotation.Passage is { } passage ? Languages.Foreign(context, context.Brief.SourceOf(passage.Source.Number)) : null;
 }
