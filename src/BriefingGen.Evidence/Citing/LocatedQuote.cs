@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Speakers;
 using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Evidence.Citing;

@@ -1,9 +1,9 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Checks.Quotes;
-using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Rules;
 using BriefingGen.Evidence.Sources;
+using BriefingGen.Evidence.Speakers;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 

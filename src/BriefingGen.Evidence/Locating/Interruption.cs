@@ -1,3 +1,4 @@
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Files;
 

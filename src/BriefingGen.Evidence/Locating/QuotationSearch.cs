@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Evidence.Checks.Quotes;
 using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Evidence.Locating;

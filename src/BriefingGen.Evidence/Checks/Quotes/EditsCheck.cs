@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
 

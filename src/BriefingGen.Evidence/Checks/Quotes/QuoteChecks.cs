@@ -5,6 +5,7 @@ using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Rules;
 using BriefingGen.Evidence.Sources;
+using BriefingGen.Evidence.Speakers;
 using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Evidence.Checks.Quotes;

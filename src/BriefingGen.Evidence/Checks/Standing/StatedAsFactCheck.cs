@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Checks.Texts;
 using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Rules;
 
 namespace BriefingGen.Evidence.Checks.Standing;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Speakers;
 
 namespace BriefingGen.Evidence.Checks.Standing;
 

@@ -1,4 +1,4 @@
-using BriefingGen.Evidence.Languages;
+using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Checks.Texts;
 

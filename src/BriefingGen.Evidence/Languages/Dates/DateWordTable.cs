@@ -1,3 +1,5 @@
+using BriefingGen.Evidence.Languages.Tokens;
+
 namespace BriefingGen.Evidence.Languages.Dates;
 
 /// <summary>Gathers the roles of each word; the value is that of the role given first.</summary>

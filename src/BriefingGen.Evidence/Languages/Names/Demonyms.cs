@@ -1,3 +1,5 @@
+using BriefingGen.Evidence.Languages.Tokens;
+
 namespace BriefingGen.Evidence.Languages.Names;
 
 /// <summary>Adjectives and peoples that English writes with a capital, and what ties them to a country’s name.</summary>

@@ -1,3 +1,5 @@
+using BriefingGen.Evidence.Languages.Tokens;
+
 namespace BriefingGen.Evidence.Languages.Names;
 
 /// <summary>The words of a language that are no names though they may have a capital, or that stand inside of names.</summary>

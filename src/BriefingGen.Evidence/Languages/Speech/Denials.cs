@@ -1,3 +1,5 @@
+using BriefingGen.Evidence.Languages.Tokens;
+
 namespace BriefingGen.Evidence.Languages.Speech;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using BriefingGen.Evidence.Languages.Tokens;
+
 namespace BriefingGen.Evidence.Languages.Speech;
 
 /// <summary>The small words by which a language says who speaks; closed lists, so that the same text is always read the same

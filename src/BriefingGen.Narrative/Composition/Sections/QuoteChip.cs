@@ -1,6 +1,6 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Citing;
-using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Speakers;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Narrative.Labels;
 using BriefingGen.Text.Files;

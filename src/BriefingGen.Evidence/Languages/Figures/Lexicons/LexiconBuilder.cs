@@ -1,3 +1,5 @@
+using BriefingGen.Evidence.Languages.Tokens;
+
 namespace BriefingGen.Evidence.Languages.Figures.Lexicons;
 
 /// <summary>Gathers a language's words. All are in lower case and without accents, as <see cref="FoldedWord"/> leaves them.</summary>

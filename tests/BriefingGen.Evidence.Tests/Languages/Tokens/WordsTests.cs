@@ -1,6 +1,6 @@
-using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Languages.Tokens;
 
-namespace BriefingGen.Evidence.Tests.Locating;
+namespace BriefingGen.Evidence.Tests.Languages.Tokens;
 
 public class WordsTests
 {

@@ -1,6 +1,6 @@
-using BriefingGen.Evidence.Languages;
+using BriefingGen.Evidence.Languages.Tokens;
 
-namespace BriefingGen.Evidence.Tests.Languages;
+namespace BriefingGen.Evidence.Tests.Languages.Tokens;
 
 public sealed class WordListTests
 {

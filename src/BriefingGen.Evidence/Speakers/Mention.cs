@@ -1,4 +1,4 @@
-namespace BriefingGen.Evidence.Languages.Speech;
+namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>A name in the text of a source, counted in words of its <see cref="Narration"/>.</summary>
 /// <param name="Parties">Whom it may mean; none for a name that the brief does not know.</param>

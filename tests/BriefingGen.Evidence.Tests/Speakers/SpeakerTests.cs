@@ -1,6 +1,6 @@
-using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Speakers;
 
-namespace BriefingGen.Evidence.Tests.Languages.Speech;
+namespace BriefingGen.Evidence.Tests.Speakers;
 
 /// <summary>Who speaks the words “We stay” in texts as newspapers write them. Everybody is fictional.</summary>
 public class SpeakerTests

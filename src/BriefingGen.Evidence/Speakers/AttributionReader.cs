@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using BriefingGen.Evidence.Languages.Speech;
 
-namespace BriefingGen.Evidence.Languages.Speech;
+namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>Finds every word of saying outside quotation marks, and its subject. Each looks at a bounded number of words around
 /// it, so that the work grows with the text alone.</summary>

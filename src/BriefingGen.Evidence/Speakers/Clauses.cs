@@ -1,4 +1,4 @@
-namespace BriefingGen.Evidence.Languages.Speech;
+namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>Where the clause around a word of saying begins and ends, and which quoted stretches it stands between.</summary>
 internal sealed class Clauses(Narration narration)

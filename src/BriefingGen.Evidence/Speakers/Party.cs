@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Languages.Tokens;
 
-namespace BriefingGen.Evidence.Languages.Speech;
+namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>Somebody whom a source may name: a declared actor, or a bare name that the brief uses as a voice.</summary>
 /// <param name="Name">As it stands in the middle of a sentence.</param>

@@ -1,7 +1,8 @@
+using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Files;
 
-namespace BriefingGen.Evidence.Languages.Speech;
+namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>The words of a source with what is between quotation marks told from what is not.</summary>
 internal sealed class Narration

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using BriefingGen.Evidence.Languages.Speech;
 
-namespace BriefingGen.Evidence.Languages.Speech;
+namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>
 /// Says whom “she said” and “the minister said” may mean: the one who spoke last, or the last one named. Grammar alone cannot

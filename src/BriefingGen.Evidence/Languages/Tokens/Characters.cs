@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace BriefingGen.Evidence.Locating;
+namespace BriefingGen.Evidence.Languages.Tokens;
 
 /// <summary>Unicode's general categories, as far as words and numbers need them.</summary>
 internal static class Characters
@@ -63,4 +63,19 @@ internal static class Characters
     private static bool IsUnspaced(int c) =>
         c is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)
             or (>= 0x2E80 and <= 0x312F) or (>= 0x31A0 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
+}
+
+/// <summary>What a character does to the words around it.</summary>
+internal enum CharacterKind
+{
+    Space,
+    Letter,
+    Digit,
+
+    /// <summary>Belongs to the character before it.</summary>
+    Mark,
+
+    /// <summary>A letter of a script that sets no spaces between words, so that each character may begin and end a match.</summary>
+    Unspaced,
+    Other,
 }

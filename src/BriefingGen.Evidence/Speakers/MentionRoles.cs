@@ -1,4 +1,4 @@
-namespace BriefingGen.Evidence.Languages.Speech;
+namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>What the words around a name make of it: part of a phrase with a preposition, an owner, a hearer.</summary>
 internal static class MentionRoles

@@ -1,7 +1,9 @@
+using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
 
-namespace BriefingGen.Evidence.Languages.Speech;
+namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>
 /// Finds names in a source: those of the brief wherever they stand, and outside quotation marks other words with capitals, so

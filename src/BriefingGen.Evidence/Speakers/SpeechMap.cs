@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Files;
 
-namespace BriefingGen.Evidence.Languages.Speech;
+namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>Who speaks in a source: made once, then asked for each quotation.</summary>
 internal sealed class SpeechMap

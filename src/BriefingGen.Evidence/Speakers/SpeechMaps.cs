@@ -1,7 +1,8 @@
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Sources;
 
-namespace BriefingGen.Evidence.Languages.Speech;
+namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>The speech maps of a brief's sources, with everybody whom the brief names; each is made when it is first asked
 /// for.</summary>

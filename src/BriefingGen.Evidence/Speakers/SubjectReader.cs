@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using BriefingGen.Evidence.Languages.Speech;
 
-namespace BriefingGen.Evidence.Languages.Speech;
+namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>Reads who does the saying from the words before or behind a word of saying.</summary>
 internal sealed class SubjectReader(Narration narration, IReadOnlyList<Mention> mentions)

@@ -1,7 +1,7 @@
 using BriefingGen.Text.Files;
 using BriefingGen.Text.Unicode;
 
-namespace BriefingGen.Evidence.Locating;
+namespace BriefingGen.Evidence.Languages.Tokens;
 
 /// <summary>
 /// Takes out of a text what typesetters, browsers and keyboards decide: composed or decomposed letters, kinds of quotation marks,

@@ -1,7 +1,7 @@
-using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Text.Files;
 
-namespace BriefingGen.Evidence.Tests.Locating;
+namespace BriefingGen.Evidence.Tests.Languages.Tokens;
 
 public class TypographyFoldTests
 {

@@ -1,7 +1,7 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Text.Files;
 
-namespace BriefingGen.Evidence.Languages.Speech;
+namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>
 /// Whether a source says that these words are this speaker's: <see cref="SpeakerNamed"/>, <see cref="SpeakerIsPublisher"/>,

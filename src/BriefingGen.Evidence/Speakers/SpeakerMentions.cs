@@ -1,7 +1,7 @@
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Files;
 
-namespace BriefingGen.Evidence.Languages.Speech;
+namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>Where a source names those who may speak in it.</summary>
 internal sealed class SpeakerMentions(ArchivedSource source, Narration narration, IReadOnlyList<Mention> mentions)

@@ -1,6 +1,6 @@
 using BriefingGen.Text.Files;
 
-namespace BriefingGen.Evidence.Locating;
+namespace BriefingGen.Evidence.Languages.Tokens;
 
 /// <summary>
 /// A folded text cut where a match may begin or end: words and numbers whole, three points as one, every other character by itself. A number keeps

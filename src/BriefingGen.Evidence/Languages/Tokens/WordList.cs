@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace BriefingGen.Evidence.Languages;
+namespace BriefingGen.Evidence.Languages.Tokens;
 
 /// <summary>
 /// A closed list of words, numbered from 0 as they were added. A word's length and four of its letters say where it would stand, so a
@@ -114,4 +114,21 @@ internal sealed class WordList(bool ignoresCase = false)
     /// <param name="Sign">What a word's length and some of its letters make: words with different signs are different.</param>
     /// <param name="Number">One more than the word's; 0 where nothing stands.</param>
     private readonly record struct Slot(uint Sign, int Number);
+}
+
+/// <summary>A closed list of words, whatever their case.</summary>
+internal sealed class WordSet
+{
+    private readonly WordList _words = new(ignoresCase: true);
+
+    /// <param name="lists">Words with spaces between them.</param>
+    public WordSet(params ReadOnlySpan<string> lists)
+    {
+        foreach (var list in lists)
+            _words.AddAll(list);
+    }
+
+    public bool Contains(ReadOnlySpan<char> word) => _words.IndexOf(word) >= 0;
+
+    public bool ContainsWord(string word) => Contains(word);
 }

@@ -1,4 +1,6 @@
-namespace BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Languages.Tokens;
+
+namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>
 /// An alias such as “the company” means whichever company was named last. Where that is another actor of the brief, the words name
