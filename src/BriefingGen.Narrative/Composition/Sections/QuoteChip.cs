@@ -1,7 +1,7 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Citing;
-using BriefingGen.Evidence.Speakers;
 using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Speakers;
 using BriefingGen.Narrative.Labels;
 using BriefingGen.Text.Files;
 using BriefingGen.Typesetting.Blocks;
