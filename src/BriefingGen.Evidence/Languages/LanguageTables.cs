@@ -1,5 +1,5 @@
 using BriefingGen.Evidence.Languages.Dates;
-using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 using BriefingGen.Evidence.Languages.Names;
 using BriefingGen.Evidence.Languages.Speech;
 

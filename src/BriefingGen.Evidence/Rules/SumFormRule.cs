@@ -1,4 +1,4 @@
-using BriefingGen.Evidence.Languages.Figures.Sums;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 

@@ -1,6 +1,5 @@
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence.Languages.Figures;
-using BriefingGen.Evidence.Languages.Figures.Sums;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 
 namespace BriefingGen.Evidence.Checks.Texts;
 

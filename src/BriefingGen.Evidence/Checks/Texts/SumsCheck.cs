@@ -1,6 +1,6 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Languages.Figures;
-using BriefingGen.Evidence.Languages.Figures.Sums;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 using BriefingGen.Evidence.Rules;
 
 namespace BriefingGen.Evidence.Checks.Texts;

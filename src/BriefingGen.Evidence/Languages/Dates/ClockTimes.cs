@@ -32,12 +32,12 @@ internal static class ClockTimes
         tokens.Touches(mark) && tokens.Touches(mark + 1) ? MinutesAt(tokens, mark + 1) : null;
 
     private static int? MinutesAt(DateTokens tokens, int at) =>
-        tokens[at] is { Kind: TokenKind.Digits, Length: 2, Number: < 60 and var minute } ? minute : null;
+        tokens[at] is { Kind: DateTokenKind.Digits, Length: 2, Number: < 60 and var minute } ? minute : null;
 
     /// <summary>Whether digits belong to a number or an identifier that began before them.</summary>
     private static bool IsPartOfNumber(DateTokens tokens, int at) =>
         tokens.Touches(at) && !(tokens.IsWord(at - 1, "T") && tokens.IsDigits(at - 2))
-        && (tokens[at - 1].Kind == TokenKind.Word
+        && (tokens[at - 1].Kind == DateTokenKind.Word
             || (tokens.MarkAt(at - 1) is '.' or ',' or ':' or '/' && tokens.Touches(at - 1) && tokens.IsDigits(at - 2)));
 
     /// <returns>The token behind “am”, “p.m.”.</returns>

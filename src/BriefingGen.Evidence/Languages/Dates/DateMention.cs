@@ -16,3 +16,11 @@ public sealed record DateMention(int Start, int Length, DateParts First)
 
     public int End => Start + Length;
 }
+
+public enum DateCertainty
+{
+    Certain,
+
+    /// <summary>It may as well be a plain figure (“1988”) or a name (“May”): only what stands in a source counts.</summary>
+    Possible,
+}

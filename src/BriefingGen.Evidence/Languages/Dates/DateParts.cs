@@ -32,3 +32,63 @@ public readonly record struct DateParts
             ? new DateOnly(year, month, day)
             : null;
 }
+
+/// <summary>How many years the year of a date stands for.</summary>
+public enum YearSpan
+{
+    Year,
+    Decade,
+    Century,
+}
+
+public enum Season
+{
+    Spring,
+    Summer,
+    Autumn,
+    Winter,
+}
+
+/// <summary>A word before a date that narrows or widens it.</summary>
+public enum DateQualifier
+{
+    None,
+    Early,
+    Mid,
+    Late,
+    About,
+}
+
+/// <summary>A date told from the day on which it is told: “yesterday” is the last day, “two weeks ago” two weeks ago.</summary>
+/// <param name="Unit">None: the weekday, month or season that is named (“last Friday”).</param>
+/// <param name="Count">How many units; 0 for this one.</param>
+public readonly record struct RelativeDate(RelativeDirection Direction, TimeUnit? Unit, int Count);
+
+public enum RelativeDirection
+{
+    /// <summary>“last week”, “yesterday”.</summary>
+    Last,
+
+    /// <summary>“this week”, “today”.</summary>
+    This,
+
+    /// <summary>“next week”, “tomorrow”.</summary>
+    Next,
+
+    /// <summary>“two weeks ago”.</summary>
+    Ago,
+
+    /// <summary>“every Friday”, “Fridays”.</summary>
+    Every,
+}
+
+public enum TimeUnit
+{
+    Day,
+    Week,
+    Weekend,
+    Month,
+    Year,
+    Decade,
+    Century,
+}

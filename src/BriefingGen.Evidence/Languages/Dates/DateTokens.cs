@@ -1,5 +1,5 @@
 using System.Globalization;
-using BriefingGen.Evidence.Languages.Names;
+using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Languages.Dates;
 
@@ -14,7 +14,7 @@ internal sealed class DateTokens
     {
         _text = text;
         Words = words;
-        _beyond = new DateToken(text.Length, 0, TokenKind.Mark, -1, default);
+        _beyond = new DateToken(text.Length, 0, DateTokenKind.Mark, -1, default);
         _tokens = new DateToken[(text.Length / 5) + 1];
         for (var i = 0; i < text.Length;)
         {
@@ -52,38 +52,38 @@ internal sealed class DateTokens
     public int Value(int index) => this[index].Word.Value;
 
     public bool IsMark(int index, char mark) =>
-        this[index] is { Kind: TokenKind.Mark, Length: 1 } token && _text[token.Start] == mark;
+        this[index] is { Kind: DateTokenKind.Mark, Length: 1 } token && _text[token.Start] == mark;
 
-    public bool IsDash(int index) => this[index] is { Kind: TokenKind.Mark, Length: 1 } token && IsDash(_text[token.Start]);
+    public bool IsDash(int index) => this[index] is { Kind: DateTokenKind.Mark, Length: 1 } token && IsDash(_text[token.Start]);
 
     public bool IsApostrophe(int index) =>
-        this[index] is { Kind: TokenKind.Mark, Length: 1 } token && _text[token.Start] is '\'' or '’' or '‘';
+        this[index] is { Kind: DateTokenKind.Mark, Length: 1 } token && _text[token.Start] is '\'' or '’' or '‘';
 
     public bool IsWord(int index, string word) =>
-        this[index] is { Kind: TokenKind.Word } token && Text(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+        this[index] is { Kind: DateTokenKind.Word } token && Text(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    public bool IsDigits(int index) => this[index].Kind == TokenKind.Digits;
+    public bool IsDigits(int index) => this[index].Kind == DateTokenKind.Digits;
 
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
     public bool Touches(int index) => index > 0 && index < Count && this[index].Start == this[index - 1].End;
 
-    public bool IsCapital(int index) => this[index] is { Kind: TokenKind.Word } token && char.IsUpper(_text[token.Start]);
+    public bool IsCapital(int index) => this[index] is { Kind: DateTokenKind.Word } token && char.IsUpper(_text[token.Start]);
 
     public bool IsAllCapitals(int index)
     {
         foreach (var c in Text(this[index]))
             if (char.IsLower(c))
                 return false;
-        return this[index] is { Kind: TokenKind.Word, Length: > 1 };
+        return this[index] is { Kind: DateTokenKind.Word, Length: > 1 };
     }
 
     /// <summary>A word in lower case that no date and no grammar has: it may be what a number counts.</summary>
     public bool IsNoun(int index) =>
-        this[index] is { Kind: TokenKind.Word, Word.Roles: WordRoles.None or WordRoles.Counted } && !IsCapital(index);
+        this[index] is { Kind: DateTokenKind.Word, Word.Roles: WordRoles.None or WordRoles.Counted } && !IsCapital(index);
 
     public ReadOnlySpan<char> Text(DateToken token) => _text.AsSpan(token.Start, token.Length);
 
-    public char MarkAt(int index) => this[index] is { Kind: TokenKind.Mark, Length: 1 } token ? _text[token.Start] : '\0';
+    public char MarkAt(int index) => this[index] is { Kind: DateTokenKind.Mark, Length: 1 } token ? _text[token.Start] : '\0';
 
     /// <summary>Whether only “and” or a comma stands between two offsets of the text.</summary>
     public bool AreJoined(int start, int end)
@@ -113,16 +113,16 @@ internal sealed class DateTokens
                 end++;
             var digits = _text.AsSpan(start, end - start);
             var number = digits.Length <= 4 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : -1;
-            return new DateToken(start, digits.Length, TokenKind.Digits, number, default);
+            return new DateToken(start, digits.Length, DateTokenKind.Digits, number, default);
         }
 
         if (!char.IsLetter(_text[start]))
-            return new DateToken(start, 1, TokenKind.Mark, -1, default);
+            return new DateToken(start, 1, DateTokenKind.Mark, -1, default);
         while (end < _text.Length && IsLetterAt(end))
             end++;
         if (end < _text.Length && IsHyphen(_text[end]) && Hyphenated(start, end) is { } hyphenated)
             return hyphenated;
-        return new DateToken(start, end - start, TokenKind.Word, -1, Words.Find(_text.AsSpan(start, end - start)));
+        return new DateToken(start, end - start, DateTokenKind.Word, -1, Words.Find(_text.AsSpan(start, end - start)));
     }
 
     /// <summary>Words that are in the table with their hyphens: “twenty-first”, “week-end”.</summary>
@@ -144,11 +144,25 @@ internal sealed class DateTokens
             whole.Replace('‑', '-');
             whole.Replace('‐', '-');
             if (Words.Find(whole) is { Roles: not WordRoles.None } word)
-                longest = new DateToken(start, end - start, TokenKind.Word, -1, word);
+                longest = new DateToken(start, end - start, DateTokenKind.Word, -1, word);
         }
 
         return longest;
     }
 
     private bool IsLetterAt(int index) => char.IsLetter(_text[index]) || LatinFold.IsMark(_text[index]);
+}
+
+/// <summary>A run of letters, a run of digits, or one other character that is no white space.</summary>
+/// <param name="Number">Of a run of at most four ASCII digits; else −1.</param>
+internal readonly record struct DateToken(int Start, int Length, DateTokenKind Kind, int Number, DateWord Word)
+{
+    public int End => Start + Length;
+}
+
+internal enum DateTokenKind : byte
+{
+    Word,
+    Digits,
+    Mark,
 }

@@ -9,7 +9,7 @@ internal static class RelativeDates
     public static DateAtom? Read(DateTokens tokens, int at)
     {
         if (tokens.Is(at, WordRoles.DayOffset))
-            return tokens.IsCapital(at) && tokens[at - 1].Kind == TokenKind.Word ? null : DayOffset(tokens, at);
+            return tokens.IsCapital(at) && tokens[at - 1].Kind == DateTokenKind.Word ? null : DayOffset(tokens, at);
         if (Ago(tokens, at) is { } ago)
             return ago;
         if (Direction(tokens, at, isBefore: true) is { } before)

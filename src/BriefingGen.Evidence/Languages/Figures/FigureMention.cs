@@ -50,3 +50,61 @@ internal sealed record FigureMention
     /// <summary>Whether a text that shows this has to have it from a source.</summary>
     public bool MustStand => Role is FigureRole.Count or FigureRole.Ordinal or FigureRole.TimeOfDay;
 }
+
+/// <summary>Whether a number in a text is a figure that a source has to carry.</summary>
+internal enum FigureRole
+{
+    /// <summary>Counts or measures something.</summary>
+    Count,
+
+    /// <summary>A place in an order: “21st”, “fifth”. Compared with ordinals only.</summary>
+    Ordinal,
+
+    /// <summary>“9.30 pm”: compared by its minute.</summary>
+    TimeOfDay,
+
+    /// <summary>
+    /// Part of a name or code, the number of a list: compared as text. It has to stand where its name does not: whoever checks
+    /// names knows.
+    /// </summary>
+    Identifier,
+
+    /// <summary>
+    /// A word that often is no number: “one party’s account”, “first”, « un ». In a source it can carry a figure; where it is
+    /// shown nothing has to carry it.
+    /// </summary>
+    Incidental,
+}
+
+/// <summary>What the two values of a mention are to each other.</summary>
+internal enum FigureShape
+{
+    /// <summary>One value; both are the same.</summary>
+    Single,
+
+    /// <summary>A value that lies between the two: “10 to 12”, “between 10 and 12”.</summary>
+    Range,
+
+    /// <summary>Two values that are both meant: “rose from 10 to 12”, “by 131 to 19”, “2-1”. The first need not be the lower.</summary>
+    Pair,
+
+    /// <summary>The first of the second: “one in five”, “12 out of 20”.</summary>
+    Ratio,
+
+    /// <summary>An order of magnitude: “dozens”, “tens of thousands”; the values are what the word can mean.</summary>
+    Vague,
+}
+
+/// <summary>What the words around a figure say about how near it is to the truth.</summary>
+internal enum FigureBound
+{
+    Exact,
+    About,
+
+    /// <summary>A little less: nearly, almost, just under.</summary>
+    Nearly,
+    MoreThan,
+    AtLeast,
+    FewerThan,
+    AtMost,
+}

@@ -12,3 +12,36 @@ internal sealed record FigureUnit(UnitKind Kind, string Name, string? General, s
 
     public static FigureUnit Times { get; } = new(UnitKind.Times, "times", null, "times", 1);
 }
+
+internal enum UnitKind
+{
+    Percent,
+    PercentagePoint,
+    Currency,
+
+    /// <summary>Length, mass, time and the like.</summary>
+    Measure,
+
+    /// <summary>A part of a whole: “half”, “two-thirds”, “one in five”. A hundred times its value are per cent.</summary>
+    Share,
+
+    /// <summary>“twice”, “three times”.</summary>
+    Times,
+}
+
+/// <summary>Whether two units may be the same.</summary>
+internal static class UnitAgreement
+{
+    /// <summary>“$” agrees with US$ and “pounds” with £ and lb; A$ and US$ do not agree.</summary>
+    public static bool Agree(FigureUnit a, FigureUnit b) => a.Name == b.Name || a.General == b.Name || a.Name == b.General;
+
+    /// <returns>What both values are to be multiplied by before they are compared; none where the units differ.</returns>
+    public static (Rational Shown, Rational Source)? Factors(FigureUnit? shown, FigureUnit? source)
+    {
+        if (shown is null || source is null)
+            return (shown ?? source)?.Kind is null or UnitKind.Measure or UnitKind.Times or UnitKind.Share ? (1, 1) : null;
+        if (Agree(shown, source))
+            return (1, 1);
+        return shown.Base == source.Base ? (shown.Scale, source.Scale) : null;
+    }
+}

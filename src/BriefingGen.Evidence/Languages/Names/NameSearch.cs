@@ -186,3 +186,95 @@ internal sealed class NameSearch
     private bool HasNumber() => _shown.Number is { } number
         && _source.Find([_ids[^1], .. number.Parts.Select(_source.Id)], isJoined: false) is not null;
 }
+
+/// <param name="Place">Where the name stands; where it differs, the closest name of the source.</param>
+public sealed record NameFinding(NameStanding Standing, NamePlace? Place)
+{
+    /// <summary>UTF-16 offset, in the text that was read, of the words that differ.</summary>
+    public int Start { get; init; }
+
+    public int Length { get; init; }
+
+    /// <summary>The closest name differs in diacritics alone: “Leman” for “Léman”.</summary>
+    public bool IsDiacriticsOnly { get; init; }
+
+    /// <summary>The source has the number behind the name too, so that it is no figure.</summary>
+    public bool IsNumberStanding { get; init; }
+}
+
+/// <summary>How a name stands in a source.</summary>
+public enum NameStanding
+{
+    /// <summary>Its words stand together, or each name in it does.</summary>
+    Stands,
+
+    /// <summary>The brief declares it as an actor’s name.</summary>
+    Declared,
+
+    /// <summary>The source has what it is derived from: Iraq for “Iraqi”, the United Nations for “UN”.</summary>
+    Related,
+
+    /// <summary>It is not there, but it may be no name: a word that begins a sentence, or stands in a heading.</summary>
+    Doubtful,
+
+    /// <summary>The source has a name that differs from it in letters or words.</summary>
+    Differs,
+
+    /// <summary>The source has nothing like it.</summary>
+    Absent,
+}
+
+/// <summary>What stands beside a name in the source, where a brief shows something else beside it.</summary>
+internal readonly record struct NameNeighbours(NameIndex Source)
+{
+    private const int MostJoining = 3;
+
+    /// <summary>Whether the source has another first name before a word: “Orla Holt” where “Tam Holt” is shown.</summary>
+    public bool HasOtherBefore(int id, string shown)
+    {
+        foreach (var place in Source.PositionsOf(id))
+        {
+            var position = place;
+            while (position > place - MostJoining && Source.IsJoined(position)
+                && Source.Words.IsParticle(Source.WordAt(position - 1)))
+                position--;
+            if (Source.IsJoined(position) && Source.WordAt(position - 1) != shown && IsName(position - 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the source has nothing but other names behind words: “Trust of Ellowick” where “Trust of Marenda” is
+    /// shown.
+    /// </summary>
+    /// <param name="lead">“Trust of”.</param>
+    public bool HasOtherBehind(ReadOnlySpan<int> lead, string shown)
+    {
+        var isOther = false;
+        foreach (var position in Source.PositionsOf(lead[0]))
+        {
+            if (Source.EndAt(position, lead) is not { } end)
+                continue;
+            var next = end;
+            while (next < end + MostJoining && Source.IsJoined(next) && !Source.IsCapitalAt(next)
+                && Source.Words.IsJoining(Source.WordAt(next)))
+                next++;
+            if (!Source.IsJoined(next) || !Source.IsCapitalAt(next))
+                continue;
+            if (Source.WordAt(next) == shown)
+                return false;
+            isOther = true;
+        }
+
+        return isOther;
+    }
+
+    private bool IsName(int position)
+    {
+        var word = Source.WordAt(position);
+        return Source.IsCapitalAt(position) && !Source.IsAcronymAt(position)
+            && !Source.Words.IsTitle(word) && !Source.Words.IsGrammar(word) && !Source.Words.IsCalendar(word)
+                && !Demonyms.IsAdjective(word);
+    }
+}

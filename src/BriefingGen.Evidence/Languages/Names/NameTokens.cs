@@ -1,4 +1,5 @@
 using System.Buffers;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Text.Unicode;
 
 namespace BriefingGen.Evidence.Languages.Names;
@@ -207,4 +208,51 @@ internal sealed class NameTokens
 
         return false;
     }
+}
+
+/// <summary>A run of letters and digits; of an acronym or initials with full stops, all of them.</summary>
+/// <param name="Gap">What stands between it and the token before it.</param>
+internal readonly record struct NameToken(int Start, int Length, TokenGap Gap, TokenSigns Signs)
+{
+    public int End => Start + Length;
+
+    public bool Has(TokenSigns sign) => (Signs & sign) != 0;
+}
+
+internal enum TokenGap : byte
+{
+    /// <summary>White space, also a line break, and “&amp;”.</summary>
+    Space,
+    Hyphen,
+    Apostrophe,
+
+    /// <summary>The full stop of an initial or of “Mr.”, with or without a space.</summary>
+    Abbreviation,
+
+    /// <summary>“#” before a number.</summary>
+    NumberSign,
+
+    /// <summary>Anything else, and what a possessive ’s ends.</summary>
+    Break,
+
+    /// <summary>A break behind which a sentence may begin.</summary>
+    SentenceBreak,
+}
+
+[Flags]
+internal enum TokenSigns : byte
+{
+    None = 0,
+
+    /// <summary>Begins with a capital letter.</summary>
+    Capital = 1,
+
+    /// <summary>At least two letters, all of them capitals.</summary>
+    AllCapitals = 2,
+
+    /// <summary>Begins with a digit.</summary>
+    Digits = 4,
+
+    /// <summary>One capital letter, or several with full stops.</summary>
+    Initials = 8,
 }

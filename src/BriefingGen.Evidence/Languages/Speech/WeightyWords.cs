@@ -112,3 +112,16 @@ internal sealed class WeightyWords
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) =>
         word.EndsWith("'ll", StringComparison.Ordinal) ? "will" : word.EndsWith("'d", StringComparison.Ordinal) ? "would" : word;
 }
+
+/// <summary>What a small word does to what is said.</summary>
+public enum WeightKind
+{
+    /// <summary>“Not”, “never”, “without”, “hardly”.</summary>
+    Negation,
+
+    /// <summary>“May”, “must”, “would”.</summary>
+    Modal,
+
+    /// <summary>Digits, number words, “hundreds”, “half”.</summary>
+    Figure,
+}

@@ -6,3 +6,123 @@ internal sealed record LexiconWord(int Id, string Text, NumberWordKind Kind, lon
 {
     public bool Has(WordTraits trait) => (Traits & trait) != 0;
 }
+
+/// <summary>What a word does in a number.</summary>
+internal enum NumberWordKind
+{
+    None,
+
+    /// <summary>“a”, “an”, « un »: one, before a magnitude or a fraction.</summary>
+    Article,
+    Digit,
+    Teen,
+    Tens,
+    Hundred,
+
+    /// <summary>A thousand and what is above it.</summary>
+    Scale,
+
+    /// <summary>“m”, “bn”, « Md »: a scale that is written behind digits.</summary>
+    Suffix,
+
+    /// <summary>“dozen”, “score”: counted like a scale, but ends the number.</summary>
+    Group,
+
+    /// <summary>« dizaine », « centaine »: about so many.</summary>
+    Collective,
+    Half,
+
+    /// <summary>A plural or a word that is nothing else: “thirds”, “quarter”, « tiers ». The value is the denominator.</summary>
+    Fraction,
+
+    /// <summary>“third”, which is also a fraction after “a” or “one”.</summary>
+    Ordinal,
+
+    /// <summary>“tens”, “hundreds”: an order of magnitude when no number stands before it.</summary>
+    Vague,
+
+    /// <summary>“several”, « quelques »: makes the magnitude after it vague.</summary>
+    Few,
+    Times,
+    And,
+    Of,
+
+    /// <summary>“point”, « virgule ».</summary>
+    Point,
+}
+
+/// <summary>What else is known of a word beside its place in a number.</summary>
+[Flags]
+internal enum WordTraits
+{
+    None = 0,
+
+    /// <summary>A full stop behind it does not end the sentence: “approx.”, “No.”.</summary>
+    Abbreviation = 1,
+
+    /// <summary>May stand right behind digits: “5km”.</summary>
+    Attaches = 1 << 1,
+
+    /// <summary>Makes an ordinal of digits: “21st”.</summary>
+    OrdinalSuffix = 1 << 2,
+
+    /// <summary>The number behind it names something, whatever the case: “Article 5”, “number 4”.</summary>
+    Designator = 1 << 3,
+
+    /// <summary>Does so only with a capital: “Local 12”, but “local 12-year-olds”.</summary>
+    CapitalDesignator = 1 << 4,
+
+    /// <summary>May stand between a bound and its figure: “more than another 50”.</summary>
+    Filler = 1 << 5,
+
+    /// <summary>“about” behind it is a preposition: “asked about 52 residents”.</summary>
+    TakesAbout = 1 << 6,
+
+    /// <summary>Behind “a third” or “half” it shows that a part is meant and no ordinal: “of”, “were”.</summary>
+    FollowsFraction = 1 << 7,
+
+    /// <summary>“half” behind it is a thing: “the first half”.</summary>
+    BeforeThingHalf = 1 << 8,
+
+    /// <summary>“one” before it counts: “one person”, “one killed”.</summary>
+    Counted = 1 << 9,
+
+    /// <summary>“m” before it is metres: “1.5m tall”.</summary>
+    Dimension = 1 << 10,
+
+    /// <summary>Stands before a figure that is one end of two: “from”, “by”.</summary>
+    OpensPair = 1 << 11,
+
+    /// <summary>Behind it “one” may be no count: “no one”, “the one”.</summary>
+    BeforePronoun = 1 << 12,
+
+    /// <summary>Two figures around it are ends of a range: “to”, « à ».</summary>
+    RangeTo = 1 << 13,
+
+    /// <summary>Two figures around it are a choice: “or”, « ou ».</summary>
+    RangeOr = 1 << 14,
+
+    /// <summary>Opens a range whose ends “and” joins: “between”, « entre ».</summary>
+    Between = 1 << 15,
+
+    /// <summary>The first figure is part of the second: “in”, « sur ».</summary>
+    RatioOf = 1 << 16,
+
+    /// <summary>A currency's code or abbreviation that may stand right before digits: “EUR5”.</summary>
+    BeforeDigits = 1 << 17,
+
+    /// <summary>“minus”, « moins ».</summary>
+    Minus = 1 << 18,
+
+    /// <summary>“h”: parts the hours of a time of day from its minutes.</summary>
+    Hours = 1 << 19,
+
+    /// <summary>“over” behind it is part of the verb or a preposition: “handed over 12 prisoners”.</summary>
+    TakesOver = 1 << 20,
+
+    /// <summary>Behind a bound it shows that the bound’s figure comes after: “more than”, « plus de ».</summary>
+    LeadsToNumber = 1 << 21,
+
+    /// <summary>“over” before a number of these means during: “over 90 nights”.</summary>
+    Period = 1 << 22,
+}

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Numerics;
 using BriefingGen.Evidence.Languages.Figures.Lexicons;
+using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
@@ -149,13 +151,13 @@ internal static class DigitScanner
     private static DigitRun WithSuffix(ReadOnlySpan<char> text, int start, int end, Numeral number, Lexicon lexicon)
     {
         var suffix = end;
-        while (suffix < text.Length && char.IsLetter(text[suffix]) && suffix - end <= FoldedWord.MaxLength)
+        while (suffix < text.Length && char.IsLetter(text[suffix]) && suffix - end <= LexiconFold.MaxLength)
             suffix++;
         if (suffix == end)
             return new DigitRun(end, number);
 
-        Span<char> folded = stackalloc char[FoldedWord.MaxLength];
-        var word = lexicon.Find(folded[..FoldedWord.Fold(text[end..suffix], folded)]);
+        Span<char> folded = stackalloc char[LexiconFold.MaxLength];
+        var word = lexicon.Find(folded[..LexiconFold.Fold(text[end..suffix], folded)]);
         var isSquared = suffix < text.Length && text[suffix] is '2' or '3' && !Digits.IsWordPartAt(text, suffix + 1);
         if (word is null || (Digits.IsAt(text, suffix) && !isSquared))
             return Code(text, start, end);
@@ -166,4 +168,90 @@ internal static class DigitScanner
         var isName = suffix == end + 1 && text[end] is 'G' or 'T' or 'P';
         return word.Has(WordTraits.Attaches) && !isName ? new DigitRun(end, number) : Code(text, start, end);
     }
+}
+
+/// <summary>What begins at a digit.</summary>
+/// <param name="End">UTF-16 offset in the text, after the last character that belongs to it.</param>
+/// <param name="Number">None where it is a code.</param>
+internal readonly record struct DigitRun(int End, Numeral? Number);
+
+/// <summary>A number in digits.</summary>
+/// <param name="Decimals">Digits after the decimal sign.</param>
+internal readonly record struct Numeral(Rational Value, int Decimals)
+{
+    /// <summary>“½”, “3/4”, without a whole number before it.</summary>
+    public bool IsFraction { get; init; }
+
+    /// <summary>“1.200”, « 1,200 »: behind a count a sign for the decimals may be one for thousands.</summary>
+    public bool MayBeThousands { get; init; }
+
+    public bool IsOrdinal { get; init; }
+}
+
+/// <summary>Decimal digits of any script, and the characters that stand between them.</summary>
+internal static class Digits
+{
+    /// <summary>A longer number is a code: nobody counts with it, and it would cost more than its length.</summary>
+    public const int MaxLength = 40;
+
+    public static bool IsAt(ReadOnlySpan<char> text, int offset) => (uint)offset < (uint)text.Length && char.IsDigit(text[offset]);
+
+    public static bool IsWordPartAt(ReadOnlySpan<char> text, int offset) =>
+        (uint)offset < (uint)text.Length && char.IsLetterOrDigit(text[offset]);
+
+    /// <returns>The offset after the digits that begin here.</returns>
+    public static int EndOf(ReadOnlySpan<char> text, int offset)
+    {
+        while (IsAt(text, offset))
+            offset++;
+        return offset;
+    }
+
+    public static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
+
+    /// <summary>A space that is set between groups of digits; a line break is not.</summary>
+    public static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u2007';
+
+    /// <param name="text">Digits and separators, which are passed over.</param>
+    public static BigInteger ValueOf(ReadOnlySpan<char> text)
+    {
+        var whole = BigInteger.Zero;
+        var part = 0L;
+        var scale = 1L;
+        foreach (var c in text)
+        {
+            if (!char.IsDigit(c))
+                continue;
+            part = part * 10 + CharUnicodeInfo.GetDecimalDigitValue(c);
+            scale *= 10;
+            if (scale == 1_000_000_000_000_000_000)
+            {
+                whole = whole * scale + part;
+                (part, scale) = (0, 1);
+            }
+        }
+
+        return whole * scale + part;
+    }
+
+    /// <returns>The value of a character like “½”; none for any other.</returns>
+    public static Rational? VulgarFraction(char c) => c switch
+    {
+        '½' => new Rational(1, 2),
+        '⅓' => new Rational(1, 3),
+        '⅔' => new Rational(2, 3),
+        '¼' => new Rational(1, 4),
+        '¾' => new Rational(3, 4),
+        '⅕' => new Rational(1, 5),
+        '⅖' => new Rational(2, 5),
+        '⅗' => new Rational(3, 5),
+        '⅘' => new Rational(4, 5),
+        '⅙' => new Rational(1, 6),
+        '⅚' => new Rational(5, 6),
+        '⅛' => new Rational(1, 8),
+        '⅜' => new Rational(3, 8),
+        '⅝' => new Rational(5, 8),
+        '⅞' => new Rational(7, 8),
+        _ => null,
+    };
 }

@@ -6,12 +6,12 @@ namespace BriefingGen.Evidence.Languages.Figures.Reading;
 /// <summary>“half”, “a third”, “three quarters of a million”, “two and a half”; « la moitié », « les deux tiers ».</summary>
 internal static class FractionReader
 {
-    public static bool IsFractionAt(TokenList tokens, int last) =>
+    public static bool IsFractionAt(FigureTokens tokens, int last) =>
         tokens.KindAt(tokens.Next(last)) == Kind.Fraction
             || (tokens.WordAt(last)?.Value == 1 && tokens.KindAt(tokens.Next(last)) == Kind.Ordinal);
 
     /// <summary>“third” behind “one”, “thirds” behind “two”.</summary>
-    public static NumberReading? Behind(TokenList tokens, NumberReading count)
+    public static NumberReading? Behind(FigureTokens tokens, NumberReading count)
     {
         var next = tokens.Next(count.Last);
         var word = tokens.WordAt(next);
@@ -29,12 +29,12 @@ internal static class FractionReader
     }
 
     /// <summary>“a third” is a fraction where no noun follows: “a third of”, “a third were”.</summary>
-    public static NumberReading? AfterArticle(TokenList tokens, int article, int word)
+    public static NumberReading? AfterArticle(FigureTokens tokens, int article, int word)
     {
         var known = tokens.WordAt(word)!;
         var isFraction = known.Kind == Kind.Fraction
             || tokens.Has(tokens.Next(word), WordTraits.FollowsFraction)
-            || !tokens.Is(tokens.Next(word), TokenKind.Word);
+            || !tokens.Is(tokens.Next(word), FigureTokenKind.Word);
         if (known.Kind == Kind.Ordinal && (!isFraction || known.Value < 3))
             return null;
         if (known.Kind == Kind.Half && !isFraction)
@@ -44,7 +44,7 @@ internal static class FractionReader
     }
 
     /// <summary>“half a million”, “half of”, “half the residents”.</summary>
-    public static NumberReading? ReadHalf(TokenList tokens, int first)
+    public static NumberReading? ReadHalf(FigureTokens tokens, int first)
     {
         var half = new NumberReading(first, first, new Rational(1, 2)) { IsShare = true };
         var scaled = OfScale(tokens, half);
@@ -63,17 +63,17 @@ internal static class FractionReader
     }
 
     /// <summary>“to half.” reads the same whether the text ends there or goes on.</summary>
-    private static bool EndsClause(TokenList tokens, int next) => next >= tokens.Count
-        || (tokens.Is(next, TokenKind.Sign) && tokens.Text[tokens[next].Start] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '”' or '"');
+    private static bool EndsClause(FigureTokens tokens, int next) => next >= tokens.Count
+        || (tokens.Is(next, FigureTokenKind.Sign) && tokens.Text[tokens[next].Start] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '”' or '"');
 
     /// <summary>« le tiers », « la moitié »; in English “quarter” alone is a season or a district.</summary>
-    public static NumberReading? ReadBare(TokenList tokens, int first) =>
+    public static NumberReading? ReadBare(FigureTokens tokens, int first) =>
         tokens.Lexicon.BareHundred && tokens.Has(tokens.Next(first), WordTraits.FollowsFraction)
             ? OfScale(tokens, new NumberReading(first, first, new Rational(1, tokens.WordAt(first)!.Value)) { IsShare = true })
             : null;
 
     /// <summary>“of a million”, “a million”, “million”, “a dozen” behind a fraction.</summary>
-    public static NumberReading OfScale(TokenList tokens, NumberReading share)
+    public static NumberReading OfScale(FigureTokens tokens, NumberReading share)
     {
         var next = tokens.Next(share.Last);
         if (tokens.KindAt(next) == Kind.Of)
@@ -86,7 +86,7 @@ internal static class FractionReader
     }
 
     /// <summary>“and a half” behind a number, “and three quarters”; behind a scale it is a half of that.</summary>
-    public static NumberReading AndFraction(TokenList tokens, NumberReading number, long scale = 1)
+    public static NumberReading AndFraction(FigureTokens tokens, NumberReading number, long scale = 1)
     {
         var and = tokens.Next(number.Last);
         if (tokens.KindAt(and) != Kind.And || number.Decimals > 0)
@@ -101,7 +101,7 @@ internal static class FractionReader
             Kind.Half => 2,
             Kind.Fraction when next > tokens.Next(and) => word.Value,
             Kind.Ordinal when word.Value is > 2 and < 10 && next > tokens.Next(and) && above == 1
-                && !tokens.Is(tokens.Next(next), TokenKind.Word) => word.Value,
+                && !tokens.Is(tokens.Next(next), FigureTokenKind.Word) => word.Value,
             _ => 0,
         };
         if (below == 0 || tokens.KindAt(tokens.Next(next)) == Kind.Of)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using BriefingGen.Evidence.Languages.Figures.Lexicons;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
@@ -7,7 +8,7 @@ internal static class PairReader
 {
     /// <param name="floor">The first token that may belong to the pair.</param>
     /// <returns>None where the quantity stands alone.</returns>
-    public static QuantityPair? Read(TokenList tokens, Quantity a, int floor)
+    public static QuantityPair? Read(FigureTokens tokens, Quantity a, int floor)
     {
         if (!a.IsPlain)
             return null;
@@ -32,7 +33,7 @@ internal static class PairReader
             : null;
     }
 
-    private static QuantityPair? AcrossDash(TokenList tokens, Quantity a, int dash)
+    private static QuantityPair? AcrossDash(FigureTokens tokens, Quantity a, int dash)
     {
         // “10-to-12”
         if (tokens.Has(dash + 1, WordTraits.RangeTo) && tokens.IsHyphen(dash + 2) && QuantityReader.ReadSecond(tokens, dash + 3) is { } to)
@@ -42,13 +43,13 @@ internal static class PairReader
         if (tokens.IsSign(dash, '—') || QuantityReader.ReadSecond(tokens, dash + 1) is not { IsPlain: true } b)
             return null;
         var (spaceBefore, spaceAfter) = (tokens[dash].SpaceBefore, tokens[dash + 1].SpaceBefore);
-        var areDigits = tokens.Is(a.Number.First, TokenKind.Numeral) && tokens.Is(b.Number.First, TokenKind.Numeral);
+        var areDigits = tokens.Is(a.Number.First, FigureTokenKind.Numeral) && tokens.Is(b.Number.First, FigureTokenKind.Numeral);
         if (spaceBefore != spaceAfter || (spaceBefore && !areDigits) || Join(a, b, FigureShape.Range) is not { } pair)
             return null;
         return pair.Low < pair.High ? pair : spaceBefore ? null : pair with { Shape = FigureShape.Pair };
     }
 
-    private static Quantity? Second(TokenList tokens, int connector) =>
+    private static Quantity? Second(FigureTokens tokens, int connector) =>
         QuantityReader.ReadSecond(tokens, tokens.Next(connector)) is { IsPlain: true } second ? second : null;
 
     private static QuantityPair? Ratio(Quantity part, Quantity whole, bool isSure)
@@ -84,4 +85,13 @@ internal static class PairReader
             Magnitude = magnitude,
         };
     }
+}
+
+internal readonly record struct QuantityPair(FigureShape Shape, Rational Low, Rational High, int First, int Last)
+{
+    public FigureUnit? Unit { get; init; }
+
+    public int Decimals { get; init; }
+
+    public BigInteger Magnitude { get; init; } = BigInteger.One;
 }

@@ -1,5 +1,4 @@
-using BriefingGen.Evidence.Languages.Figures;
-using BriefingGen.Evidence.Languages.Figures.Sums;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 
 namespace BriefingGen.Evidence.Tests.Languages.Figures.Sums;
 

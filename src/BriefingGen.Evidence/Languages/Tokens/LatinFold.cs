@@ -1,4 +1,4 @@
-namespace BriefingGen.Evidence.Languages.Names;
+namespace BriefingGen.Evidence.Languages.Tokens;
 
 /// <summary>
 /// Latin letters without diacritics and case, so that words are looked up, and misspelt names recognised, whatever a keyboard

@@ -1,29 +1,30 @@
 using System.Globalization;
 using System.Numerics;
 using BriefingGen.Evidence.Languages.Figures.Lexicons;
+using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
 /// <summary>Cuts a text into words, numerals, codes and signs, in one pass.</summary>
-internal ref struct Lexer
+internal ref struct FigureLexer
 {
     private readonly string _text;
     private readonly Lexicon _lexicon;
-    private readonly TokenList _tokens;
+    private readonly FigureTokens _tokens;
     private ReadOnlySpan<char> _readable;
     private int _position;
     private bool _space;
     private bool _apostrophe;
 
-    private Lexer(string text, Lexicon lexicon)
+    private FigureLexer(string text, Lexicon lexicon)
     {
-        (_text, _lexicon, _tokens) = (text, lexicon, new TokenList(text, lexicon));
+        (_text, _lexicon, _tokens) = (text, lexicon, new FigureTokens(text, lexicon));
     }
 
     /// <param name="skipped">In order; what lies in them is not read.</param>
-    public static TokenList Read(string text, Lexicon lexicon, ReadOnlySpan<(int Start, int Length)> skipped)
+    public static FigureTokens Read(string text, Lexicon lexicon, ReadOnlySpan<(int Start, int Length)> skipped)
     {
-        var lexer = new Lexer(text, lexicon);
+        var lexer = new FigureLexer(text, lexicon);
         foreach (var (start, length) in skipped)
         {
             var from = Math.Clamp(start, lexer._position, text.Length);
@@ -31,7 +32,7 @@ internal ref struct Lexer
             if (from == to)
                 continue;
             lexer.ReadUpTo(from);
-            lexer.Add(TokenKind.Skipped, to, null);
+            lexer.Add(FigureTokenKind.Skipped, to, null);
         }
 
         lexer.ReadUpTo(text.Length);
@@ -53,7 +54,7 @@ internal ref struct Lexer
             else if (Digits.VulgarFraction(c) is { } fraction)
                 AddNumeral(_position + 1, new Numeral(fraction, 0) { IsFraction = true });
             else if (c == '+' && PhoneEnd() is > 0 and var phone)
-                Add(TokenKind.Code, phone, null);
+                Add(FigureTokenKind.Code, phone, null);
             else
                 ReadSign();
         }
@@ -66,7 +67,7 @@ internal ref struct Lexer
         {
             while (end < _readable.Length && !char.IsWhiteSpace(_readable[end]))
                 end++;
-            Add(TokenKind.Skipped, end, null);
+            Add(FigureTokenKind.Skipped, end, null);
             return;
         }
 
@@ -75,7 +76,7 @@ internal ref struct Lexer
             && (_readable[end] == '$' || (_readable[end] is '2' or '3' or '²' or '³' && !Digits.IsWordPartAt(_readable, end + 1)));
         if (isJoined && Find(end + 1) is { } joined)
         {
-            Add(TokenKind.Word, end + 1, joined);
+            Add(FigureTokenKind.Word, end + 1, joined);
             return;
         }
 
@@ -86,11 +87,11 @@ internal ref struct Lexer
                 && char.IsUpper(_readable[_position]) && word is null or { Kind: NumberWordKind.None };
         if (isCode)
         {
-            Add(TokenKind.Code, DigitScanner.Code(_readable, _position, end).End, null);
+            Add(FigureTokenKind.Code, DigitScanner.Code(_readable, _position, end).End, null);
             return;
         }
 
-        Add(TokenKind.Word, end, word);
+        Add(FigureTokenKind.Word, end, word);
         if (end + 1 < _readable.Length && _readable[end] is '\'' or '’' or 'ʼ' && char.IsLetter(_readable[end + 1]))
             (_apostrophe, _position) = (true, end + 1);
     }
@@ -107,8 +108,8 @@ internal ref struct Lexer
 
     private readonly LexiconWord? Find(int end)
     {
-        Span<char> folded = stackalloc char[FoldedWord.MaxLength];
-        return _lexicon.Find(folded[..FoldedWord.Fold(_readable[_position..end], folded)]);
+        Span<char> folded = stackalloc char[LexiconFold.MaxLength];
+        return _lexicon.Find(folded[..LexiconFold.Fold(_readable[_position..end], folded)]);
     }
 
     private readonly bool IsAddress(int end)
@@ -127,7 +128,7 @@ internal ref struct Lexer
             var decimals = end - _position - 1;
             if (decimals > Digits.MaxLength || Digits.IsWordPartAt(_readable, end))
             {
-                Add(TokenKind.Code, DigitScanner.Code(_readable, _position, end).End, null);
+                Add(FigureTokenKind.Code, DigitScanner.Code(_readable, _position, end).End, null);
                 return;
             }
 
@@ -140,7 +141,7 @@ internal ref struct Lexer
         if (run.Number is { } number)
             AddNumeral(run.End, number);
         else
-            Add(TokenKind.Code, run.End, null);
+            Add(FigureTokenKind.Code, run.End, null);
     }
 
     /// <summary>The end of a telephone number with its country's code; 0 where none begins.</summary>
@@ -159,21 +160,21 @@ internal ref struct Lexer
         return digits >= 8 ? lastDigit + 1 : 0;
     }
 
-    private void ReadSign() => Add(TokenKind.Sign, _position + 1, _lexicon.Find(_readable.Slice(_position, 1)));
+    private void ReadSign() => Add(FigureTokenKind.Sign, _position + 1, _lexicon.Find(_readable.Slice(_position, 1)));
 
     private void AddNumeral(int end, Numeral numeral)
     {
-        _tokens.Add(NewToken(TokenKind.Numeral, end, null), numeral);
+        _tokens.Add(NewToken(FigureTokenKind.Numeral, end, null), numeral);
         Advance(end);
     }
 
-    private void Add(TokenKind kind, int end, LexiconWord? word)
+    private void Add(FigureTokenKind kind, int end, LexiconWord? word)
     {
         _tokens.Add(NewToken(kind, end, word));
         Advance(end);
     }
 
-    private readonly Token NewToken(TokenKind kind, int end, LexiconWord? word) => new(kind, _position, end - _position)
+    private readonly FigureToken NewToken(FigureTokenKind kind, int end, LexiconWord? word) => new(kind, _position, end - _position)
     {
         SpaceBefore = _space,
         ApostropheBefore = _apostrophe,

@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace BriefingGen.Evidence.Languages.Figures.Lexicons;
+namespace BriefingGen.Evidence.Languages.Tokens;
 
 /// <summary>
 /// A word as the lexicons have it: lower case, without accents (capitals often lack them), ligatures taken apart, soft hyphens
 /// and joiners left out. Only Latin letters: a word with any other is in no lexicon.
 /// </summary>
-internal static class FoldedWord
+internal static class LexiconFold
 {
     /// <summary>No word of a lexicon is longer.</summary>
     public const int MaxLength = 24;

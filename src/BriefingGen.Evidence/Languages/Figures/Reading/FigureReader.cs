@@ -1,21 +1,86 @@
+using System.Collections.Immutable;
+using BriefingGen.Evidence.Languages.Dates;
 using BriefingGen.Evidence.Languages.Figures.Lexicons;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
+
+/// <summary>
+/// Reads the figures of a text from left to right. Everything is decided from a few words around a number, so that the time it
+/// takes grows with the text and not with what is written in it.
+/// </summary>
+internal sealed class FigureReader
+{
+    // A lexicon takes a while to make, and a run mostly needs one.
+    private static readonly Lazy<FigureReader> English = new(() => new(EnglishLexicon.Lexicon));
+    private static readonly Lazy<FigureReader> French = new(() => new(FrenchLexicon.Lexicon));
+
+    private readonly Lexicon _lexicon;
+
+    private FigureReader(Lexicon lexicon) => _lexicon = lexicon;
+
+    /// <param name="languageTag">BCP 47.</param>
+    /// <returns>None for a language whose figures are not known.</returns>
+    public static FigureReader? For(string languageTag) => languageTag.Split('-', 2)[0].ToLowerInvariant() switch
+    {
+        "en" => English.Value,
+        "fr" => French.Value,
+        _ => null,
+    };
+
+    /// <param name="skipped">In order of their starts: stretches that others read, such as dates.</param>
+    /// <returns>In the order of the text; none overlaps another.</returns>
+    public ImmutableArray<FigureMention> Read(string text, params ReadOnlySpan<(int Start, int Length)> skipped)
+    {
+        var tokens = FigureLexer.Read(text, _lexicon, skipped);
+        List<FigureMention> mentions = [];
+        var floor = 0;
+        for (var i = 0; i < tokens.Count;)
+        {
+            if (MentionBuilder.Build(tokens, i, floor, out var last) is { } mention)
+            {
+                mentions.Add(mention);
+                i = floor = last + 1;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return [.. mentions];
+    }
+}
+
+/// <summary>Where a text has figures that count or measure, as the checks read them.</summary>
+public static class FigurePlaces
+{
+    /// <param name="languageTag">BCP 47.</param>
+    /// <param name="dates">Those of the same text: their digits are no figures.</param>
+    /// <returns>With bound, unit and currency, in the order of the text, in UTF-16 units; empty for a language whose figures are not
+    /// read.</returns>
+    public static ImmutableArray<(int Start, int Length)> Of(string text, string languageTag, ImmutableArray<DateMention> dates)
+    {
+        if (FigureReader.For(languageTag) is not { } reader)
+            return [];
+        (int Start, int Length)[] taken = [.. dates.Select(date => (date.Start, date.Length))];
+        return [.. reader.Read(text, taken).Where(figure => figure.Role == FigureRole.Count).Select(figure => (figure.Start, figure.Length))];
+    }
+}
 
 /// <summary>Puts a mention together from the number that begins at a token and what belongs to it on both sides.</summary>
 internal static class MentionBuilder
 {
     /// <param name="floor">The first token that no other mention has.</param>
     /// <returns>None where no figure begins at the token.</returns>
-    public static FigureMention? Build(TokenList tokens, int at, int floor, out int last)
+    public static FigureMention? Build(FigureTokens tokens, int at, int floor, out int last)
     {
         last = at;
-        if (tokens.Is(at, TokenKind.Code))
+        if (tokens.Is(at, FigureTokenKind.Code))
             return Code(tokens, at, out last);
-        return tokens.Is(at, TokenKind.Numeral) || tokens.KindAt(at) != NumberWordKind.None ? OfNumber(tokens, at, floor, out last) : null;
+        return tokens.Is(at, FigureTokenKind.Numeral) || tokens.KindAt(at) != NumberWordKind.None ? OfNumber(tokens, at, floor, out last) : null;
     }
 
-    private static FigureMention? OfNumber(TokenList tokens, int at, int floor, out int last)
+    private static FigureMention? OfNumber(FigureTokens tokens, int at, int floor, out int last)
     {
         last = at;
         if (QuantityReader.Read(tokens, at, floor) is not { } quantity)
@@ -36,7 +101,7 @@ internal static class MentionBuilder
             : Bounded(tokens, quantity, floor, out last);
     }
 
-    private static FigureMention Bounded(TokenList tokens, Quantity quantity, int floor, out int last)
+    private static FigureMention Bounded(FigureTokens tokens, Quantity quantity, int floor, out int last)
     {
         var (before, first) = BoundReader.Before(tokens, quantity.First, floor, quantity.Unit, quantity.Last);
         (var after, last) = BoundReader.After(tokens, quantity.Last);
@@ -45,7 +110,7 @@ internal static class MentionBuilder
         return Single(tokens, quantity, first, last, role, bound);
     }
 
-    private static FigureMention Pair(TokenList tokens, Quantity quantity, QuantityPair pair, int floor, out int last)
+    private static FigureMention Pair(FigureTokens tokens, Quantity quantity, QuantityPair pair, int floor, out int last)
     {
         var (before, first) = BoundReader.Before(tokens, pair.First, floor, pair.Unit, pair.Last);
         (var after, last) = BoundReader.After(tokens, pair.Last);
@@ -67,7 +132,7 @@ internal static class MentionBuilder
     }
 
     private static FigureMention Single(
-        TokenList tokens, in Quantity quantity, int first, int last, FigureRole role, FigureBound bound) => new()
+        FigureTokens tokens, in Quantity quantity, int first, int last, FigureRole role, FigureBound bound) => new()
         {
             Start = tokens[first].Start,
             Length = tokens[last].End - tokens[first].Start,
@@ -84,7 +149,7 @@ internal static class MentionBuilder
             Bound = bound,
         };
 
-    private static FigureMention Code(TokenList tokens, int at, out int last)
+    private static FigureMention Code(FigureTokens tokens, int at, out int last)
     {
         var time = TimeOfDay.Read(tokens, at);
         last = time?.Last ?? at;
@@ -93,7 +158,7 @@ internal static class MentionBuilder
             : Keyed(tokens, at, last, FigureRole.Identifier, KeyOf(tokens, at));
     }
 
-    private static FigureMention Keyed(TokenList tokens, int first, int last, FigureRole role, string key) => new()
+    private static FigureMention Keyed(FigureTokens tokens, int first, int last, FigureRole role, string key) => new()
     {
         Start = tokens[first].Start,
         Length = tokens[last].End - tokens[first].Start,
@@ -106,7 +171,7 @@ internal static class MentionBuilder
         Key = key,
     };
 
-    private static string KeyOf(TokenList tokens, int code) => string.Create(tokens[code].Length, (tokens, code), static (key, state) =>
+    private static string KeyOf(FigureTokens tokens, int code) => string.Create(tokens[code].Length, (tokens, code), static (key, state) =>
     {
         var token = state.tokens[state.code];
         state.tokens.Text.AsSpan(token.Start, token.Length).ToUpperInvariant(key);
