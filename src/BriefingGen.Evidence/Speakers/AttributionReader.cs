@@ -5,7 +5,7 @@ namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>Finds every word of saying outside quotation marks, and its subject. Each looks at a bounded number of words around
 /// it, so that the work grows with the text alone.</summary>
-internal sealed class AttributionReader(Narration narration, IReadOnlyList<Mention> mentions)
+internal sealed class AttributionReader(SourceNarration narration, IReadOnlyList<Mention> mentions)
 {
     /// <summary>In words: how far before a quoted word the subject of a later word of saying may stand.</summary>
     private const int LongestElision = 30;
@@ -228,4 +228,25 @@ internal sealed class AttributionReader(Narration narration, IReadOnlyList<Menti
                 return false;
         return false;
     }
+}
+
+/// <summary>A word of saying in the narration, and whose it is.</summary>
+internal sealed record Attribution
+{
+    /// <summary>The word of saying, counted in words of the narration.</summary>
+    public required int Verb { get; init; }
+
+    public required Subject Subject { get; init; }
+
+    /// <summary>The quoted stretch that ends right before the clause, or -1.</summary>
+    public int After { get; init; } = -1;
+
+    /// <summary>The quoted stretch that opens behind the clause in the same sentence, or -1.</summary>
+    public int Before { get; init; } = -1;
+
+    /// <summary>A colon leads to the stretch behind.</summary>
+    public bool HasColon { get; init; }
+
+    /// <summary>The clause opens a sentence of its own, or one joined by “and”: it says who speaks next, not who spoke.</summary>
+    public bool OpensAnew { get; init; }
 }

@@ -20,59 +20,59 @@ internal static class BroadNames
     /// <summary>A body with one of these in its name is called by it, and not a company.</summary>
     private static readonly WordSet Institutions = new(
         """
-        ministry union guild court party council authority committee police government university hospital agency association federation
+        ministry union guild court entity council authority committee police government university hospital agency association federation
         office army church commission tribunal department parliament inspectorate board forum league institute
         ministère syndicat guilde tribunal cour parti conseil autorité comité gouvernement université hôpital agence fédération bureau
         armée église département parlement préfecture mairie ville
         """);
 
     /// <returns>The mentions, less those that a broad alias makes of another actor.</returns>
-    public static List<Mention> Settle(Narration narration, List<Mention> mentions)
+    public static List<Mention> Settle(SourceNarration narration, List<Mention> mentions)
     {
         var settled = new List<Mention>(mentions.Count);
         foreach (var mention in mentions)
         {
-            if (mention.Parties.Count == 0)
+            if (mention.Entities.Count == 0)
             {
                 settled.Add(mention);
                 continue;
             }
 
-            var meant = mention.Parties.Where(party => !IsAnothers(narration, settled, mention, party)).ToList();
-            if (meant.Count == mention.Parties.Count)
+            var meant = mention.Entities.Where(entity => !IsAnothers(narration, settled, mention, entity)).ToList();
+            if (meant.Count == mention.Entities.Count)
                 settled.Add(mention);
             else if (meant.Count > 0)
-                settled.Add(mention with { Parties = meant });
+                settled.Add(mention with { Entities = meant });
         }
 
         return settled;
     }
 
-    private static bool IsAnothers(Narration narration, List<Mention> before, Mention mention, Party party)
+    private static bool IsAnothers(SourceNarration narration, List<Mention> before, Mention mention, NamedEntity entity)
     {
-        if (party.IsPerson == true || narration.IsCapital(mention.First))
+        if (entity.IsPerson == true || narration.IsCapital(mention.First))
             return false;
         var noun = narration[mention.End - 1].ToString();
-        if (!party.Name.Any(char.IsUpper) || HasWord(party, noun))
+        if (!entity.Name.Any(char.IsUpper) || HasWord(entity, noun))
             return false;
         for (var i = before.Count - 1; i >= Math.Max(0, before.Count - MostMentionsBack); i--)
         {
-            if (before[i] is not { Parties.Count: > 0, IsPlace: false } named || narration.IsQuoted(named.First))
+            if (before[i] is not { Entities.Count: > 0, IsPlace: false } named || narration.IsQuoted(named.First))
                 continue;
-            if (named.Parties.Contains(party))
+            if (named.Entities.Contains(entity))
                 return false;
-            if (named is { Preposition: -1, IsPossessive: false, Hears: false } && named.Parties.Any(other => MayBe(other, noun)))
+            if (named is { Preposition: -1, IsPossessive: false, Hears: false } && named.Entities.Any(other => MayBe(other, noun)))
                 return true;
         }
 
         return false;
     }
 
-    private static bool MayBe(Party other, string noun) =>
+    private static bool MayBe(NamedEntity other, string noun) =>
         other.IsPerson == false && (HasWord(other, noun)
             || (AnyBody.ContainsWord(noun) && other.Name.Any(char.IsUpper) && !WordsOf(other).Any(Institutions.ContainsWord)));
 
-    private static bool HasWord(Party party, string noun) => WordsOf(party).Contains(noun, StringComparer.OrdinalIgnoreCase);
+    private static bool HasWord(NamedEntity entity, string noun) => WordsOf(entity).Contains(noun, StringComparer.OrdinalIgnoreCase);
 
-    private static string[] WordsOf(Party party) => party.Name.Split([' ', '’', '\'', '-', '(', ')', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] WordsOf(NamedEntity entity) => entity.Name.Split([' ', '’', '\'', '-', '(', ')', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,7 +1,7 @@
 namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>Where the clause around a word of saying begins and ends, and which quoted stretches it stands between.</summary>
-internal sealed class Clauses(Narration narration)
+internal sealed class Clauses(SourceNarration narration)
 {
     /// <summary>In words: no clause is longer.</summary>
     private const int Longest = 60;

@@ -9,39 +9,39 @@ namespace BriefingGen.Evidence.Speakers;
 /// Finds names in a source: those of the brief wherever they stand, and outside quotation marks other words with capitals, so
 /// that somebody whom the brief does not know can be the one who speaks.
 /// </summary>
-internal sealed class MentionFinder(ArchivedSource source, Narration narration)
+internal sealed class MentionFinder(ArchivedSource source, SourceNarration narration)
 {
     private readonly SpeechWords _words = narration.Language;
 
     /// <returns>In the order of the text, apart from each other.</returns>
-    public List<Mention> Find(IEnumerable<Party> parties)
+    public List<Mention> Find(IEnumerable<NamedEntity> entities)
     {
-        var found = new List<(int First, int End, Party Party)>();
-        foreach (var party in parties)
+        var found = new List<(int First, int End, NamedEntity NamedEntity)>();
+        foreach (var entity in entities)
         {
-            foreach (var spelling in party.Spellings)
+            foreach (var spelling in entity.Spellings)
                 foreach (var place in Places(spelling))
-                    found.Add((place.First, place.End, party));
-            foreach (var part in party.Parts)
+                    found.Add((place.First, place.End, entity));
+            foreach (var part in entity.Parts)
                 foreach (var place in Places(part))
-                    if (StandsAlone(place, party))
-                        found.Add((place.First, place.End, party));
+                    if (StandsAlone(place, entity))
+                        found.Add((place.First, place.End, entity));
         }
 
         return WithUnknown(Longest(found));
     }
 
-    private static List<Mention> Longest(List<(int First, int End, Party Party)> found)
+    private static List<Mention> Longest(List<(int First, int End, NamedEntity NamedEntity)> found)
     {
         var mentions = new List<Mention>();
-        List<Party> parties = [];
+        List<NamedEntity> entities = [];
         // By where they begin, and of those that begin together the longest first.
         foreach (var place in found.OrderBy(place => ((long)place.First << 32) - place.End))
         {
             if (mentions.Count == 0 || place.First >= mentions[^1].End)
-                mentions.Add(new Mention(place.First, place.End, parties = [place.Party]));
-            else if ((place.First, place.End) == (mentions[^1].First, mentions[^1].End) && !parties.Contains(place.Party))
-                parties.Add(place.Party);
+                mentions.Add(new Mention(place.First, place.End, entities = [place.NamedEntity]));
+            else if ((place.First, place.End) == (mentions[^1].First, mentions[^1].End) && !entities.Contains(place.NamedEntity))
+                entities.Add(place.NamedEntity);
         }
 
         return mentions;
@@ -69,31 +69,31 @@ internal sealed class MentionFinder(ArchivedSource source, Narration narration)
     }
 
     /// <summary>“Holt” is not Orla Holt where “Marta” stands before it, nor “Jean” Jean Ziegler where “Dupont” follows.</summary>
-    private bool StandsAlone(Place place, Party party)
+    private bool StandsAlone(Place place, NamedEntity entity)
     {
         var (before, after) = (place.First - 1, place.End);
-        if (after < narration.Count && narration.IsCapital(after) && narration.HasSpaceAfter(after - 1) && !IsOf(after, party)
+        if (after < narration.Count && narration.IsCapital(after) && narration.HasSpaceAfter(after - 1) && !IsOf(after, entity)
             && !_words.Calendar.Contains(narration[after]))
             return false;
         if (before < 0 || narration.OpensParagraph(place.First))
-            return party.IsPerson == true;
+            return entity.IsPerson == true;
         if (narration[before] is "." && before > 0)
         {
             if (narration.EndsSentence(before))
-                return party.IsPerson == true;
+                return entity.IsPerson == true;
             before--;
         }
 
-        if (party.IsPerson is null)
+        if (entity.IsPerson is null)
             return _words.Titles.Contains(narration[before]);
-        if (!narration.IsCapital(before) || IsOf(before, party) || _words.Titles.Contains(narration[before]))
+        if (!narration.IsCapital(before) || IsOf(before, entity) || _words.Titles.Contains(narration[before]))
             return true;
         return narration.BeginsSentence(before) && IsFunctionWord(before);
     }
 
-    private bool IsOf(int word, Party party)
+    private bool IsOf(int word, NamedEntity entity)
     {
-        foreach (var spelling in party.Spellings)
+        foreach (var spelling in entity.Spellings)
             if (spelling.AsSpan().Contains(narration.Bare(word), StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
@@ -155,4 +155,20 @@ internal sealed class MentionFinder(ArchivedSource source, Narration narration)
 
         return end;
     }
+}
+
+/// <summary>A name in the text of a source, counted in words of its <see cref="SourceNarration"/>.</summary>
+/// <param name="Entities">Whom it may mean; none for a name that the brief does not know.</param>
+internal sealed record Mention(int First, int End, IReadOnlyList<NamedEntity> Entities)
+{
+    /// <summary>The preposition before it, or -1.</summary>
+    public int Preposition { get; init; } = -1;
+
+    /// <summary>It stands before a noun: “Holt’s lawyer”.</summary>
+    public bool IsPossessive { get; init; }
+
+    /// <summary>Somebody speaks to it.</summary>
+    public bool Hears { get; init; }
+
+    public bool IsPlace => Entities.Count > 0 && Entities.All(entity => entity.IsPlace);
 }

@@ -7,7 +7,7 @@ internal static class MentionRoles
     /// Blue”.</summary>
     private const int Reach = 5;
 
-    public static List<Mention> Read(Narration narration, List<Mention> mentions)
+    public static List<Mention> Read(SourceNarration narration, List<Mention> mentions)
     {
         var read = new List<Mention>(mentions.Count);
         for (var i = 0; i < mentions.Count; i++)
@@ -15,7 +15,7 @@ internal static class MentionRoles
         return read;
     }
 
-    private static Mention Read(Narration narration, Mention mention, Mention? previous)
+    private static Mention Read(SourceNarration narration, Mention mention, Mention? previous)
     {
         var floor = previous?.End ?? 0;
         var words = narration.Language;
@@ -45,7 +45,7 @@ internal static class MentionRoles
     }
 
     /// <summary>Right behind a quotation who follows speaks: « … », prévient Élise Marrou.</summary>
-    private static bool IsInverted(Narration narration, int verb)
+    private static bool IsInverted(SourceNarration narration, int verb)
     {
         var before = verb - 1;
         while (before >= 0 && !narration.IsQuoted(before) && !narration.IsWord(before) && !narration.OpensParagraph(before + 1))
@@ -54,7 +54,7 @@ internal static class MentionRoles
     }
 
     /// <summary>Only nouns stand between: “told the Swiss TV channel Leman Blue”.</summary>
-    private static bool FollowsOn(Narration narration, Mention previous, Mention mention)
+    private static bool FollowsOn(SourceNarration narration, Mention previous, Mention mention)
     {
         if (mention.First - previous.End > 2)
             return false;
@@ -66,7 +66,7 @@ internal static class MentionRoles
         return !narration.OpensParagraph(mention.First);
     }
 
-    public static bool IsPassive(Narration narration, int verb)
+    public static bool IsPassive(SourceNarration narration, int verb)
     {
         for (var i = verb - 1; i >= Math.Max(0, verb - 2); i--)
             if (narration.Language.Passive.Contains(narration[i]))
@@ -77,7 +77,7 @@ internal static class MentionRoles
     }
 
     /// <summary>“to Leman Blue”, “in an interview with Leman Blue”.</summary>
-    private static bool IsTo(Narration narration, int preposition)
+    private static bool IsTo(SourceNarration narration, int preposition)
     {
         if (narration.Language.ToPrepositions.Contains(narration[preposition]))
             return preposition == 0 || !narration.Language.According.Contains(narration[preposition - 1]);

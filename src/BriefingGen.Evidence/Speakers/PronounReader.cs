@@ -7,13 +7,13 @@ namespace BriefingGen.Evidence.Speakers;
 /// Says whom “she said” and “the minister said” may mean: the one who spoke last, or the last one named. Grammar alone cannot
 /// choose between the two, so both may be meant; a title that says otherwise (“Mr.”) rules one out.
 /// </summary>
-internal sealed class PronounReader(Narration narration, IReadOnlyList<Mention> mentions)
+internal sealed class PronounReader(SourceNarration narration, IReadOnlyList<Mention> mentions)
 {
     /// <summary>How many names back the last person is looked for.</summary>
     private const int Reach = 24;
 
     private readonly SpeechWords _words = narration.Language;
-    private readonly Dictionary<Party, bool> _isMale = ReadTitles(narration, mentions);
+    private readonly Dictionary<NamedEntity, bool> _isMale = ReadTitles(narration, mentions);
 
     public ImmutableArray<Attribution> Resolve(ImmutableArray<Attribution> attributions)
     {
@@ -52,7 +52,7 @@ internal sealed class PronounReader(Narration narration, IReadOnlyList<Mention> 
                 && !IsKnownToFit(subject, last, mention))
                 candidates.Clear();
             candidates.Add(mention);
-            if (mention.Parties.Count > 0)
+            if (mention.Entities.Count > 0)
                 break;
         }
 
@@ -62,19 +62,19 @@ internal sealed class PronounReader(Narration narration, IReadOnlyList<Mention> 
 
     /// <summary>Whoever spoke last is known to be a “she”, and of the other nothing is known.</summary>
     private bool IsKnownToFit(Subject subject, ImmutableArray<Mention> last, Mention other) =>
-        subject.Kind == SubjectKind.Pronoun && last[0].Parties is [var party] && _isMale.ContainsKey(party)
+        subject.Kind == SubjectKind.Pronoun && last[0].Entities is [var entity] && _isMale.ContainsKey(entity)
             && Fits(subject, last[0])
-        && !(other.Parties is [var otherParty] && _isMale.ContainsKey(otherParty));
+        && !(other.Entities is [var otherEntity] && _isMale.ContainsKey(otherEntity));
 
     /// <summary>A “she” that can be one person only says so of every later one.</summary>
     private void Learn(Subject subject, List<Mention> candidates)
     {
-        if (subject.Kind != SubjectKind.Pronoun || candidates.Count == 0 || candidates[0].Parties is not [var party]
-            || candidates.Any(candidate => candidate.Parties is not [var other] || other != party))
+        if (subject.Kind != SubjectKind.Pronoun || candidates.Count == 0 || candidates[0].Entities is not [var entity]
+            || candidates.Any(candidate => candidate.Entities is not [var other] || other != entity))
             return;
         var pronoun = narration.Bare(subject.First);
         if (_words.Male.Contains(pronoun) || _words.Female.Contains(pronoun))
-            _isMale.TryAdd(party, _words.Male.Contains(pronoun));
+            _isMale.TryAdd(entity, _words.Male.Contains(pronoun));
     }
 
     /// <summary>What a new sentence is about: “For Ivo Sarrick, …”, “The mayor, Corentin Abgrall, …”.</summary>
@@ -101,13 +101,13 @@ internal sealed class PronounReader(Narration narration, IReadOnlyList<Mention> 
             || _words.Coordinators.Contains(narration[word]);
 
     /// <summary>“At Little Hask”: a name that the brief does not know, where somebody is.</summary>
-    private static bool IsWhere(Mention mention) => mention is { Parties.Count: 0, Preposition: >= 0 };
+    private static bool IsWhere(Mention mention) => mention is { Entities.Count: 0, Preposition: >= 0 };
 
     private bool MayBeMeant(Subject subject, Mention mention)
     {
         if (subject.Kind == SubjectKind.Definite || _words.Neutral.Contains(narration.Bare(subject.First)))
-            return mention.Parties.Count > 0;
-        return mention.Parties.Any(party => party.IsPerson != false) || (mention.Parties.Count == 0
+            return mention.Entities.Count > 0;
+        return mention.Entities.Any(entity => entity.IsPerson != false) || (mention.Entities.Count == 0
             && (mention.End - mention.First > 1 || HasTitle(mention)));
     }
 
@@ -119,25 +119,25 @@ internal sealed class PronounReader(Narration narration, IReadOnlyList<Mention> 
         var (isMale, isFemale) = (_words.Male.Contains(pronoun), _words.Female.Contains(pronoun));
         if (!isMale && !isFemale)
             return true;
-        if (mention.Parties.Count > 0)
-            return mention.Parties.Any(party => !_isMale.TryGetValue(party, out var male) || male == isMale);
+        if (mention.Entities.Count > 0)
+            return mention.Entities.Any(entity => !_isMale.TryGetValue(entity, out var male) || male == isMale);
         return TitleOf(narration, mention) is not { } title || title == isMale;
     }
 
     private bool HasTitle(Mention mention) => mention.First > 0 && (_words.Titles.Contains(narration[mention.First - 1])
         || (narration[mention.First - 1] is "." && mention.First > 1 && _words.Titles.Contains(narration[mention.First - 2])));
 
-    private static Dictionary<Party, bool> ReadTitles(Narration narration, IReadOnlyList<Mention> mentions)
+    private static Dictionary<NamedEntity, bool> ReadTitles(SourceNarration narration, IReadOnlyList<Mention> mentions)
     {
-        var read = new Dictionary<Party, bool>(ReferenceEqualityComparer.Instance);
+        var read = new Dictionary<NamedEntity, bool>(ReferenceEqualityComparer.Instance);
         foreach (var mention in mentions)
-            if (mention.Parties.Count == 1 && mention.Parties[0].IsPerson != false && TitleOf(narration, mention) is { } isMale)
-                read.TryAdd(mention.Parties[0], isMale);
+            if (mention.Entities.Count == 1 && mention.Entities[0].IsPerson != false && TitleOf(narration, mention) is { } isMale)
+                read.TryAdd(mention.Entities[0], isMale);
         return read;
     }
 
     /// <returns>True for “Mr.”, false for “Ms.”; none for “Dr.”</returns>
-    private static bool? TitleOf(Narration narration, Mention mention)
+    private static bool? TitleOf(SourceNarration narration, Mention mention)
     {
         foreach (var word in (ReadOnlySpan<int>)[mention.First, mention.First - 1, mention.First - 2])
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Files;
@@ -12,7 +13,7 @@ internal sealed class SpeechMap
     private const int MostMentionsBack = 200;
 
     private readonly ArchivedSource _source;
-    private readonly Narration _narration;
+    private readonly SourceNarration _narration;
     private readonly List<Mention> _mentions;
     private readonly ImmutableArray<Attribution> _attributions;
     private readonly PronounReader _pronouns;
@@ -20,11 +21,11 @@ internal sealed class SpeechMap
     private readonly ILookup<int, Attribution> _before;
     private readonly ILookup<int, Attribution> _after;
 
-    public SpeechMap(ArchivedSource source, SpeechWords words, IEnumerable<Party> parties)
+    public SpeechMap(ArchivedSource source, SpeechWords words, IEnumerable<NamedEntity> entities)
     {
         _source = source;
-        _narration = new Narration(source, words);
-        _mentions = BroadNames.Settle(_narration, MentionRoles.Read(_narration, new MentionFinder(source, _narration).Find(parties)));
+        _narration = new SourceNarration(source, words);
+        _mentions = BroadNames.Settle(_narration, MentionRoles.Read(_narration, new MentionFinder(source, _narration).Find(entities)));
         var read = new AttributionReader(_narration, _mentions).Read();
         _pronouns = new PronounReader(_narration, _mentions);
         _attributions = [.. _pronouns.Resolve(read).Where(attribution => attribution.Subject.Kind != SubjectKind.None)];
@@ -35,11 +36,11 @@ internal sealed class SpeechMap
 
     /// <param name="words">Of one stretch of the source.</param>
     /// <param name="introductions">Where the editor says that the speaker is named.</param>
-    public SpeakerFinding Of(TextSpan words, Party speaker, bool isPublisher, IEnumerable<TextSpan> introductions)
+    public SpeakerFinding Of(TextSpan words, NamedEntity speaker, bool isPublisher, IEnumerable<TextSpan> introductions)
     {
         var attribution = NearestTo(words);
         var subject = attribution?.Subject;
-        if (subject?.Heads.FirstOrDefault(head => head.Parties.Contains(speaker)) is { } head)
+        if (subject?.Heads.FirstOrDefault(head => head.Entities.Contains(speaker)) is { } head)
             return new SpeakerNamed(SpanOf(head));
         if (isPublisher)
             return subject is { Kind: SubjectKind.Named } || IsSomebody(subject) ? Another(subject!) : new SpeakerIsPublisher();
@@ -53,11 +54,11 @@ internal sealed class SpeechMap
     }
 
     /// <summary>The first stretch that the source says to be somebody's words; none where it has none.</summary>
-    public TextSpan? FirstQuotationOf(Party speaker)
+    public TextSpan? FirstQuotationOf(NamedEntity speaker)
     {
         foreach (var attribution in _attributions)
             if ((attribution.After >= 0 || attribution.Before >= 0)
-                && attribution.Subject.Heads.Any(head => head.Parties.Contains(speaker)))
+                && attribution.Subject.Heads.Any(head => head.Entities.Contains(speaker)))
                 return _source.Quoted[attribution.After >= 0
                     && !attribution.OpensAnew ? attribution.After : Math.Max(attribution.Before, attribution.After)].Inner;
         return null;
@@ -128,7 +129,7 @@ internal sealed class SpeechMap
             >= start; i--, seen++)
         {
             var mention = _mentions[i];
-            if (mention is { Hears: false, IsPossessive: false } && mention.Parties.Any(party => party.IsPerson != false)
+            if (mention is { Hears: false, IsPossessive: false } && mention.Entities.Any(entity => entity.IsPerson != false)
                 && _pronouns.OpensSentence(mention))
                 return new Attribution { Verb = mention.First, Subject = new Subject(SubjectKind.Named, [mention], mention.First, mention.End) };
         }
@@ -170,7 +171,7 @@ internal sealed class SpeechMap
     /// <summary>A mention in the paragraphs of the quotation, the one before, or an introduction; under a headline also the one
     /// behind.
     /// </summary>
-    private Mention? Near(TextSpan words, Party speaker, IEnumerable<TextSpan> introductions)
+    private Mention? Near(TextSpan words, NamedEntity speaker, IEnumerable<TextSpan> introductions)
     {
         var (first, last) = (_source.ParagraphAt(words.Start).Number, _source.ParagraphAt(Math.Max(words.End - 1, words.Start)).Number);
         if (StretchAt(words) is >= 0 and var stretch)
@@ -195,9 +196,107 @@ internal sealed class SpeechMap
     private AnotherNearer Another(Subject subject)
     {
         var head = subject.Heads.IsEmpty ? null : subject.Heads[0];
-        var actor = head?.Parties.Select(party => party.Actor).FirstOrDefault();
+        var actor = head?.Entities.Select(entity => entity.Actor).FirstOrDefault();
         return new AnotherNearer(actor, head is not null ? SpanOf(head) : _narration.Span(subject.First, subject.End));
     }
 
     private TextSpan SpanOf(Mention mention) => _narration.Span(mention.First, mention.End);
+}
+
+/// <summary>The speech maps of a brief's sources, with everybody whom the brief names; each is made when it is first asked
+/// for.</summary>
+internal sealed class SpeechMaps
+{
+    private readonly Dictionary<Actor, NamedEntity> _actors = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, NamedEntity> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<ArchivedSource, SpeechMap> _maps = new(ReferenceEqualityComparer.Instance);
+    private readonly List<NamedEntity> _parties = [];
+
+    public SpeechMaps(Brief brief)
+    {
+        foreach (var actor in brief.Actors)
+            _parties.Add(_actors[actor] = NamedEntity.Of(actor));
+        foreach (var voice in brief.Quotes.SelectMany(quote => quote.Speaker).Concat(brief.Sources.Select(source =>
+            source.Publisher)).OfType<NamedVoice>())
+            if (!_names.ContainsKey(voice.Name.Value))
+                _parties.Add(_names[voice.Name.Value] = NamedEntity.Of(voice));
+    }
+
+    /// <returns>None for a language without words of saying.</returns>
+    public SpeechMap? Of(ArchivedSource archive, string language)
+    {
+        if (_maps.TryGetValue(archive, out var map))
+            return map;
+        if (SpeechWords.For(language) is not { } words)
+            return null;
+        return _maps[archive] = new SpeechMap(archive, words, _parties);
+    }
+
+    /// <returns>None for the publisher of a source that names none.</returns>
+    public NamedEntity? EntityOf(Voice voice) => voice switch
+    {
+        ActorVoice actor => _actors[actor.Actor],
+        NamedVoice named => _names[named.Name.Value],
+        PublisherVoice { Source.Publisher: { } publisher } => EntityOf(publisher),
+        _ => null,
+    };
+}
+
+/// <summary>Where a source names those who may speak in it.</summary>
+internal sealed class SpeakerMentions(ArchivedSource source, SourceNarration narration, IReadOnlyList<Mention> mentions)
+{
+    private readonly Dictionary<NamedEntity, List<int>> _naming = Read(source, narration, mentions);
+
+    /// <summary>The first mention that begins at an offset or after it.</summary>
+    public int FirstFrom(int offset)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (narration.Start(mentions[middle].First) < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The first that may name a speaker.</summary>
+    public Mention? In(TextSpan span, NamedEntity speaker)
+    {
+        if (!_naming.TryGetValue(speaker, out var naming))
+            return null;
+        var next = naming.BinarySearch(FirstFrom(span.Start));
+        next = next < 0 ? ~next : next;
+        return next < naming.Count && mentions[naming[next]] is var mention
+            && narration.Start(mention.First) < span.End ? mention : null;
+    }
+
+    /// <summary>For each entity the mentions that may name it as a speaker.</summary>
+    private static Dictionary<NamedEntity, List<int>> Read(ArchivedSource source, SourceNarration narration, IReadOnlyList<Mention> mentions)
+    {
+        var naming = new Dictionary<NamedEntity, List<int>>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i] is not { Hears: false, IsPlace: false } mention || !MayName(source, narration, mention.First))
+                continue;
+            foreach (var entity in mention.Entities)
+            {
+                if (!naming.TryGetValue(entity, out var known))
+                    naming.Add(entity, known = []);
+                known.Add(i);
+            }
+        }
+
+        return naming;
+    }
+
+    /// <summary>What is said of somebody between quotation marks does not make that one the speaker; where the closing mark is
+    /// missing,
+    /// the name may stand behind it.</summary>
+    private static bool MayName(ArchivedSource source, SourceNarration narration, int word) =>
+        narration.StretchOf(word) is var stretch && (stretch < 0
+        || source.Quoted[stretch] is { Closed: false, Continues: false });
 }

@@ -4,7 +4,7 @@ using BriefingGen.Evidence.Languages.Speech;
 namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>Reads who does the saying from the words before or behind a word of saying.</summary>
-internal sealed class SubjectReader(Narration narration, IReadOnlyList<Mention> mentions)
+internal sealed class SubjectReader(SourceNarration narration, IReadOnlyList<Mention> mentions)
 {
     private readonly SpeechWords _words = narration.Language;
 
@@ -100,7 +100,7 @@ internal sealed class SubjectReader(Narration narration, IReadOnlyList<Mention> 
 
         if (heads.Count == 0 && own.Find(mention => mention is { IsPossessive: true, IsPlace: false }) is { } owner)
         {
-            if (owner.Parties.Any(party => party.IsPerson != false))
+            if (owner.Entities.Any(entity => entity.IsPerson != false))
                 return new Subject(SubjectKind.Indefinite, [], first, end);
             heads.Add(owner);
         }
@@ -247,4 +247,33 @@ internal sealed class SubjectReader(Narration narration, IReadOnlyList<Mention> 
 
     private ReadOnlySpan<char> ElisionOf(int word) => narration[word].IndexOf('\'') is > 0 and var at ? narration[word][..at]
         : [];
+}
+
+/// <summary>Who says something.</summary>
+/// <param name="Heads">The names that the subject is, or may be where it is a pronoun.</param>
+/// <param name="First">The words of the subject, from one to another; none where there are none.</param>
+internal sealed record Subject(SubjectKind Kind, ImmutableArray<Mention> Heads, int First, int End)
+{
+    public static Subject None { get; } = new(SubjectKind.None, [], 0, 0);
+}
+
+internal enum SubjectKind
+{
+    /// <summary>Not found.</summary>
+    None,
+
+    /// <summary>A name, or a phrase with one.</summary>
+    Named,
+
+    /// <summary>He, she, they, it.</summary>
+    Pronoun,
+
+    /// <summary>“The minister”: somebody named before, or not at all.</summary>
+    Definite,
+
+    /// <summary>“A spokesman”, “officials”: somebody who is not named.</summary>
+    Indefinite,
+
+    /// <summary>I, we: the publisher.</summary>
+    First,
 }

@@ -72,8 +72,8 @@ internal sealed class QuoteChecks(SpeechMaps maps, DiagnosticBag found)
 
     /// <summary>A paragraph that has words of the first speaker between quotation marks.</summary>
     private Reference? QuotedPlace(Quote quote, ArchivedSource archive, Source source) =>
-        maps.PartyOf(quote.Speaker[0]) is { } party
-            && maps.Of(archive, source.Language.Value)?.FirstQuotationOf(party) is { } words
+        maps.EntityOf(quote.Speaker[0]) is { } entity
+            && maps.Of(archive, source.Language.Value)?.FirstQuotationOf(entity) is { } words
             ? new Reference(archive.Number, archive.ParagraphAt(words.Start).Number)
             : null;
 }

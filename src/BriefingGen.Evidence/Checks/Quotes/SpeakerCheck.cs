@@ -26,10 +26,10 @@ internal static class SpeakerCheck
         SpeakerFinding Worst(Voice speaker)
         {
             var isPublisher = IsPublisher(speaker, source);
-            if (map is null || maps.PartyOf(speaker) is not { } party)
+            if (map is null || maps.EntityOf(speaker) is not { } entity)
                 return isPublisher ? new SpeakerIsPublisher() : new SpeakerUnread();
             return passage.Stretches
-                .SelectMany(stretch => ByMarks(archive, stretch), (_, words) => map.Of(words, party, isPublisher, near)).MaxBy(Rank)!;
+                .SelectMany(stretch => ByMarks(archive, stretch), (_, words) => map.Of(words, entity, isPublisher, near)).MaxBy(Rank)!;
         }
     }
 

@@ -5,7 +5,7 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>The words of a source with what is between quotation marks told from what is not.</summary>
-internal sealed class Narration
+internal sealed class SourceNarration
 {
     /// <summary>In words.</summary>
     private const int MostInside = 14;
@@ -16,7 +16,7 @@ internal sealed class Narration
     private readonly int[] _stretches;
     private readonly bool[] _opensParagraph;
 
-    public Narration(ArchivedSource source, SpeechWords words)
+    public SourceNarration(ArchivedSource source, SpeechWords words)
     {
         _source = source;
         Language = words;

@@ -10,30 +10,30 @@ namespace BriefingGen.Evidence.Speakers;
 /// <param name="Parts">A person's surname and given name: they count only where no other name stands beside them.</param>
 /// <param name="IsPerson">None where “de la” or the like may be a person's or a body's: its parts then count behind a
 /// title.</param>
-internal sealed record Party(
+internal sealed record NamedEntity(
     Actor? Actor, string Name, ImmutableArray<string> Spellings, ImmutableArray<string> Parts, bool? IsPerson, bool IsPlace)
 {
     private static readonly WordSet BodyJoins = new("of the for and in on des les et pour");
     private static readonly WordSet Particles = new("de du la le d'");
 
-    public static Party Of(Actor actor)
+    public static NamedEntity Of(Actor actor)
     {
         ImmutableArray<string> names = [actor.Name.Value, actor.Short.Value, .. actor.Aliases.Select(alias => alias.Value)];
         var isPerson = actor.Kind is { } kind ? kind.Value == ActorKind.Person : LooksLikePerson(actor.Name.Value);
         return Of(actor, names, isPerson, actor.Kind?.Value == ActorKind.Place);
     }
 
-    public static Party Of(NamedVoice voice) => Of(
+    public static NamedEntity Of(NamedVoice voice) => Of(
         null,
         voice.Name.Value == voice.Short.Value ? [voice.Name.Value] : [voice.Name.Value, voice.Short.Value],
         LooksLikePerson(voice.Name.Value),
         isPlace: false);
 
-    private static Party Of(Actor? actor, ImmutableArray<string> names, bool? isPerson, bool isPlace)
+    private static NamedEntity Of(Actor? actor, ImmutableArray<string> names, bool? isPerson, bool isPlace)
     {
         var spellings = names.Select(WithoutArticle).Where(name => name.Length > 0).Distinct().ToImmutableArray();
         var parts = isPerson != false ? names.SelectMany(PartsOf).Except(spellings).Distinct().ToImmutableArray() : [];
-        return new Party(actor, names[0], spellings, parts, isPerson, isPlace);
+        return new NamedEntity(actor, names[0], spellings, parts, isPerson, isPlace);
     }
 
     /// <summary>Two to five words, the first and the last with capitals, and none that joins the words of a body's
