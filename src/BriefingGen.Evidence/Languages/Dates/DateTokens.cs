@@ -100,8 +100,6 @@ internal sealed class DateTokens
 
     private static bool IsDash(char c) => c is '-' or '–' or '—' or '‐' or '‑' or '‒' or '−' or '―';
 
-    private static bool IsHyphen(char c) => c is '-' or '‑' or '‐';
-
     private static bool IsInvisible(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F';
 
     private DateToken Cut(int start)
@@ -120,7 +118,7 @@ internal sealed class DateTokens
             return new DateToken(start, 1, DateTokenKind.Mark, -1, default);
         while (end < _text.Length && IsLetterAt(end))
             end++;
-        if (end < _text.Length && IsHyphen(_text[end]) && Hyphenated(start, end) is { } hyphenated)
+        if (end < _text.Length && Characters.IsHyphen(_text[end]) && Hyphenated(start, end) is { } hyphenated)
             return hyphenated;
         return new DateToken(start, end - start, DateTokenKind.Word, -1, Words.Find(_text.AsSpan(start, end - start)));
     }
@@ -132,7 +130,7 @@ internal sealed class DateTokens
         Span<char> buffer = stackalloc char[24];
         for (var parts = 1; parts < 3; parts++)
         {
-            if (end + 1 >= _text.Length || !IsHyphen(_text[end]) || !char.IsLetter(_text[end + 1]))
+            if (end + 1 >= _text.Length || !Characters.IsHyphen(_text[end]) || !char.IsLetter(_text[end + 1]))
                 break;
             end += 2;
             while (end < _text.Length && IsLetterAt(end))

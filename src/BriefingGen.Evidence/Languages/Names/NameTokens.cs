@@ -96,8 +96,6 @@ internal sealed class NameTokens
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ';
 
-    private static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
-
     private int EndOf(int start)
     {
         var end = start + 1;
@@ -159,7 +157,7 @@ internal sealed class NameTokens
         {
             if (between[0] == ' ')
                 return TokenGap.Space;
-            if (IsHyphen(between[0]))
+            if (Characters.IsHyphen(between[0]))
                 return TokenGap.Hyphen;
             if (IsApostrophe(between[0]))
                 return TokenGap.Apostrophe;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using BriefingGen.Evidence.Languages.Tokens;
+using BriefingGen.Text.Comparison;
 
 namespace BriefingGen.Evidence.Languages.Names;
 
@@ -124,8 +125,7 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
     private static bool IsPlural(string one, string other) => one == other + "s" || other == one + "s";
 }
 
-/// <summary>How many letters two words differ in (Damerau–Levenshtein, with neighbours swapped as one), diacritics
-/// aside.</summary>
+/// <summary>The edit distance of two words of a name, diacritics aside.</summary>
 internal static class Spelling
 {
     private const int Longest = 64;
@@ -138,7 +138,7 @@ internal static class Spelling
             return bound + 1;
         Span<char> a = stackalloc char[one.Length];
         Span<char> b = stackalloc char[other.Length];
-        return Distance(a[..Math.Max(LatinFold.Fold(one, a), 0)], b[..Math.Max(LatinFold.Fold(other, b), 0)]);
+        return EditDistance.Between(a[..Math.Max(LatinFold.Fold(one, a), 0)], b[..Math.Max(LatinFold.Fold(other, b), 0)]);
     }
 
     private static uint Letters(string word)
@@ -147,29 +147,5 @@ internal static class Spelling
         foreach (var c in word)
             letters |= 1u << (LatinFold.Fold(c) & 31);
         return letters;
-    }
-
-    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        Span<int> before = stackalloc int[b.Length + 1];
-        Span<int> last = stackalloc int[b.Length + 1];
-        Span<int> row = stackalloc int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-            last[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
-            }
-
-            last.CopyTo(before);
-            row.CopyTo(last);
-        }
-
-        return last[b.Length];
     }
 }

@@ -40,6 +40,9 @@ internal static class Characters
     public static bool IsDigitAt(string text, int offset) =>
         (uint)offset < (uint)text.Length && KindAt(text, offset, out _) == CharacterKind.Digit;
 
+    /// <summary>The hyphens of words; dashes are others.</summary>
+    public static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
+
     private static CharacterKind KindOfAscii(char c)
     {
         if (char.IsAsciiLetter(c) || c == '_')

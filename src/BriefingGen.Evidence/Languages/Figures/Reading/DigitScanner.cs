@@ -42,7 +42,7 @@ internal static class DigitScanner
         {
             if (char.IsLetterOrDigit(text[end]))
                 end++;
-            else if (text[end] is '-' or '‐' or '‑' or '.' or ':' or '/' && Digits.IsWordPartAt(text, end + 1))
+            else if ((Characters.IsHyphen(text[end]) || text[end] is '.' or ':' or '/') && Digits.IsWordPartAt(text, end + 1))
                 end += 2;
             else if (BracketEnd(text, end) is > 0 and var bracket)
                 end = bracket;
@@ -96,11 +96,11 @@ internal static class DigitScanner
             return Digits.IsAt(text, end + 1);
         if (text[end] == '(')
             return BracketEnd(text, end) > 0;
-        if (!Digits.IsHyphen(text[end]) || !Digits.IsAt(text, end + 1) || isSeparated)
+        if (!Characters.IsHyphen(text[end]) || !Digits.IsAt(text, end + 1) || isSeparated)
             return false;
         var second = Digits.EndOf(text, end + 1);
         return (text[end + 1] == '0' && second - end > 2)
-            || (second < text.Length && Digits.IsHyphen(text[second]) && Digits.IsAt(text, second + 1));
+            || (second < text.Length && Characters.IsHyphen(text[second]) && Digits.IsAt(text, second + 1));
     }
 
     /// <summary>The end of “(2)” or “(a)” right behind a number; 0 where there is none.</summary>
@@ -206,8 +206,6 @@ internal static class Digits
             offset++;
         return offset;
     }
-
-    public static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
 
     /// <summary>A space that is set between groups of digits; a line break is not.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u2007';

@@ -83,7 +83,7 @@ internal ref struct FigureLexer
         var word = Find(end);
         var isCode = Digits.IsAt(_readable, end)
             ? word?.Has(WordTraits.BeforeDigits) != true
-            : end + 1 < _readable.Length && Digits.IsHyphen(_readable[end]) && Digits.IsAt(_readable, end + 1)
+            : end + 1 < _readable.Length && Characters.IsHyphen(_readable[end]) && Digits.IsAt(_readable, end + 1)
                 && char.IsUpper(_readable[_position]) && word is null or { Kind: NumberWordKind.None };
         if (isCode)
         {

@@ -1,4 +1,5 @@
 using BriefingGen.Evidence.Languages.Figures.Lexicons;
+using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
@@ -46,7 +47,7 @@ internal sealed class FigureTokens(string text, Lexicon lexicon)
 
     public bool IsSign(int index, char sign) => Is(index, FigureTokenKind.Sign) && Text[_tokens[index].Start] == sign;
 
-    public bool IsHyphen(int index) => Is(index, FigureTokenKind.Sign) && Text[_tokens[index].Start] is '-' or '‐' or '‑';
+    public bool IsHyphen(int index) => Is(index, FigureTokenKind.Sign) && Characters.IsHyphen(Text[_tokens[index].Start]);
 
     public bool IsDash(int index) => IsHyphen(index) || (Is(index, FigureTokenKind.Sign) && Text[_tokens[index].Start] is '–' or '—' or '−');
 
