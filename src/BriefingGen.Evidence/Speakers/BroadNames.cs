@@ -3,8 +3,8 @@ using BriefingGen.Evidence.Languages.Tokens;
 namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>
-/// An alias such as “the company” means whichever company was named last. Where that is another actor of the brief, the words name
-/// nobody here: the brief's actor would be given what the other one said.
+/// An alias such as “the company” means whichever company was named last. Where that is another actor of the brief, the words
+/// name nobody here: the brief's actor would be given what the other one said.
 /// </summary>
 internal static class BroadNames
 {

@@ -294,8 +294,7 @@ internal sealed class SpeakerMentions(ArchivedSource source, SourceNarration nar
     }
 
     /// <summary>What is said of somebody between quotation marks does not make that one the speaker; where the closing mark is
-    /// missing,
-    /// the name may stand behind it.</summary>
+    /// missing, the name may stand behind it.</summary>
     private static bool MayName(ArchivedSource source, SourceNarration narration, int word) =>
         narration.StretchOf(word) is var stretch && (stretch < 0
         || source.Quoted[stretch] is { Closed: false, Continues: false });

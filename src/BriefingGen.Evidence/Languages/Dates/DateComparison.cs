@@ -67,8 +67,7 @@ public sealed record DateFinding(DateStanding Standing, DateMention? Mention)
     public bool IsWeekdayMismatch { get; init; }
 
     /// <summary>The mention that a reason of the editor’s may rest on: one that the shown date may be, once a year or the whole
-    /// date is
-    /// supplied. None where the date stands without that.</summary>
+    /// date is supplied. None where the date stands without that.</summary>
     public DateMention? InferredFrom { get; init; }
 
     /// <summary>What <see cref="InferredFrom"/> is, counted from the day the source was published: the likeliest first.</summary>

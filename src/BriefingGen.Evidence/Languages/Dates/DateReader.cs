@@ -35,8 +35,7 @@ public sealed class DateReader
 
 /// <summary>
 /// Walks over the tokens once. At each it tries the kinds of dates, longest first, each of which looks a few tokens ahead; then
-/// it
-/// looks for the other end of a range. Days that share a month (“1 and 2 September”) become mentions of their own.
+/// it looks for the other end of a range. Days that share a month (“1 and 2 September”) become mentions of their own.
 /// </summary>
 internal sealed class DateParser(DateTokens tokens, bool isMonthFirst)
 {

@@ -9,8 +9,7 @@ namespace BriefingGen.Evidence.Languages.Dates;
 public static class DateResolver
 {
     /// <returns>The likeliest first: of a weekday the nearest such day up to publication, then the next one; of a day without a
-    /// year the
-    /// nearest one and the one on the other side of publication. Empty where nothing can be counted.</returns>
+    /// year the nearest one and the one on the other side of publication. Empty where nothing can be counted.</returns>
     public static ImmutableArray<DateSpan> Resolve(DateParts parts, DateOnly published)
     {
         // Counting must not leave the calendar.

@@ -1,8 +1,8 @@
 namespace BriefingGen.Evidence.Languages.Figures;
 
 /// <summary>
-/// Whether two figures for one thing may both be true: “tens” can be 52, “about 50” can be 52, 53 cannot. A difference in precision
-/// is no contradiction. BRIEF.md §5.
+/// Whether two figures for one thing may both be true: “tens” can be 52, “about 50” can be 52, 53 cannot. A difference in
+/// precision is no contradiction. BRIEF.md §5.
 /// </summary>
 internal static class FigureCompatibility
 {

@@ -36,8 +36,8 @@ internal static class Rounding
     private static Rational OfPart(Rational part) => Rational.Abs(part) / 5;
 
     /// <summary>
-    /// Whether the value is the exact one rounded as the bound says: to the nearest, or for “more than” down and for “nearly”
-    /// up. The two differ. Never by more than a tenth to the nearest: “about 100” is not 149.
+    /// Whether the value is the exact one rounded as the bound says: to the nearest, or for “more than” down and for “nearly” up.
+    /// The two differ. Never by more than a tenth to the nearest: “about 100” is not 149.
     /// </summary>
     public static bool Is(FigureBound bound, Rational value, Rational exact, Rational step)
     {

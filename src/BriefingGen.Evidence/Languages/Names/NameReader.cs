@@ -34,8 +34,8 @@ public sealed class NameReader
 }
 
 /// <summary>
-/// Walks over the words once and takes together those with capitals that stand beside each other, or are joined as in “Council
-/// of Europe” and “van der Meer”. A word that only begins a sentence is kept apart.
+/// Walks over the words once and takes together those with capitals that stand beside each other, or are joined as in “Council of
+/// Europe” and “van der Meer”. A word that only begins a sentence is kept apart.
 /// </summary>
 internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWords? known)
 {
@@ -232,7 +232,8 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
         return new NameNumber(tokens[first].Start, end - tokens[first].Start, parts.DrainToImmutable());
     }
 
-    /// <summary>“Cooper 1.6”, “Approximately 1.1m”: a number with decimals is a figure, and half of it belongs to no name.</summary>
+    /// <summary>“Cooper 1.6”, “Approximately 1.1m”: a number with decimals is a figure, and half of it belongs to no
+    /// name.</summary>
     private bool GoesOn(int end) => end + 1 < tokens.Text.Length && tokens.Text[end] is ('.' or ',') && char.IsAsciiDigit(tokens.Text[end + 1]);
 
     /// <summary>“(2)” directly behind “9”.</summary>

@@ -128,8 +128,7 @@ internal sealed class NameSearch
             || (at + 1 < _words.Length && _words[at + 1].Role is NameWordRole.Name);
 
     /// <summary>“Angry Holt supporters”: a word that begins a sentence needs not stand, unless it was meant for the first name
-    /// that
-    /// the source has there.</summary>
+    /// that the source has there.</summary>
     private bool IsCommonBefore(int at)
     {
         var word = _words[at];
@@ -169,8 +168,7 @@ internal sealed class NameSearch
         _declared is not null && _declared.Find(_declaredIds.AsSpan(from, end - from)) is not null;
 
     /// <summary>A word that the source has in lower case alone is a common word, unless it looks like a slip for a name; “US” is
-    /// not
-    /// “us”.</summary>
+    /// not “us”.</summary>
     private bool IsRightCase(int at)
     {
         var key = _words[at].Key;

@@ -66,7 +66,8 @@ internal sealed class NameWords
     }
 }
 
-/// <summary>A language’s words, in lower case and separated by spaces; what each list is for, <see cref="NameWords"/> says.</summary>
+/// <summary>A language’s words, in lower case and separated by spaces; what each list is for, <see cref="NameWords"/>
+/// says.</summary>
 internal sealed record NameWordLists
 {
     public required string Grammar { get; init; }

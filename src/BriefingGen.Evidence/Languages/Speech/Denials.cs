@@ -3,8 +3,8 @@ using BriefingGen.Evidence.Languages.Tokens;
 namespace BriefingGen.Evidence.Languages.Speech;
 
 /// <summary>
-/// Words that say an accusation is denied. “Denied that”, “denies altering”, “rejected the charge” are denials; “denied them water” is
-/// an accusation.
+/// Words that say an accusation is denied. “Denied that”, “denies altering”, “rejected the charge” are denials; “denied them
+/// water” is an accusation.
 /// </summary>
 internal static class Denials
 {

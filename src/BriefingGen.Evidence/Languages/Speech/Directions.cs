@@ -3,8 +3,8 @@ using BriefingGen.Evidence.Languages.Tokens;
 namespace BriefingGen.Evidence.Languages.Speech;
 
 /// <summary>
-/// Words that say which way a measured thing went, in pairs of opposites. A text that shows the source's figure with the opposite word
-/// has all its digits right and says the contrary.
+/// Words that say which way a measured thing went, in pairs of opposites. A text that shows the source's figure with the opposite
+/// word has all its digits right and says the contrary.
 /// </summary>
 internal sealed class Directions
 {

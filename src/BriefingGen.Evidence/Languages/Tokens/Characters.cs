@@ -33,7 +33,8 @@ internal static class Characters
     public static bool IsWordPartAt(string text, int offset) =>
         offset < text.Length && IsWordPart(KindAt(text, offset, out _));
 
-    /// <summary>Whether a word of <see cref="Words"/> has letters or digits, rather than being a punctuation mark or a symbol.</summary>
+    /// <summary>Whether a word of <see cref="Words"/> has letters or digits, rather than being a punctuation mark or a
+    /// symbol.</summary>
     public static bool BeginWord(ReadOnlySpan<char> word) =>
         KindAt(word, 0, out _) is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Unspaced;
 
@@ -78,7 +79,8 @@ internal enum CharacterKind
     /// <summary>Belongs to the character before it.</summary>
     Mark,
 
-    /// <summary>A letter of a script that sets no spaces between words, so that each character may begin and end a match.</summary>
+    /// <summary>A letter of a script that sets no spaces between words, so that each character may begin and end a
+    /// match.</summary>
     Unspaced,
     Other,
 }

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace BriefingGen.Evidence.Languages.Tokens;
 
 /// <summary>
-/// A closed list of words, numbered from 0 as they were added. A word's length and four of its letters say where it would stand, so a
-/// list is made and asked more quickly than a dictionary; of words that may have been chosen to be slow, make a dictionary.
+/// A closed list of words, numbered from 0 as they were added. A word's length and four of its letters say where it would stand,
+/// so a list is made and asked more quickly than a dictionary; of words that may have been chosen to be slow, make a dictionary.
 /// </summary>
 internal sealed class WordList(bool ignoresCase = false)
 {
@@ -13,7 +13,8 @@ internal sealed class WordList(bool ignoresCase = false)
     /// <summary>Words with one place stand in the next free ones; a list is never more than half full.</summary>
     private Slot[] _slots = new Slot[64];
 
-    /// <summary>Eight bits for a slot, of which each word sets one: nearly all words that are not in a list are known by that.</summary>
+    /// <summary>Eight bits for a slot, of which each word sets one: nearly all words that are not in a list are known by
+    /// that.</summary>
     private ulong[] _marks = new ulong[64 / 8];
 
     public int Count => _words.Count;

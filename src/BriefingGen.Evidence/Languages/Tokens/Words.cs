@@ -3,9 +3,9 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Languages.Tokens;
 
 /// <summary>
-/// A folded text cut where a match may begin or end: words and numbers whole, three points as one, every other character by itself. A number keeps
-/// its separators and a word its apostrophe, so “2 million” is not in “1.2 million”, nor “can” in “can’t”; only the possessive
-/// ’s stands alone, so that a name is found in it.
+/// A folded text cut where a match may begin or end: words and numbers whole, three points as one, every other character by
+/// itself. A number keeps its separators and a word its apostrophe, so “2 million” is not in “1.2 million”, nor “can” in “can’t”;
+/// only the possessive ’s stands alone, so that a name is found in it.
 /// </summary>
 internal sealed class Words
 {

@@ -34,7 +34,8 @@ internal sealed class Lexicon(LexiconBuilder words)
     public LexiconWord? Find(ReadOnlySpan<char> word) => words.Find(word);
 }
 
-/// <summary>Gathers a language's words. All are in lower case and without accents, as <see cref="LexiconFold"/> leaves them.</summary>
+/// <summary>Gathers a language's words. All are in lower case and without accents, as <see cref="LexiconFold"/> leaves
+/// them.</summary>
 internal sealed class LexiconBuilder
 {
     private readonly WordList _list = new();

@@ -2,7 +2,8 @@ using Kind = BriefingGen.Evidence.Languages.Figures.UnitKind;
 
 namespace BriefingGen.Evidence.Languages.Figures.Lexicons;
 
-/// <summary>The units of both languages. A base unit is shared only where one leads to the other exactly, by law or by definition.</summary>
+/// <summary>The units of both languages. A base unit is shared only where one leads to the other exactly, by law or by
+/// definition.</summary>
 internal static class UnitCatalogue
 {
     public static FigureUnit PercentagePoint { get; } = new(Kind.PercentagePoint, "percentage point", "point", "percentage point", 1);

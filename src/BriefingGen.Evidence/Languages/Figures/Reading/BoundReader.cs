@@ -8,7 +8,8 @@ internal static class BoundReader
     /// <param name="first">The first token of the figure.</param>
     /// <param name="floor">The first token that may belong to it.</param>
     /// <param name="end">The last token of the figure, its unit included.</param>
-    /// <returns>The bound and the first token that belongs to it; Exact and <paramref name="first"/> where there is none.</returns>
+    /// <returns>The bound and the first token that belongs to it; Exact and <paramref name="first"/> where there is
+    /// none.</returns>
     public static (FigureBound Bound, int First) Before(FigureTokens tokens, int first, int floor, FigureUnit? unit, int end)
     {
         var isPeriod = unit is { Base: "second" or "month" } || tokens.Has(tokens.Next(end), WordTraits.Period);

@@ -108,7 +108,8 @@ internal static class CardinalReader
     }
 }
 
-/// <summary>« vingt et un », « soixante-dix-sept », « quatre-vingt-onze », and the Swiss and Belgian « septante », « nonante ».</summary>
+/// <summary>« vingt et un », « soixante-dix-sept », « quatre-vingt-onze », and the Swiss and Belgian « septante », « nonante
+/// ».</summary>
 internal static class FrenchTens
 {
     public static (long Value, int Last) Read(FigureTokens tokens, LexiconWord word, int first, int next)

@@ -56,7 +56,8 @@ internal enum SumErrorKind
     UnexpectedBracket,
     DivisionByZero,
 
-    /// <summary>More than <see cref="SumParser.MaxLength"/> characters, <see cref="SumParser.MaxOperands"/> operands or so many brackets in one another.</summary>
+    /// <summary>More than <see cref="SumParser.MaxLength"/> characters, <see cref="SumParser.MaxOperands"/> operands or so many
+    /// brackets in one another.</summary>
     TooLong,
 }
 

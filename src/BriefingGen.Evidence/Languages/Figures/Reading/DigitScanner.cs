@@ -6,8 +6,8 @@ using BriefingGen.Evidence.Languages.Tokens;
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
 /// <summary>
-/// Reads what begins at a digit: a number with its separators and decimals, or a code, which is anything else that holds
-/// together (`12A`, `9(2)`, `1.2.3`, `12:30`, `555-0199`).
+/// Reads what begins at a digit: a number with its separators and decimals, or a code, which is anything else that holds together
+/// (`12A`, `9(2)`, `1.2.3`, `12:30`, `555-0199`).
 /// </summary>
 internal static class DigitScanner
 {
@@ -55,7 +55,8 @@ internal static class DigitScanner
         return new DigitRun(end, null);
     }
 
-    /// <summary>The end of groups of three behind the first one to three digits; <paramref name="whole"/> where there are none.</summary>
+    /// <summary>The end of groups of three behind the first one to three digits; <paramref name="whole"/> where there are
+    /// none.</summary>
     private static int GroupsEnd(ReadOnlySpan<char> text, int start, int whole, bool decimalComma)
     {
         if (whole - start > 3 || text[start] == '0' || whole == text.Length)

@@ -56,8 +56,8 @@ public static class FigurePlaces
 {
     /// <param name="languageTag">BCP 47.</param>
     /// <param name="dates">Those of the same text: their digits are no figures.</param>
-    /// <returns>With bound, unit and currency, in the order of the text, in UTF-16 units; empty for a language whose figures are not
-    /// read.</returns>
+    /// <returns>With bound, unit and currency, in the order of the text, in UTF-16 units; empty for a language whose figures are
+    /// not read.</returns>
     public static ImmutableArray<(int Start, int Length)> Of(string text, string languageTag, ImmutableArray<DateMention> dates)
     {
         if (FigureReader.For(languageTag) is not { } reader)

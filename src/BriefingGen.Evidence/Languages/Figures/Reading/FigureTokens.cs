@@ -51,7 +51,8 @@ internal sealed class FigureTokens(string text, Lexicon lexicon)
 
     public bool IsDash(int index) => IsHyphen(index) || (Is(index, FigureTokenKind.Sign) && Text[_tokens[index].Start] is '–' or '—' or '−');
 
-    /// <summary>The token after this one and after a hyphen or an abbreviation's full stop; <see cref="Count"/> at the end.</summary>
+    /// <summary>The token after this one and after a hyphen or an abbreviation's full stop; <see cref="Count"/> at the
+    /// end.</summary>
     public int Next(int index)
     {
         var next = index + 1;

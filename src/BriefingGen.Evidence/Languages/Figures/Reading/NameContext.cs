@@ -38,7 +38,8 @@ internal static class NameContext
             && tokens.Is(next, FigureTokenKind.Word) && tokens[next].IsCapital && !tokens[next].ApostropheBefore;
     }
 
-    /// <summary>“Articles 5, 6 and 7”, “pp. 12–14”: what a designator names in a row. Only so many, or long lists would cost their square.</summary>
+    /// <summary>“Articles 5, 6 and 7”, “pp. 12–14”: what a designator names in a row. Only so many, or long lists would cost
+    /// their square.</summary>
     private static bool GoesOn(FigureTokens tokens, int number)
     {
         var isPlural = false;

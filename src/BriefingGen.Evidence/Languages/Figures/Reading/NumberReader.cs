@@ -4,7 +4,8 @@ using Kind = BriefingGen.Evidence.Languages.Figures.Lexicons.NumberWordKind;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
-/// <summary>Reads the number that begins at a token: digits with a magnitude, number words, fractions, orders of magnitude.</summary>
+/// <summary>Reads the number that begins at a token: digits with a magnitude, number words, fractions, orders of
+/// magnitude.</summary>
 internal static class NumberReader
 {
     /// <returns>None where no number begins at the token.</returns>
