@@ -216,7 +216,12 @@ internal sealed class AttributionReader(SourceNarration narration, IReadOnlyList
         for (var i = name.End; i < narration.Count && !narration.OpensParagraph(i) && i < name.End + 12; i++)
             if (narration.EndsSentence(i) || narration.IsQuoted(i) || _words.Saying.Contains(narration[i]))
                 return null;
-        return new Attribution { Verb = sign, Subject = new Subject(SubjectKind.Named, [name], name.First, name.End), After = quoted };
+        return new Attribution
+        {
+            Verb = sign,
+            Subject = new Subject(SubjectKind.Named, [name], name.First, name.End),
+            After = quoted,
+        };
     }
 
     private bool LeadsOn(int colon, int stretch)

@@ -20,10 +20,10 @@ internal static class BroadNames
     /// <summary>A body with one of these in its name is called by it, and not a company.</summary>
     private static readonly WordSet Institutions = new(
         """
-        ministry union guild court entity council authority committee police government university hospital agency association federation
-        office army church commission tribunal department parliament inspectorate board forum league institute
-        ministère syndicat guilde tribunal cour parti conseil autorité comité gouvernement université hôpital agence fédération bureau
-        armée église département parlement préfecture mairie ville
+        ministry union guild court party council authority committee police government university hospital agency association
+        federation office army church commission tribunal department parliament inspectorate board forum league institute
+        ministère syndicat guilde tribunal cour parti conseil autorité comité gouvernement université hôpital agence fédération
+        bureau armée église département parlement préfecture mairie ville
         """);
 
     /// <returns>The mentions, less those that a broad alias makes of another actor.</returns>
@@ -61,7 +61,8 @@ internal static class BroadNames
                 continue;
             if (named.Entities.Contains(entity))
                 return false;
-            if (named is { Preposition: -1, IsPossessive: false, Hears: false } && named.Entities.Any(other => MayBe(other, noun)))
+            if (named is { Preposition: -1, IsPossessive: false, Hears: false }
+                && named.Entities.Any(other => MayBe(other, noun)))
                 return true;
         }
 
@@ -72,7 +73,9 @@ internal static class BroadNames
         other.IsPerson == false && (HasWord(other, noun)
             || (AnyBody.ContainsWord(noun) && other.Name.Any(char.IsUpper) && !WordsOf(other).Any(Institutions.ContainsWord)));
 
-    private static bool HasWord(NamedEntity entity, string noun) => WordsOf(entity).Contains(noun, StringComparer.OrdinalIgnoreCase);
+    private static bool HasWord(NamedEntity entity, string noun) =>
+        WordsOf(entity).Contains(noun, StringComparer.OrdinalIgnoreCase);
 
-    private static string[] WordsOf(NamedEntity entity) => entity.Name.Split([' ', '’', '\'', '-', '(', ')', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] WordsOf(NamedEntity entity) =>
+        entity.Name.Split([' ', '’', '\'', '-', '(', ')', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -41,7 +41,8 @@ internal sealed record NamedEntity(
     private static bool? LooksLikePerson(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > 5 || !IsCapital(words[0]) || !IsCapital(words[^1]) || Array.Exists(words, BodyJoins.ContainsWord))
+        if (words.Length is < 2 or > 5 || !IsCapital(words[0]) || !IsCapital(words[^1])
+            || Array.Exists(words, BodyJoins.ContainsWord))
             return false;
         return Array.Exists(words, Particles.ContainsWord) ? null : true;
     }
@@ -65,7 +66,8 @@ internal sealed record NamedEntity(
 
     private static string WithoutArticle(string name)
     {
-        foreach (var article in (ReadOnlySpan<string>)["the ", "a ", "an ", "le ", "la ", "les ", "un ", "une ", "des ", "l’", "l'"])
+        ReadOnlySpan<string> articles = ["the ", "a ", "an ", "le ", "la ", "les ", "un ", "une ", "des ", "l’", "l'"];
+        foreach (var article in articles)
             if (name.StartsWith(article, StringComparison.OrdinalIgnoreCase))
                 return name[article.Length..].Trim();
         return name.Trim();

@@ -25,7 +25,8 @@ internal sealed class SpeechMap
     {
         _source = source;
         _narration = new SourceNarration(source, words);
-        _mentions = BroadNames.Settle(_narration, MentionRoles.Read(_narration, new MentionFinder(source, _narration).Find(entities)));
+        var named = new MentionFinder(source, _narration).Find(entities);
+        _mentions = BroadNames.Settle(_narration, MentionRoles.Read(_narration, named));
         var read = new AttributionReader(_narration, _mentions).Read();
         _pronouns = new PronounReader(_narration, _mentions);
         _attributions = [.. _pronouns.Resolve(read).Where(attribution => attribution.Subject.Kind != SubjectKind.None)];
@@ -131,7 +132,10 @@ internal sealed class SpeechMap
             var mention = _mentions[i];
             if (mention is { Hears: false, IsPossessive: false } && mention.Entities.Any(entity => entity.IsPerson != false)
                 && _pronouns.OpensSentence(mention))
-                return new Attribution { Verb = mention.First, Subject = new Subject(SubjectKind.Named, [mention], mention.First, mention.End) };
+            {
+                var subject = new Subject(SubjectKind.Named, [mention], mention.First, mention.End);
+                return new Attribution { Verb = mention.First, Subject = subject };
+            }
         }
 
         return null;
@@ -173,7 +177,8 @@ internal sealed class SpeechMap
     /// </summary>
     private Mention? Near(TextSpan words, NamedEntity speaker, IEnumerable<TextSpan> introductions)
     {
-        var (first, last) = (_source.ParagraphAt(words.Start).Number, _source.ParagraphAt(Math.Max(words.End - 1, words.Start)).Number);
+        var first = _source.ParagraphAt(words.Start).Number;
+        var last = _source.ParagraphAt(Math.Max(words.End - 1, words.Start)).Number;
         if (StretchAt(words) is >= 0 and var stretch)
         {
             var chain = Chain(stretch);
@@ -275,7 +280,8 @@ internal sealed class SpeakerMentions(ArchivedSource source, SourceNarration nar
     }
 
     /// <summary>For each entity the mentions that may name it as a speaker.</summary>
-    private static Dictionary<NamedEntity, List<int>> Read(ArchivedSource source, SourceNarration narration, IReadOnlyList<Mention> mentions)
+    private static Dictionary<NamedEntity, List<int>> Read(
+        ArchivedSource source, SourceNarration narration, IReadOnlyList<Mention> mentions)
     {
         var naming = new Dictionary<NamedEntity, List<int>>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < mentions.Count; i++)

@@ -27,7 +27,8 @@ internal readonly record struct DatePair(DateStanding Standing, MissingParts Mis
     private static DatePair Relatives(RelativeDate shown, RelativeDate source)
     {
         var isSame = shown.Unit == source.Unit && Signed(shown) == Signed(source);
-        return new(isSame ? DateStanding.Stands : DateStanding.Different, MissingParts.None, shown.Unit == source.Unit ? 2 : 0, false);
+        var likeness = shown.Unit == source.Unit ? 2 : 0;
+        return new(isSame ? DateStanding.Stands : DateStanding.Different, MissingParts.None, likeness, false);
     }
 
     private static int Signed(RelativeDate relative) => relative.Direction switch

@@ -40,8 +40,9 @@ public sealed class DateReader
 internal sealed class DateParser(DateTokens tokens, bool isMonthFirst)
 {
     /// <summary>What a word must be for a date to begin with it.</summary>
-    private const WordRoles Beginnings = WordRoles.Month | WordRoles.Weekday | WordRoles.DayInWords | WordRoles.Last | WordRoles.This
-        | WordRoles.Next | WordRoles.Every | WordRoles.Unit | WordRoles.DayOffset | WordRoles.Season | WordRoles.Qualifier
+    private const WordRoles Beginnings =
+        WordRoles.Month | WordRoles.Weekday | WordRoles.DayInWords | WordRoles.Last | WordRoles.This | WordRoles.Next
+        | WordRoles.Every | WordRoles.Unit | WordRoles.DayOffset | WordRoles.Season | WordRoles.Qualifier
         | WordRoles.Count | WordRoles.DecadeWord | WordRoles.Noon | WordRoles.AgoBefore;
 
     private readonly List<DateMention> _mentions = [];

@@ -11,7 +11,8 @@ internal static class MonthDays
         next = at + 1;
         if (tokens.Is(at, WordRoles.DayInWords))
             return tokens.Value(at);
-        if (tokens[at] is not { Kind: DateTokenKind.Digits, Length: <= 2, Number: >= 1 and <= 31 and var day } || IsPart(tokens, at))
+        if (tokens[at] is not { Kind: DateTokenKind.Digits, Length: <= 2, Number: >= 1 and <= 31 and var day }
+            || IsPart(tokens, at))
             return null;
         if (tokens.Is(next, WordRoles.OrdinalSuffix) && tokens.Touches(next))
             next++;

@@ -108,7 +108,8 @@ internal static class Years
 
     private static bool IsFourDigits(DateTokens tokens, int at, int lowest, int highest)
     {
-        if (tokens[at] is not { Kind: DateTokenKind.Digits, Length: 4, Number: var number } || number < lowest || number > highest)
+        if (tokens[at] is not { Kind: DateTokenKind.Digits, Length: 4, Number: var number } || number < lowest
+            || number > highest)
             return false;
         var isPart = tokens.Touches(at) && (tokens[at - 1].Kind == DateTokenKind.Word
             || tokens.MarkAt(at - 1) is '$' or '£' or '€' or '#' or '+'

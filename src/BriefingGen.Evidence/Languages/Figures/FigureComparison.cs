@@ -93,7 +93,9 @@ internal readonly struct MentionComparison(FigureMention shown)
     {
         var shown = _shown;
         if (shown.Role is FigureRole.Identifier or FigureRole.TimeOfDay)
-            return shown.Key == source.Key && (shown.Key is not null || shown.Low == source.Low) ? FigureOutcome.Stands : FigureOutcome.Different;
+            return shown.Key == source.Key && (shown.Key is not null || shown.Low == source.Low)
+                ? FigureOutcome.Stands
+                : FigureOutcome.Different;
         if (source.Role is FigureRole.Identifier or FigureRole.TimeOfDay || shown.IsOrdinal != source.IsOrdinal)
             return FigureOutcome.Different;
         if (shown.IsOrdinal)
@@ -145,20 +147,25 @@ internal readonly struct MentionComparison(FigureMention shown)
             FigureShape.Single or FigureShape.Ratio => OfSingles(shown, source, step),
 
             // One end of a range is less than the source says: “up to 1,500” drops that it was 1,200 at least.
-            FigureShape.Range or FigureShape.Vague => IsWithin(shown, source) ? FigureOutcome.BoundDiffers : FigureOutcome.Different,
+            FigureShape.Range or FigureShape.Vague =>
+                IsWithin(shown, source) ? FigureOutcome.BoundDiffers : FigureOutcome.Different,
             FigureShape.Pair => FigureOutcome.Different,
         },
         FigureShape.Range or FigureShape.Pair => source.Shape switch
         {
             FigureShape.Range or FigureShape.Pair when HasSameEnds(shown, source) => OfBounds(shown.Bound, source.Bound),
-            FigureShape.Single or FigureShape.Ratio or FigureShape.Vague when IsWithin(source, shown) => FigureOutcome.BoundDiffers,
-            FigureShape.Single or FigureShape.Ratio or FigureShape.Range or FigureShape.Vague or FigureShape.Pair => FigureOutcome.Different,
+            FigureShape.Single or FigureShape.Ratio or FigureShape.Vague when IsWithin(source, shown) =>
+                FigureOutcome.BoundDiffers,
+            FigureShape.Single or FigureShape.Ratio or FigureShape.Range or FigureShape.Vague or FigureShape.Pair =>
+                FigureOutcome.Different,
         },
         FigureShape.Vague => source.Shape switch
         {
             FigureShape.Vague when HasSameEnds(shown, source) => FigureOutcome.Stands,
-            FigureShape.Vague or FigureShape.Pair => Overlap(shown, source) ? FigureOutcome.BoundDiffers : FigureOutcome.Different,
-            FigureShape.Single or FigureShape.Ratio or FigureShape.Range when IsWithin(source, shown) => FigureOutcome.StandsLessExactly,
+            FigureShape.Vague or FigureShape.Pair =>
+                Overlap(shown, source) ? FigureOutcome.BoundDiffers : FigureOutcome.Different,
+            FigureShape.Single or FigureShape.Ratio or FigureShape.Range when IsWithin(source, shown) =>
+                FigureOutcome.StandsLessExactly,
             FigureShape.Single or FigureShape.Ratio or FigureShape.Range => FigureOutcome.Different,
         },
     };

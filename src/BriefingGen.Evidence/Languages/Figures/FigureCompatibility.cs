@@ -9,11 +9,13 @@ internal static class FigureCompatibility
     /// <returns>False also where the units differ.</returns>
     public static bool MayAgree(FigureMention a, FigureMention b)
     {
-        if (a.Key is not null || b.Key is not null || a.IsOrdinal != b.IsOrdinal || UnitAgreement.Factors(a.Unit, b.Unit) is not { } factors)
+        if (a.Key is not null || b.Key is not null || a.IsOrdinal != b.IsOrdinal
+            || UnitAgreement.Factors(a.Unit, b.Unit) is not { } factors)
             return false;
         var (aLow, aHigh) = Span(a, factors.Shown);
         var (bLow, bHigh) = Span(b, factors.Source);
-        var isStrict = a.Bound is FigureBound.MoreThan or FigureBound.FewerThan || b.Bound is FigureBound.MoreThan or FigureBound.FewerThan;
+        var isStrict = a.Bound is FigureBound.MoreThan or FigureBound.FewerThan
+            || b.Bound is FigureBound.MoreThan or FigureBound.FewerThan;
         return Reaches(aHigh, bLow, isStrict) && Reaches(bHigh, aLow, isStrict);
     }
 

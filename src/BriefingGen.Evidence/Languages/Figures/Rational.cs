@@ -35,12 +35,15 @@ internal readonly record struct Rational : IComparable<Rational>
             ? new Rational(a.Numerator + b.Numerator)
             : new Rational(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
 
-    public static Rational operator -(Rational a) => a.IsWhole ? new Rational(-a.Numerator) : new Rational(-a.Numerator, a.Denominator);
+    public static Rational operator -(Rational a) =>
+        a.IsWhole ? new Rational(-a.Numerator) : new Rational(-a.Numerator, a.Denominator);
 
     public static Rational operator -(Rational a, Rational b) => a + -b;
 
     public static Rational operator *(Rational a, Rational b) =>
-        a.IsWhole && b.IsWhole ? new Rational(a.Numerator * b.Numerator) : new Rational(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+        a.IsWhole && b.IsWhole
+            ? new Rational(a.Numerator * b.Numerator)
+            : new Rational(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 
     /// <param name="b">Not zero.</param>
     public static Rational operator /(Rational a, Rational b) => new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);

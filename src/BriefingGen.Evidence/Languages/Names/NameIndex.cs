@@ -67,7 +67,8 @@ public sealed class NameIndex
     /// <returns>−1 where the source has no such word.</returns>
     internal int Id(string key) => _ids.TryGetValue(key, out var id) ? id : -1;
 
-    internal ReadOnlySpan<int> PositionsOf(int id) => id < 0 ? [] : _positions.AsSpan(_firstPositions[id].._firstPositions[id + 1]);
+    internal ReadOnlySpan<int> PositionsOf(int id) =>
+        id < 0 ? [] : _positions.AsSpan(_firstPositions[id].._firstPositions[id + 1]);
 
     internal string WordAt(int position) => _words[_tokens[position].Id];
 

@@ -234,7 +234,8 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
 
     /// <summary>“Cooper 1.6”, “Approximately 1.1m”: a number with decimals is a figure, and half of it belongs to no
     /// name.</summary>
-    private bool GoesOn(int end) => end + 1 < tokens.Text.Length && tokens.Text[end] is ('.' or ',') && char.IsAsciiDigit(tokens.Text[end + 1]);
+    private bool GoesOn(int end) =>
+        end + 1 < tokens.Text.Length && tokens.Text[end] is ('.' or ',') && char.IsAsciiDigit(tokens.Text[end + 1]);
 
     /// <summary>“(2)” directly behind “9”.</summary>
     private bool IsBracketed(int last, int next) =>
@@ -246,7 +247,8 @@ public sealed class LowerCaseWords
 {
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
-    public static LowerCaseWords Of(IEnumerable<string> texts) => Of(texts.Select(text => new NameTokens(text, NameWords.English)));
+    public static LowerCaseWords Of(IEnumerable<string> texts) =>
+        Of(texts.Select(text => new NameTokens(text, NameWords.English)));
 
     internal static LowerCaseWords Of(IEnumerable<NameTokens> texts)
     {

@@ -47,7 +47,8 @@ internal sealed class NameSearch
         var failed = FirstUnfound(out var standing);
         if (failed < 0)
             return new NameFinding(standing, null) { IsNumberStanding = HasNumber() };
-        if (seeksNearest && new NearestName(_source, _shown, _ids).Find(failed) is { } nearest && (nearest.IsSlip || !_mayBeNoName))
+        if (seeksNearest && new NearestName(_source, _shown, _ids).Find(failed) is { } nearest
+            && (nearest.IsSlip || !_mayBeNoName))
             return nearest.Finding;
         return new NameFinding(_mayBeNoName ? NameStanding.Doubtful : NameStanding.Absent, null)
         {

@@ -115,7 +115,8 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
             Length = _words[failed].Length,
             IsDiacriticsOnly = distance == 0,
         };
-        return new Result(finding, distance == 0 || (distance == 1 && key.Length >= 5 && !IsPlural(key, near) && !MayBeAnotherWord(key, near)));
+        return new Result(finding, distance == 0
+            || (distance == 1 && key.Length >= 5 && !IsPlural(key, near) && !MayBeAnotherWord(key, near)));
     }
 
     /// <summary>“Point” opens a label and the source has “Joint”: a slip seldom changes the first letter.</summary>

@@ -9,7 +9,11 @@ namespace BriefingGen.Evidence.Languages.Speech;
 internal static class Denials
 {
     private static readonly WordSet Denying = new("deny denies denied denying nie nient nié dément démentent démenti");
-    private static readonly WordSet Rejecting = new("reject rejects rejected rejecting dismiss dismisses dismissed rejette rejettent rejeté réfute réfutent réfuté conteste contestent contesté");
+    private static readonly WordSet Rejecting = new(
+        """
+        reject rejects rejected rejecting dismiss dismisses dismissed rejette rejettent rejeté réfute réfutent réfuté conteste
+        contestent contesté
+        """);
     private static readonly WordSet Opening = new("that having any all it this wrongdoing que qu' avoir être toute tout");
     private static readonly WordSet Articles = new("the a an these those its his her their such les la le l' ces ses");
 
@@ -40,7 +44,8 @@ internal static class Denials
             if (!Denying.Contains(Word(i)) && !Rejecting.Contains(Word(i)))
                 continue;
             var next = i + 1;
-            var isOpened = Denying.Contains(Word(i)) && (Opening.ContainsWord(Word(next).Replace('’', '\'')) || Word(next).EndsWith("ing", StringComparison.Ordinal));
+            var isOpened = Denying.Contains(Word(i))
+                && (Opening.ContainsWord(Word(next).Replace('’', '\'')) || Word(next).EndsWith("ing", StringComparison.Ordinal));
             if (Articles.ContainsWord(Word(next).Replace('’', '\'')) && next + 1 < words.Count)
                 next++;
             if (isOpened || Accusations.Contains(Word(next)))

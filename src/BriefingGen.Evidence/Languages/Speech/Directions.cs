@@ -11,38 +11,45 @@ internal sealed class Directions
     private static readonly Directions English = new(
         new Pair(
             """
-            rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb climbs climbed
-            climbing soar soars soared soaring jump jumps jumped surge surges surged surging up higher
+            rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb climbs
+            climbed climbing soar soars soared soaring jump jumps jumped surge surges surged surging up higher
             """,
             """
-            fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased decreasing decline declines declined
-            declining shrink shrinks shrank shrunk shrinking plunge plunges plunged plunging slump slumps slumped slide slides slid sank
-            down lower
+            fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased decreasing decline declines
+            declined declining shrink shrinks shrank shrunk shrinking plunge plunges plunged plunging slump slumps slumped slide
+            slides slid sank down lower
             """),
         new Pair("gain gains gained gaining profit profits surplus", "loss losses lose loses lost losing deficit deficits"),
         new Pair("win wins won winning victory victories", "lose loses lost losing defeat defeats defeated"),
         new Pair("above", "below"),
         new Pair("more", "fewer less"),
-        new Pair("raise raises raised raising", "lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing"));
+        new Pair(
+            "raise raises raised raising",
+            "lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing"));
 
     private static readonly Directions French = new(
         new Pair(
             """
-            augmente augmentent augmenté augmentée augmentés augmentées augmentait augmentation augmentations hausse hausses monte montent
-            monté montée montés montées grimpe grimpent grimpé bondi progresse progressent progressé progression croissance crû accru
-            accrue
+            augmente augmentent augmenté augmentée augmentés augmentées augmentait augmentation augmentations hausse hausses monte
+            montent monté montée montés montées grimpe grimpent grimpé bondi progresse progressent progressé progression
+            croissance crû accru accrue
             """,
             """
             baisse baissent baissé baissée baissés baissées baisses baissait diminue diminuent diminué diminuée diminués diminuées
-            diminution diminutions recule reculent reculé reculs chute chutent chuté chutes tombe tombent tombé tombée tombés tombées
-            régresse régressé réduit réduite réduction
+            diminution diminutions recule reculent reculé reculs chute chutent chuté chutes tombe tombent tombé tombée tombés
+            tombées régresse régressé réduit réduite réduction
             """),
-        new Pair("gain gains gagne gagnent gagné gagnés bénéfice bénéfices excédent", "perte pertes perd perdent perdu perdus déficit"),
+        new Pair(
+            "gain gains gagne gagnent gagné gagnés bénéfice bénéfices excédent",
+            "perte pertes perd perdent perdu perdus déficit"),
         new Pair("dessus", "dessous"));
 
     /// <summary>With these “up” and “down” make another verb: “broke down”, “set up”.</summary>
     private static readonly WordSet Phrasal = new(
-        "break breaks broke broken breaking shut shuts put puts set sets cut cuts take takes took taken come comes came back lay laid stand stood");
+        """
+        break breaks broke broken breaking shut shuts put puts set sets cut cuts take takes took taken come comes came back lay laid
+        stand stood
+        """);
 
     private readonly Pair[] _pairs;
     private readonly WordSet _all;

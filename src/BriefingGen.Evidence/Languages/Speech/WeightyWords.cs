@@ -8,28 +8,40 @@ namespace BriefingGen.Evidence.Languages.Speech;
 /// </summary>
 internal sealed class WeightyWords
 {
-    private static readonly WeightyWords DigitsOnly = new() { Negations = new(""), Modals = new(""), Figures = new(""), Limits = new(""), Openers = new("") };
+    private static readonly WeightyWords DigitsOnly = new()
+    {
+        Negations = new(""),
+        Modals = new(""),
+        Figures = new(""),
+        Limits = new(""),
+        Openers = new(""),
+    };
 
     private static readonly WeightyWords English = new()
     {
         Negations = new(
             """
-            not no never nor neither none nobody nothing nowhere without hardly scarcely barely cannot rarely seldom fail fails failed
-            refuse refuses refused deny denies denied lack lacks lacked isnt dont wont cant
+            not no never nor neither none nobody nothing nowhere without hardly scarcely barely cannot rarely seldom fail fails
+            failed refuse refuses refused deny denies denied lack lacks lacked isnt dont wont cant
             """),
         Modals = new("may might must can could will would shall should ought cannot"),
         Figures = new(
             """
-            two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-            twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions
-            trillion dozen dozens score scores tens half third thirds quarter quarters twice thrice percent double triple
+            two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+            nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
+            billion billions trillion dozen dozens score scores tens half third thirds quarter quarters twice thrice percent
+            double triple
             """),
         Limits = new(
             """
-            but unless if not except although though without until only provided however whereas despite excluding when because while
-            rather nor lest barring
+            but unless if not except although though without until only provided however whereas despite excluding when because
+            while rather nor lest barring
             """),
-        Openers = new("if unless whether deny denied denies doubt doubts doubted false untrue wrong lie lies rumour rumor pretend suppose imagine"),
+        Openers = new(
+            """
+            if unless whether deny denied denies doubt doubts doubted false untrue wrong lie lies rumour rumor pretend suppose
+            imagine
+            """),
     };
 
     private static readonly WeightyWords French = new()
@@ -40,16 +52,20 @@ internal sealed class WeightyWords
             """),
         Modals = new(
             """
-            peut peuvent pourrait pourraient pouvait pouvons pouvez doit doivent devrait devraient devons devez devait faut faudrait
-            faudra pourra pourront devra devront
+            peut peuvent pourrait pourraient pouvait pouvons pouvez doit doivent devrait devraient devons devez devait faut
+            faudrait faudra pourra pourront devra devront
             """),
         Figures = new(
             """
             deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
-            soixante septante octante nonante cent cents mille million millions milliard milliards dizaine dizaines douzaine centaine
-            centaines millier milliers moitié tiers quart double triple demi
+            soixante septante octante nonante cent cents mille million millions milliard milliards dizaine dizaines douzaine
+            centaine centaines millier milliers moitié tiers quart double triple demi
             """),
-        Limits = new("mais sauf si sinon sans quoique bien pourvu hormis excepté cependant toutefois tant lorsque quand car tandis jusqu'à ni"),
+        Limits = new(
+            """
+            mais sauf si sinon sans quoique bien pourvu hormis excepté cependant toutefois tant lorsque quand car tandis jusqu'à
+            ni
+            """),
         Openers = new("si nie nié dément démenti doute faux fausse mensonge prétend"),
     };
 

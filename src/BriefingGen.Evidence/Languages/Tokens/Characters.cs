@@ -18,7 +18,8 @@ internal static class Characters
         return KindOf(rune);
     }
 
-    public static bool IsWordPart(CharacterKind kind) => kind is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Mark;
+    public static bool IsWordPart(CharacterKind kind) =>
+        kind is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Mark;
 
     /// <summary>Whether a letter, digit or mark stands before the offset; false at the start of the text.</summary>
     public static bool IsWordPartBefore(string text, int offset)
@@ -55,7 +56,8 @@ internal static class Characters
 
     private static CharacterKind KindOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharacterKind.Mark,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark =>
+            CharacterKind.Mark,
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber => CharacterKind.Digit,
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber

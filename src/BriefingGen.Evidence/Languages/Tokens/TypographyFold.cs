@@ -18,7 +18,8 @@ public static class TypographyFold
     }
 
     /// <summary>Folds a text whose origins are wanted as offsets in itself, not in a file.</summary>
-    internal static MappedText Fold(string text) => Fold(new MappedText(new TextFile("", text, ReadOnlyMemory<byte>.Empty).Whole));
+    internal static MappedText Fold(string text) =>
+        Fold(new MappedText(new TextFile("", text, ReadOnlyMemory<byte>.Empty).Whole));
 
     private static List<TextChange> Changes(string text)
     {

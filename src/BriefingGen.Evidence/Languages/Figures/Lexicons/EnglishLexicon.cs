@@ -107,9 +107,9 @@ internal static class EnglishLexicon
             + "speak spoke speaking "
             + "learned learnt book article news warned facts evidence something anything nothing doubts inquired enquired "
             + "truth all");
-        words.Trait(WordTraits.Period, "night nights weekend weekends evening evenings morning mornings afternoon afternoons season seasons "
-            + "summer summers winter winters term terms semester semesters session sessions sitting sittings hearing hearings round rounds "
-            + "shift shifts generation generations");
+        words.Trait(WordTraits.Period, "night nights weekend weekends evening evenings morning mornings afternoon afternoons "
+            + "season seasons summer summers winter winters term terms semester semesters session sessions sitting sittings "
+            + "hearing hearings round rounds shift shifts generation generations");
         words.Trait(WordTraits.TakesOver, "hand hands handed handing turn turns turned turning take takes took taken "
             + "taking presided presides dispute "
             + "disputes row outrage anger concern concerns control controls victory power authority argue argued flew "

@@ -6,7 +6,8 @@ namespace BriefingGen.Evidence.Languages.Figures.Lexicons;
 /// definition.</summary>
 internal static class UnitCatalogue
 {
-    public static FigureUnit PercentagePoint { get; } = new(Kind.PercentagePoint, "percentage point", "point", "percentage point", 1);
+    public static FigureUnit PercentagePoint { get; } =
+        new(Kind.PercentagePoint, "percentage point", "point", "percentage point", 1);
 
     public static FigureUnit BasisPoint { get; } =
         new(Kind.PercentagePoint, "basis point", null, "percentage point", new Rational(1, 100));

@@ -52,7 +52,8 @@ internal static class BoundReader
     {
         var next = last + 1;
         return tokens.Is(next, FigureTokenKind.Numeral) || tokens.Has(next, WordTraits.LeadsToNumber)
-            || tokens.KindAt(next) is not (NumberWordKind.None or NumberWordKind.And or NumberWordKind.Of or NumberWordKind.Suffix)
+            || tokens.KindAt(next) is not (
+                NumberWordKind.None or NumberWordKind.And or NumberWordKind.Of or NumberWordKind.Suffix)
             || tokens.Lexicon.CurrenciesBefore.TryForward(tokens, next, out _, out _);
     }
 

@@ -60,7 +60,8 @@ internal static class CardinalReader
         (group, last) = (group * 100, hundred);
         var next = tokens.Next(last);
         var hasAnd = tokens.Lexicon.AndInside && tokens.KindAt(next) == Kind.And;
-        if (BelowHundred(tokens, hasAnd ? tokens.Next(next) : next) is not { Value: > 0 } tail || Overruns(tokens, tail.Last, lastScale))
+        if (BelowHundred(tokens, hasAnd ? tokens.Next(next) : next) is not { Value: > 0 } tail
+            || Overruns(tokens, tail.Last, lastScale))
             return (group, last);
         return (group + tail.Value, tail.Last);
     }
@@ -131,11 +132,13 @@ internal static class FrenchTens
         {
             next = tokens.Next(next);
             var one = tokens.WordAt(next)?.Value;
-            var follows = tokens.KindAt(next) is Kind.Article or Kind.Digit or Kind.Teen && (one == 1 || (one == 11 && upTo == 19));
+            var follows = tokens.KindAt(next) is Kind.Article or Kind.Digit or Kind.Teen
+                && (one == 1 || (one == 11 && upTo == 19));
             return follows ? (tens + one!.Value, next) : (tens, last);
         }
 
-        if (tokens.WordAt(next) is not { Kind: Kind.Digit or Kind.Teen or Kind.Article } word || word.Value < from || word.Value > upTo)
+        if (tokens.WordAt(next) is not { Kind: Kind.Digit or Kind.Teen or Kind.Article } word || word.Value < from
+            || word.Value > upTo)
             return (tens, last);
 
         // « vingt quatre-vingts » is two numbers, « soixante un » is hardly French but one.

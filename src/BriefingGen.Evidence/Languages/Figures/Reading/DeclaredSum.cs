@@ -143,10 +143,13 @@ internal ref struct SumParser
         if (_operands.Count == MaxOperands)
             return Fail(SumErrorKind.TooLong, start, end - start);
         var figures = _reader.Read(_text[start..end]);
-        if (figures is not [{ Role: not (FigureRole.Identifier or FigureRole.TimeOfDay), IsOrdinal: false, Shape: FigureShape.Single } figure] || figure.Length < end - start)
+        if (figures is not [{ IsOrdinal: false, Shape: FigureShape.Single } figure]
+            || figure.Role is FigureRole.Identifier or FigureRole.TimeOfDay || figure.Length < end - start)
             return Fail(SumErrorKind.NotAFigure, start, end - start);
         _operands.Add(figure with { Start = start, NumberStart = start + figure.NumberStart });
-        return figure.Unit is { Kind: UnitKind.Percent or UnitKind.PercentagePoint } unit ? figure.Low * unit.Scale / 100 : figure.Low;
+        return figure.Unit is { Kind: UnitKind.Percent or UnitKind.PercentagePoint } unit
+            ? figure.Low * unit.Scale / 100
+            : figure.Low;
     }
 
     private Rational Bracketed()

@@ -195,7 +195,8 @@ internal static class Digits
     /// <summary>A longer number is a code: nobody counts with it, and it would cost more than its length.</summary>
     public const int MaxLength = 40;
 
-    public static bool IsAt(ReadOnlySpan<char> text, int offset) => (uint)offset < (uint)text.Length && char.IsDigit(text[offset]);
+    public static bool IsAt(ReadOnlySpan<char> text, int offset) =>
+        (uint)offset < (uint)text.Length && char.IsDigit(text[offset]);
 
     public static bool IsWordPartAt(ReadOnlySpan<char> text, int offset) =>
         (uint)offset < (uint)text.Length && char.IsLetterOrDigit(text[offset]);

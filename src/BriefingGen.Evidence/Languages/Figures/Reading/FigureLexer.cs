@@ -73,7 +73,8 @@ internal ref struct FigureLexer
 
         // “m²”, “km2” and “US$” are words, “A380” is none.
         var isJoined = end < _readable.Length
-            && (_readable[end] == '$' || (_readable[end] is '2' or '3' or '²' or '³' && !Digits.IsWordPartAt(_readable, end + 1)));
+            && (_readable[end] == '$'
+                || (_readable[end] is '2' or '3' or '²' or '³' && !Digits.IsWordPartAt(_readable, end + 1)));
         if (isJoined && Find(end + 1) is { } joined)
         {
             Add(FigureTokenKind.Word, end + 1, joined);
@@ -174,7 +175,8 @@ internal ref struct FigureLexer
         Advance(end);
     }
 
-    private readonly FigureToken NewToken(FigureTokenKind kind, int end, LexiconWord? word) => new(kind, _position, end - _position)
+    private readonly FigureToken NewToken(FigureTokenKind kind, int end, LexiconWord? word) =>
+        new(kind, _position, end - _position)
     {
         SpaceBefore = _space,
         ApostropheBefore = _apostrophe,

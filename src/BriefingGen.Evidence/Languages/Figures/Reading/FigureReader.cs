@@ -63,7 +63,11 @@ public static class FigurePlaces
         if (FigureReader.For(languageTag) is not { } reader)
             return [];
         (int Start, int Length)[] taken = [.. dates.Select(date => (date.Start, date.Length))];
-        return [.. reader.Read(text, taken).Where(figure => figure.Role == FigureRole.Count).Select(figure => (figure.Start, figure.Length))];
+        return
+        [
+            .. reader.Read(text, taken).Where(figure => figure.Role == FigureRole.Count)
+                .Select(figure => (figure.Start, figure.Length)),
+        ];
     }
 }
 
@@ -77,7 +81,9 @@ internal static class MentionBuilder
         last = at;
         if (tokens.Is(at, FigureTokenKind.Code))
             return Code(tokens, at, out last);
-        return tokens.Is(at, FigureTokenKind.Numeral) || tokens.KindAt(at) != NumberWordKind.None ? OfNumber(tokens, at, floor, out last) : null;
+        return tokens.Is(at, FigureTokenKind.Numeral) || tokens.KindAt(at) != NumberWordKind.None
+            ? OfNumber(tokens, at, floor, out last)
+            : null;
     }
 
     private static FigureMention? OfNumber(FigureTokens tokens, int at, int floor, out int last)
@@ -171,7 +177,8 @@ internal static class MentionBuilder
         Key = key,
     };
 
-    private static string KeyOf(FigureTokens tokens, int code) => string.Create(tokens[code].Length, (tokens, code), static (key, state) =>
+    private static string KeyOf(FigureTokens tokens, int code) =>
+        string.Create(tokens[code].Length, (tokens, code), static (key, state) =>
     {
         var token = state.tokens[state.code];
         state.tokens.Text.AsSpan(token.Start, token.Length).ToUpperInvariant(key);

@@ -49,7 +49,8 @@ internal sealed class FigureTokens(string text, Lexicon lexicon)
 
     public bool IsHyphen(int index) => Is(index, FigureTokenKind.Sign) && Characters.IsHyphen(Text[_tokens[index].Start]);
 
-    public bool IsDash(int index) => IsHyphen(index) || (Is(index, FigureTokenKind.Sign) && Text[_tokens[index].Start] is '–' or '—' or '−');
+    public bool IsDash(int index) =>
+        IsHyphen(index) || (Is(index, FigureTokenKind.Sign) && Text[_tokens[index].Start] is '–' or '—' or '−');
 
     /// <summary>The token after this one and after a hyphen or an abbreviation's full stop; <see cref="Count"/> at the
     /// end.</summary>

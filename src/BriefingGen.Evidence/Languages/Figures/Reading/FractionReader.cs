@@ -39,8 +39,8 @@ internal static class FractionReader
             return null;
         if (known.Kind == Kind.Half && !isFraction)
             return ReadHalf(tokens, word) is { } half ? half with { First = article } : null;
-        var share = new NumberReading(article, word, new Rational(1, known.Kind == Kind.Half ? 2 : known.Value)) { IsShare = true };
-        return OfScale(tokens, share);
+        var part = new Rational(1, known.Kind == Kind.Half ? 2 : known.Value);
+        return OfScale(tokens, new NumberReading(article, word, part) { IsShare = true });
     }
 
     /// <summary>“half a million”, “half of”, “half the residents”.</summary>
@@ -51,11 +51,13 @@ internal static class FractionReader
         if (scaled.Last > first)
             return scaled;
         var next = tokens.Next(first);
-        if (tokens.Has(tokens.Previous(first), WordTraits.BeforeThingHalf) || tokens.KindAt(tokens.Previous(first)) == Kind.Ordinal)
+        if (tokens.Has(tokens.Previous(first), WordTraits.BeforeThingHalf)
+            || tokens.KindAt(tokens.Previous(first)) == Kind.Ordinal)
             return null;
         if (tokens.KindAt(next) == Kind.Article && tokens.Lexicon.Units.TryForward(tokens, tokens.Next(next), out _, out _))
             return half with { Last = next, IsShare = false };
-        if (tokens.Lexicon.Units.TryForward(tokens, next, out var unit, out _) && unit.Kind == UnitKind.Measure && next > first + 1)
+        if (tokens.Lexicon.Units.TryForward(tokens, next, out var unit, out _) && unit.Kind == UnitKind.Measure
+            && next > first + 1)
             return half with { IsShare = false };
         var follows = tokens.Has(next, WordTraits.FollowsFraction) || tokens.KindAt(next) == Kind.Article
             || (EndsClause(tokens, next) && tokens.KindAt(first - 1) != Kind.And);
@@ -64,7 +66,8 @@ internal static class FractionReader
 
     /// <summary>“to half.” reads the same whether the text ends there or goes on.</summary>
     private static bool EndsClause(FigureTokens tokens, int next) => next >= tokens.Count
-        || (tokens.Is(next, FigureTokenKind.Sign) && tokens.Text[tokens[next].Start] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '”' or '"');
+        || (tokens.Is(next, FigureTokenKind.Sign)
+            && tokens.Text[tokens[next].Start] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '”' or '"');
 
     /// <summary>« le tiers », « la moitié »; in English “quarter” alone is a season or a district.</summary>
     public static NumberReading? ReadBare(FigureTokens tokens, int first) =>

@@ -26,7 +26,8 @@ internal static class NameContext
         var isNumeral = tokens.Is(first, FigureTokenKind.Numeral);
         if (tokens.Has(before, WordTraits.Designator))
             return isNumeral && (!tokens.Has(before, WordTraits.Abbreviation) || IsAbbreviated(tokens, before, first));
-        return tokens.Has(before, WordTraits.CapitalDesignator) && tokens[before].IsCapital && (isNumeral || tokens[first].IsCapital);
+        return tokens.Has(before, WordTraits.CapitalDesignator) && tokens[before].IsCapital
+            && (isNumeral || tokens[first].IsCapital);
     }
 
     /// <summary>A number word with a capital between a small word and a capital: “at Seven Oaks”.</summary>

@@ -33,7 +33,9 @@ internal static class NumberReader
     public static NumberReading Ordinal(FigureTokens tokens, int first, long value, int last)
     {
         // “first”, “second” and “third” order an argument more often than things.
-        var role = first == last && value <= 3 && !tokens.Is(first, FigureTokenKind.Numeral) ? FigureRole.Incidental : FigureRole.Ordinal;
+        var role = first == last && value <= 3 && !tokens.Is(first, FigureTokenKind.Numeral)
+            ? FigureRole.Incidental
+            : FigureRole.Ordinal;
         return new NumberReading(first, last, value) { Role = role, IsOrdinal = true };
     }
 
@@ -60,7 +62,8 @@ internal static class NumberReader
         {
             var next = tokens.Next(reading.Last);
             var word = tokens.WordAt(next);
-            if (word?.Kind is not (Kind.Hundred or Kind.Group) && tokens.ScaleAt(next) is null && !MagnitudeSuffix.Multiplies(tokens, next))
+            if (word?.Kind is not (Kind.Hundred or Kind.Group) && tokens.ScaleAt(next) is null
+                && !MagnitudeSuffix.Multiplies(tokens, next))
                 break;
             reading = FractionReader.AndFraction(tokens, reading.Times(word!.Value, next), word.Value);
             if (word.Kind is Kind.Group or Kind.Suffix)
@@ -76,7 +79,8 @@ internal static class NumberReader
             return null;
         var (value, last) = cardinal;
         var next = tokens.Next(last);
-        if (tokens.KindAt(next) == Kind.Ordinal && value % 10 == 0 && tokens.WordAt(next)!.Value < 10 && tokens.KindAt(last) is Kind.Tens)
+        if (tokens.KindAt(next) == Kind.Ordinal && value % 10 == 0 && tokens.WordAt(next)!.Value < 10
+            && tokens.KindAt(last) is Kind.Tens)
             return Ordinal(tokens, first, value + tokens.WordAt(next)!.Value, next);
         var reading = new NumberReading(first, last, value);
         if (FractionReader.Behind(tokens, reading) is { } fraction)
@@ -158,7 +162,9 @@ internal static class NumberReader
         var next = tokens.Next(first);
         if (tokens.KindAt(next) == Kind.Of)
             next = tokens.Next(next);
-        return tokens.KindAt(next) is Kind.Hundred or Kind.Scale or Kind.Group or Kind.Vague ? ReadVague(tokens, first, next) : null;
+        return tokens.KindAt(next) is Kind.Hundred or Kind.Scale or Kind.Group or Kind.Vague
+            ? ReadVague(tokens, first, next)
+            : null;
     }
 }
 
@@ -211,13 +217,15 @@ internal static class OneReader
     public static FigureRole RoleOf(FigureTokens tokens, int one)
     {
         var before = tokens.Previous(one);
-        if (tokens.Has(before, WordTraits.BeforePronoun) || (tokens.Is(one + 1, FigureTokenKind.Word) && tokens[one + 1].ApostropheBefore))
+        if (tokens.Has(before, WordTraits.BeforePronoun)
+            || (tokens.Is(one + 1, FigureTokenKind.Word) && tokens[one + 1].ApostropheBefore))
             return FigureRole.Incidental;
         var next = tokens.Next(one);
         var isPossessive = tokens.Is(next + 1, FigureTokenKind.Word) && tokens[next + 1].ApostropheBefore;
         if (isPossessive)
             return FigureRole.Incidental;
-        var isSure = tokens.Has(next, WordTraits.Counted) || tokens.IsSign(next, '%') || IsSureUnit(tokens, next) || IsBounded(tokens, before, next);
+        var isSure = tokens.Has(next, WordTraits.Counted) || tokens.IsSign(next, '%') || IsSureUnit(tokens, next)
+            || IsBounded(tokens, before, next);
         return isSure ? FigureRole.Count : FigureRole.Incidental;
     }
 
@@ -228,7 +236,8 @@ internal static class OneReader
 
     /// <summary>“one day” and “one point” are seldom measured.</summary>
     private static bool IsSureUnit(FigureTokens tokens, int next) =>
-        tokens.Lexicon.Units.TryForward(tokens, next, out var unit, out _) && unit.Name is not ("day" or "point" or "times" or "second");
+        tokens.Lexicon.Units.TryForward(tokens, next, out var unit, out _)
+            && unit.Name is not ("day" or "point" or "times" or "second");
 }
 
 /// <summary>“m”, “bn”, « Md » behind digits. “m” is also the sign of the metre; what stands around it decides.</summary>

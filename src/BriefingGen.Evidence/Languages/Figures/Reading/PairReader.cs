@@ -26,7 +26,8 @@ internal static class PairReader
             return isPair ? pair with { Shape = FigureShape.Pair } : pair;
         }
 
-        if (tokens.Has(next, WordTraits.RangeOr) && Second(tokens, next) is { } or && Join(a, or, FigureShape.Range) is { } choice)
+        if (tokens.Has(next, WordTraits.RangeOr) && Second(tokens, next) is { } or
+            && Join(a, or, FigureShape.Range) is { } choice)
             return choice.Low < choice.High ? choice : null;
         return tokens.Lexicon.RatioOf.TryForward(tokens, next, out var isSure, out var of) && Second(tokens, of) is { } whole
             ? Ratio(a, whole, isSure)
@@ -36,9 +37,11 @@ internal static class PairReader
     private static QuantityPair? AcrossDash(FigureTokens tokens, Quantity a, int dash)
     {
         // “10-to-12”
-        if (tokens.Has(dash + 1, WordTraits.RangeTo) && tokens.IsHyphen(dash + 2) && QuantityReader.ReadSecond(tokens, dash + 3) is { } to)
+        if (tokens.Has(dash + 1, WordTraits.RangeTo) && tokens.IsHyphen(dash + 2)
+            && QuantityReader.ReadSecond(tokens, dash + 3) is { } to)
             return Join(a, to, a.Number.Low < to.Number.Low ? FigureShape.Range : FigureShape.Pair);
-        if (tokens.IsHyphen(dash) && tokens.Lexicon.RatioOf.TryForward(tokens, dash + 1, out _, out var of) && tokens.IsHyphen(of + 1))
+        if (tokens.IsHyphen(dash) && tokens.Lexicon.RatioOf.TryForward(tokens, dash + 1, out _, out var of)
+            && tokens.IsHyphen(of + 1))
             return QuantityReader.ReadSecond(tokens, of + 2) is { } whole ? Ratio(a, whole, isSure: false) : null;
         if (tokens.IsSign(dash, '—') || QuantityReader.ReadSecond(tokens, dash + 1) is not { IsPlain: true } b)
             return null;

@@ -8,7 +8,9 @@ internal static class QuantityReader
     /// <summary>The second figure of two: its currency may come first.</summary>
     public static Quantity? ReadSecond(FigureTokens tokens, int first)
     {
-        var number = tokens.Lexicon.CurrenciesBefore.TryForward(tokens, first, out _, out var currency) ? tokens.Next(currency) : first;
+        var number = tokens.Lexicon.CurrenciesBefore.TryForward(tokens, first, out _, out var currency)
+            ? tokens.Next(currency)
+            : first;
         return Read(tokens, number, first) is { } second && second.First == first ? second : null;
     }
 
@@ -23,7 +25,8 @@ internal static class QuantityReader
 
         var (first, isNegative) = SignBefore(tokens, number, floor);
         FigureUnit? before = null;
-        if (first - 1 >= floor && tokens.Lexicon.CurrenciesBefore.TryBackward(tokens, tokens.Previous(first), out var currency, out var opening)
+        if (first - 1 >= floor
+            && tokens.Lexicon.CurrenciesBefore.TryBackward(tokens, tokens.Previous(first), out var currency, out var opening)
             && opening >= floor)
         {
             before = currency;
@@ -38,7 +41,8 @@ internal static class QuantityReader
         var unit = before ?? behind?.Unit ?? (reading.IsShare ? FigureUnit.Share : null);
         if (before is not null && behind?.Unit.Kind != UnitKind.Currency)
             behind = null;
-        if (unit is null && reading.Last == number && tokens.Is(number, FigureTokenKind.Numeral) && tokens.NumeralAt(number).MayBeThousands)
+        if (unit is null && reading.Last == number && tokens.Is(number, FigureTokenKind.Numeral)
+            && tokens.NumeralAt(number).MayBeThousands)
             reading = reading.Times(1000, number) with { Decimals = 0, Magnitude = 1 };
         return new Quantity(reading, first, behind?.Last ?? reading.Last) { Unit = unit, IsCurrencyBefore = before is not null };
     }
@@ -75,12 +79,14 @@ internal static class QuantityReader
         if (tokens.KindAt(next) != NumberWordKind.Of || number.IsShare || !EndsInMagnitude(tokens, number))
             return null;
         next = tokens.Next(next);
-        return tokens.Lexicon.Units.TryForward(tokens, next, out unit, out last) && MayBeUnit(tokens, number, next) ? (unit, last) : null;
+        return tokens.Lexicon.Units.TryForward(tokens, next, out unit, out last) && MayBeUnit(tokens, number, next)
+            ? (unit, last)
+            : null;
     }
 
     private static bool EndsInMagnitude(FigureTokens tokens, NumberReading number) =>
-        tokens.KindAt(number.Last) is NumberWordKind.Scale or NumberWordKind.Vague or NumberWordKind.Collective or NumberWordKind.Group
-            or NumberWordKind.Hundred or NumberWordKind.Suffix or NumberWordKind.Half;
+        tokens.KindAt(number.Last) is NumberWordKind.Scale or NumberWordKind.Vague or NumberWordKind.Collective
+            or NumberWordKind.Group or NumberWordKind.Hundred or NumberWordKind.Suffix or NumberWordKind.Half;
 
     /// <summary>“12 £5 notes”: the sign belongs to what follows.</summary>
     private static bool BelongsToNext(FigureTokens tokens, int unit) =>

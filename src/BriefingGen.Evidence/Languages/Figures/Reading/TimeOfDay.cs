@@ -15,14 +15,16 @@ internal static class TimeOfDay
             return OfCode(tokens.Text.AsSpan(tokens[first].Start, tokens[first].Length)) is { } time
                 ? WithHalfDay(tokens, first, time.Hour, time.Minute) ?? (Key(time.Hour, time.Minute), first)
                 : null;
-        var isFollowed = tokens.Has(first + 1, WordTraits.Hours) || tokens.Lexicon.HalfDays.TryForward(tokens, tokens.Next(first), out _, out _);
+        var isFollowed = tokens.Has(first + 1, WordTraits.Hours)
+            || tokens.Lexicon.HalfDays.TryForward(tokens, tokens.Next(first), out _, out _);
         if (!isFollowed || !Start(tokens, first, out var hour, out var minute))
             return null;
         if (WithHalfDay(tokens, first, hour, minute) is { } half)
             return half;
         var sign = first + 1;
         var last = sign + 1;
-        return minute == 0 && tokens.Has(sign, WordTraits.Hours) && tokens.Is(last, FigureTokenKind.Numeral) && tokens[last].Length == 2
+        return minute == 0 && tokens.Has(sign, WordTraits.Hours) && tokens.Is(last, FigureTokenKind.Numeral)
+            && tokens[last].Length == 2
             && tokens.NumeralAt(last) is { Decimals: 0 } minutes && minutes.Value < 60
             ? (Key(hour, (int)minutes.Value.Numerator), last)
             : null;
@@ -33,7 +35,9 @@ internal static class TimeOfDay
         (hour, minute) = (0, 0);
         var value = tokens.Is(first, FigureTokenKind.Numeral)
             ? tokens.NumeralAt(first)
-            : new Numeral(tokens.KindAt(first) is NumberWordKind.Digit or NumberWordKind.Teen ? tokens.WordAt(first)!.Value : 99, 0);
+            : new Numeral(tokens.KindAt(first) is NumberWordKind.Digit or NumberWordKind.Teen
+                ? tokens.WordAt(first)!.Value
+                : 99, 0);
         if (value.Value < 0 || value.Value > 24 || value.Decimals is not (0 or 2) || value.IsOrdinal || value.IsFraction)
             return false;
         hour = (int)BigInteger.Divide(value.Value.Numerator, value.Value.Denominator);
