@@ -3,11 +3,11 @@ using BriefingGen.Evidence.Languages.Speech;
 
 namespace BriefingGen.Evidence.Speakers;
 
-/// <summary>Finds every word of saying outside quotation marks, and its subject. Each looks at a bounded number of words around
-/// it, so that the work grows with the text alone.</summary>
+/// <summary>Finds every word of saying outside quotation marks, and its subject, in linear time: each looks at a bounded number
+/// of words around it.</summary>
 internal sealed class AttributionReader(SourceNarration narration, IReadOnlyList<Mention> mentions)
 {
-    /// <summary>In words: how far before a quoted word the subject of a later word of saying may stand.</summary>
+    /// <summary>How many words before a word of saying its subject may be, across a quoted word.</summary>
     private const int LongestElision = 30;
 
     private readonly SpeechWords _words = narration.Language;
@@ -181,7 +181,7 @@ internal sealed class AttributionReader(SourceNarration narration, IReadOnlyList
         return false;
     }
 
-    /// <summary>The subject stands before a quoted word: “Holt, who called it “a trap”, said”.</summary>
+    /// <summary>The subject precedes a quoted word: “Holt, who called it “a trap”, said”.</summary>
     private Subject Elided(int start, int verb)
     {
         var first = start;
@@ -235,23 +235,23 @@ internal sealed class AttributionReader(SourceNarration narration, IReadOnlyList
     }
 }
 
-/// <summary>A word of saying in the narration, and whose it is.</summary>
+/// <summary>A word of saying in the narration, and its subject.</summary>
 internal sealed record Attribution
 {
-    /// <summary>The word of saying, counted in words of the narration.</summary>
+    /// <summary>The word of saying, as an index of the narration.</summary>
     public required int Verb { get; init; }
 
     public required Subject Subject { get; init; }
 
-    /// <summary>The quoted stretch that ends right before the clause, or -1.</summary>
+    /// <summary>The quoted stretch that ends directly before the clause, or -1.</summary>
     public int After { get; init; } = -1;
 
-    /// <summary>The quoted stretch that opens behind the clause in the same sentence, or -1.</summary>
+    /// <summary>The quoted stretch that opens after the clause in the same sentence, or -1.</summary>
     public int Before { get; init; } = -1;
 
-    /// <summary>A colon leads to the stretch behind.</summary>
+    /// <summary>A colon leads to the stretch after it.</summary>
     public bool HasColon { get; init; }
 
-    /// <summary>The clause opens a sentence of its own, or one joined by “and”: it says who speaks next, not who spoke.</summary>
+    /// <summary>The clause says who speaks next, not who spoke: it is a sentence of its own, or joined by “and”.</summary>
     public bool OpensAnew { get; init; }
 }

@@ -3,21 +3,21 @@ using BriefingGen.Evidence.Languages.Tokens;
 namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>
-/// An alias such as “the company” means whichever company was named last. Where that is another actor of the brief, the words
-/// name nobody here: the brief's actor would be given what the other one said.
+/// An alias such as “the company” means the company named last. If that is another actor of the brief, the alias names nobody:
+/// its actor would be credited with what the other one said.
 /// </summary>
 internal static class BroadNames
 {
     private const int MostMentionsBack = 200;
 
-    /// <summary>What any named body may be called.</summary>
+    /// <summary>Words for any named body.</summary>
     private static readonly WordSet AnyBody = new(
         """
         company firm group organisation organization operator business employer carrier
         entreprise société compagnie groupe exploitant employeur
         """);
 
-    /// <summary>A body with one of these in its name is called by it, and not a company.</summary>
+    /// <summary>A body with one of these in its name is not called a company.</summary>
     private static readonly WordSet Institutions = new(
         """
         ministry union guild court party council authority committee police government university hospital agency association
@@ -26,7 +26,7 @@ internal static class BroadNames
         bureau armée église département parlement préfecture mairie ville
         """);
 
-    /// <returns>The mentions, less those that a broad alias makes of another actor.</returns>
+    /// <returns>The mentions, without those in which a broad alias means another actor.</returns>
     public static List<Mention> Settle(SourceNarration narration, List<Mention> mentions)
     {
         var settled = new List<Mention>(mentions.Count);

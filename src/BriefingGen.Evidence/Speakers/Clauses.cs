@@ -1,9 +1,9 @@
 namespace BriefingGen.Evidence.Speakers;
 
-/// <summary>Where the clause around a word of saying begins and ends, and which quoted stretches it stands between.</summary>
+/// <summary>The clause around a word of saying, and the quoted stretches before and after it.</summary>
 internal sealed class Clauses(SourceNarration narration)
 {
-    /// <summary>In words: no clause is longer.</summary>
+    /// <summary>The longest clause, in words.</summary>
     private const int Longest = 60;
 
     public int Start(int verb)
@@ -26,7 +26,7 @@ internal sealed class Clauses(SourceNarration narration)
         return end;
     }
 
-    /// <summary>The stretch that ended right before a word, over its closing mark and a comma.</summary>
+    /// <summary>The stretch that ends directly before a word, but for its closing mark and a comma.</summary>
     public int LastStretch(int word)
     {
         while (word > 0 && !narration.IsQuoted(word) && !narration.IsWord(word) && !narration.OpensParagraph(word)
@@ -51,8 +51,8 @@ internal sealed class Clauses(SourceNarration narration)
         return (-1, false);
     }
 
-    /// <summary>The clause says who speaks next, not who spoke: it is joined by “and”, or a sentence of its own that leads
-    /// on.</summary>
+    /// <summary>Whether the clause says who speaks next, not who spoke: it is joined by “and”, or is a sentence of its own that
+    /// leads to the next quotation.</summary>
     public bool OpensAnew(int start, int verb, int before)
     {
         if (start == verb || start == 0)

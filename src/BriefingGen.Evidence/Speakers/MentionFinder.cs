@@ -6,14 +6,14 @@ using BriefingGen.Evidence.Sources;
 namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>
-/// Finds names in a source: those of the brief wherever they stand, and outside quotation marks other words with capitals, so
-/// that somebody whom the brief does not know can be the one who speaks.
+/// Finds names in a source: those of the brief anywhere, and outside quotation marks other words with capitals too, since the
+/// speaker may be somebody whom the brief does not know.
 /// </summary>
 internal sealed class MentionFinder(ArchivedSource source, SourceNarration narration)
 {
     private readonly SpeechWords _words = narration.Language;
 
-    /// <returns>In the order of the text, apart from each other.</returns>
+    /// <returns>In the order of the text, without overlaps.</returns>
     public List<Mention> Find(IEnumerable<NamedEntity> entities)
     {
         var found = new List<(int First, int End, NamedEntity NamedEntity)>();
@@ -35,7 +35,7 @@ internal sealed class MentionFinder(ArchivedSource source, SourceNarration narra
     {
         var mentions = new List<Mention>();
         List<NamedEntity> entities = [];
-        // By where they begin, and of those that begin together the longest first.
+        // By their beginnings, and the longest first of those that begin together.
         foreach (var place in found.OrderBy(place => ((long)place.First << 32) - place.End))
         {
             if (mentions.Count == 0 || place.First >= mentions[^1].End)
@@ -55,8 +55,7 @@ internal sealed class MentionFinder(ArchivedSource source, SourceNarration narra
                 : PlaceFinder.Find(source.Index, EditReader.ReadLiterally(words).AsSpan());
         });
 
-    /// <summary>As typed, at the beginning of a sentence, in a headline of capitals, and behind an article that leans on
-    /// it.</summary>
+    /// <summary>As typed, at the beginning of a sentence, in a headline in capitals, and after an elided article.</summary>
     private static HashSet<string> Variants(string spelling)
     {
         HashSet<string> variants = [spelling, char.ToUpperInvariant(spelling[0]) + spelling[1..]];
@@ -68,7 +67,7 @@ internal sealed class MentionFinder(ArchivedSource source, SourceNarration narra
         return variants;
     }
 
-    /// <summary>“Holt” is not Orla Holt where “Marta” stands before it, nor “Jean” Jean Ziegler where “Dupont” follows.</summary>
+    /// <summary>“Holt” is not Orla Holt after “Marta”, nor “Jean” Jean Ziegler before “Dupont”.</summary>
     private bool StandsAlone(Place place, NamedEntity entity)
     {
         var (before, after) = (place.First - 1, place.End);
@@ -157,17 +156,17 @@ internal sealed class MentionFinder(ArchivedSource source, SourceNarration narra
     }
 }
 
-/// <summary>A name in the text of a source, counted in words of its <see cref="SourceNarration"/>.</summary>
-/// <param name="Entities">Whom it may mean; none for a name that the brief does not know.</param>
+/// <summary>A name in the text of a source, in words of its <see cref="SourceNarration"/>.</summary>
+/// <param name="Entities">Whom it may mean; empty for a name that the brief does not know.</param>
 internal sealed record Mention(int First, int End, IReadOnlyList<NamedEntity> Entities)
 {
     /// <summary>The preposition before it, or -1.</summary>
     public int Preposition { get; init; } = -1;
 
-    /// <summary>It stands before a noun: “Holt’s lawyer”.</summary>
+    /// <summary>It owns a noun: “Holt’s lawyer”.</summary>
     public bool IsPossessive { get; init; }
 
-    /// <summary>Somebody speaks to it.</summary>
+    /// <summary>Somebody else speaks to it.</summary>
     public bool Hears { get; init; }
 
     public bool IsPlace => Entities.Count > 0 && Entities.All(entity => entity.IsPlace);

@@ -1,10 +1,9 @@
 namespace BriefingGen.Evidence.Speakers;
 
-/// <summary>What the words around a name make of it: part of a phrase with a preposition, an owner, a hearer.</summary>
+/// <summary>Reads the role of a name from the words around it: in a phrase with a preposition, an owner, a hearer.</summary>
 internal static class MentionRoles
 {
-    /// <summary>How many words may stand between a preposition, or “told”, and the name: “to the Swiss TV channel Leman
-    /// Blue”.</summary>
+    /// <summary>The most words between a preposition, or “told”, and the name: “to the Swiss TV channel Leman Blue”.</summary>
     private const int Reach = 5;
 
     public static List<Mention> Read(SourceNarration narration, List<Mention> mentions)
@@ -44,7 +43,8 @@ internal static class MentionRoles
         return mention with { IsPossessive = isPossessive, Hears = hears };
     }
 
-    /// <summary>Right behind a quotation who follows speaks: « … », prévient Élise Marrou.</summary>
+    /// <summary>Whether the word of telling directly follows a quotation, so that the next name speaks: « … », prévient Élise
+    /// Marrou.</summary>
     private static bool IsInverted(SourceNarration narration, int verb)
     {
         var before = verb - 1;
@@ -53,7 +53,7 @@ internal static class MentionRoles
         return before >= 0 && narration.IsQuoted(before) && !narration.OpensParagraph(before + 1);
     }
 
-    /// <summary>Only nouns stand between: “told the Swiss TV channel Leman Blue”.</summary>
+    /// <summary>Whether only nouns are between two names: “told the Swiss TV channel Leman Blue”.</summary>
     private static bool FollowsOn(SourceNarration narration, Mention previous, Mention mention)
     {
         if (mention.First - previous.End > 2)

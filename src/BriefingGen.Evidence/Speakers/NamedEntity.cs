@@ -4,11 +4,11 @@ using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Speakers;
 
-/// <summary>Somebody whom a source may name: a declared actor, or a bare name that the brief uses as a voice.</summary>
-/// <param name="Name">As it stands in the middle of a sentence.</param>
-/// <param name="Spellings">What a source may call it; the parts of a person's name are <see cref="Parts"/>.</param>
-/// <param name="Parts">A person's surname and given name: they count only where no other name stands beside them.</param>
-/// <param name="IsPerson">None where “de la” or the like may be a person's or a body's: its parts then count behind a
+/// <summary>Somebody whom a source may name: a declared actor, or a name that the brief uses as a voice.</summary>
+/// <param name="Name">As in the middle of a sentence.</param>
+/// <param name="Spellings">The names that a source may use; for the parts of a person's name, see <see cref="Parts"/>.</param>
+/// <param name="Parts">The surname and given name of a person: they count only without another name beside them.</param>
+/// <param name="IsPerson">Null if “de la” or the like may belong to a person or a body: its parts then count only after a
 /// title.</param>
 internal sealed record NamedEntity(
     Actor? Actor, string Name, ImmutableArray<string> Spellings, ImmutableArray<string> Parts, bool? IsPerson, bool IsPlace)
@@ -36,8 +36,7 @@ internal sealed record NamedEntity(
         return new NamedEntity(actor, names[0], spellings, parts, isPerson, isPlace);
     }
 
-    /// <summary>Two to five words, the first and the last with capitals, and none that joins the words of a body's
-    /// name.</summary>
+    /// <summary>Two to five words, the first and the last with capitals, without words that join the name of a body.</summary>
     private static bool? LooksLikePerson(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);

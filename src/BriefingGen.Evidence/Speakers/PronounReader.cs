@@ -4,12 +4,12 @@ using BriefingGen.Evidence.Languages.Speech;
 namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>
-/// Says whom “she said” and “the minister said” may mean: the one who spoke last, or the last one named. Grammar alone cannot
-/// choose between the two, so both may be meant; a title that says otherwise (“Mr.”) rules one out.
+/// Resolves “she said” and “the minister said” to the one who spoke last or the last one named. Grammar alone cannot choose
+/// between the two, so both remain; a title (“Mr.”) may rule one out.
 /// </summary>
 internal sealed class PronounReader(SourceNarration narration, IReadOnlyList<Mention> mentions)
 {
-    /// <summary>How many names back the last person is looked for.</summary>
+    /// <summary>How many names back to look for the last person.</summary>
     private const int Reach = 24;
 
     private readonly SpeechWords _words = narration.Language;
@@ -60,13 +60,13 @@ internal sealed class PronounReader(SourceNarration narration, IReadOnlyList<Men
         return [.. candidates];
     }
 
-    /// <summary>Whoever spoke last is known to be a “she”, and of the other nothing is known.</summary>
+    /// <summary>Whether the one who spoke last is known to be a “she”, and nothing is known of the other.</summary>
     private bool IsKnownToFit(Subject subject, ImmutableArray<Mention> last, Mention other) =>
         subject.Kind == SubjectKind.Pronoun && last[0].Entities is [var entity] && _isMale.ContainsKey(entity)
             && Fits(subject, last[0])
         && !(other.Entities is [var otherEntity] && _isMale.ContainsKey(otherEntity));
 
-    /// <summary>A “she” that can be one person only says so of every later one.</summary>
+    /// <summary>A “she” that can be only one person makes that person a “she” from then on.</summary>
     private void Learn(Subject subject, List<Mention> candidates)
     {
         if (subject.Kind != SubjectKind.Pronoun || candidates.Count == 0 || candidates[0].Entities is not [var entity]
@@ -77,7 +77,7 @@ internal sealed class PronounReader(SourceNarration narration, IReadOnlyList<Men
             _isMale.TryAdd(entity, _words.Male.Contains(pronoun));
     }
 
-    /// <summary>What a new sentence is about: “For Ivo Sarrick, …”, “The mayor, Corentin Abgrall, …”.</summary>
+    /// <summary>Whether a sentence begins with the name: “For Ivo Sarrick, …”, “The mayor, Corentin Abgrall, …”.</summary>
     public bool OpensSentence(Mention mention)
     {
         var isApposed = mention.First > 0 && IsComma(mention.First - 1);
@@ -100,7 +100,7 @@ internal sealed class PronounReader(SourceNarration narration, IReadOnlyList<Men
         || _words.Prepositions.Contains(narration[word]) || _words.Definite.Contains(narration[word])
             || _words.Coordinators.Contains(narration[word]);
 
-    /// <summary>“At Little Hask”: a name that the brief does not know, where somebody is.</summary>
+    /// <summary>“At Little Hask”: a place that the brief does not know.</summary>
     private static bool IsWhere(Mention mention) => mention is { Entities.Count: 0, Preposition: >= 0 };
 
     private bool MayBeMeant(Subject subject, Mention mention)
@@ -136,7 +136,7 @@ internal sealed class PronounReader(SourceNarration narration, IReadOnlyList<Men
         return read;
     }
 
-    /// <returns>True for “Mr.”, false for “Ms.”; none for “Dr.”</returns>
+    /// <returns>True for “Mr.”, false for “Ms.”, null for “Dr.”</returns>
     private static bool? TitleOf(SourceNarration narration, Mention mention)
     {
         foreach (var word in (ReadOnlySpan<int>)[mention.First, mention.First - 1, mention.First - 2])

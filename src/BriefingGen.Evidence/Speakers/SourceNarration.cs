@@ -4,10 +4,10 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Speakers;
 
-/// <summary>The words of a source with what is between quotation marks told from what is not.</summary>
+/// <summary>The words of a source, and which of them are narration and which are between quotation marks.</summary>
 internal sealed class SourceNarration
 {
-    /// <summary>In words.</summary>
+    /// <summary>The longest attribution inside quotation marks, in words.</summary>
     private const int MostInside = 14;
 
     private readonly ArchivedSource _source;
@@ -51,14 +51,14 @@ internal sealed class SourceNarration
 
     public ReadOnlySpan<char> this[int word] => _source.Index.Words[word];
 
-    /// <summary>The word without an article that leans on it.</summary>
+    /// <summary>The word without its elided article.</summary>
     public ReadOnlySpan<char> Bare(int word) => Language.Bare(this[word]);
 
     public int Start(int word) => _starts[word];
 
     public int End(int word) => _ends[word];
 
-    /// <summary>The number of the quoted stretch that holds a word, or -1.</summary>
+    /// <summary>The number of the quoted stretch that contains a word, or -1.</summary>
     public int StretchOf(int word) => _stretches[word];
 
     public bool IsQuoted(int word) => _stretches[word] >= 0;
@@ -115,7 +115,7 @@ internal sealed class SourceNarration
         }
     }
 
-    /// <returns>Where an attribution that begins here ends; 0 where none begins.</returns>
+    /// <returns>The end of an attribution that begins here; 0 if none begins.</returns>
     private int Interruption(int first)
     {
         var verb = first;
@@ -135,7 +135,7 @@ internal sealed class SourceNarration
         return 0;
     }
 
-    /// <summary>Nothing of the same sentence stands before it.</summary>
+    /// <summary>Whether it is the first word of its sentence.</summary>
     public bool BeginsSentence(int word)
     {
         for (var i = word; i > 0 && !OpensParagraph(i); i--)

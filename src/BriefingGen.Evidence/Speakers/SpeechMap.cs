@@ -6,7 +6,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Speakers;
 
-/// <summary>Who speaks in a source: made once, then asked for each quotation.</summary>
+/// <summary>Who speaks in a source: built once, then queried for each quotation.</summary>
 internal sealed class SpeechMap
 {
     private const int MostParagraphsBack = 12;
@@ -35,8 +35,8 @@ internal sealed class SpeechMap
         _after = _attributions.Where(attribution => attribution.After >= 0).ToLookup(attribution => attribution.After);
     }
 
-    /// <param name="words">Of one stretch of the source.</param>
-    /// <param name="introductions">Where the editor says that the speaker is named.</param>
+    /// <param name="words">One stretch of the source.</param>
+    /// <param name="introductions">The places at which the speaker is named, according to the editor.</param>
     public SpeakerFinding Of(TextSpan words, NamedEntity speaker, bool isPublisher, IEnumerable<TextSpan> introductions)
     {
         var attribution = NearestTo(words);
@@ -54,7 +54,7 @@ internal sealed class SpeechMap
             : new SpeakerNotNamed(null, null);
     }
 
-    /// <summary>The first stretch that the source says to be somebody's words; none where it has none.</summary>
+    /// <summary>The first stretch that the source attributes to somebody; null if there is none.</summary>
     public TextSpan? FirstQuotationOf(NamedEntity speaker)
     {
         foreach (var attribution in _attributions)
@@ -65,7 +65,8 @@ internal sealed class SpeechMap
         return null;
     }
 
-    /// <summary>The stretches that are one quotation with this one, each but the last ending its paragraph unclosed.</summary>
+    /// <summary>The stretches that form one quotation with this one: all but the last end their paragraph without a closing
+    /// mark.</summary>
     private (int First, int Last) Chain(int stretch)
     {
         var (first, last) = (stretch, stretch);
@@ -90,7 +91,7 @@ internal sealed class SpeechMap
             ?? InParagraphsBefore(_source.ParagraphAt(_source.Quoted[first].Inner.Start).Number);
     }
 
-    /// <summary>The last one before the quotation in its paragraph, else the first one behind it.</summary>
+    /// <summary>The last attribution before the quotation in its paragraph, else the first after it.</summary>
     private Attribution? InParagraph(int first, int last)
     {
         var opening = _source.Quoted[first].Inner;
@@ -105,7 +106,7 @@ internal sealed class SpeechMap
             : null;
     }
 
-    /// <summary>The last one of the paragraph before; paragraphs that are nothing but quotation are passed over.</summary>
+    /// <summary>The last attribution of the paragraph before, skipping paragraphs that are all quotation.</summary>
     private Attribution? InParagraphsBefore(int paragraph)
     {
         for (var number = paragraph - 1; number >= Math.Max(1, paragraph - MostParagraphsBack); number--)
@@ -121,7 +122,7 @@ internal sealed class SpeechMap
         return null;
     }
 
-    /// <summary>Without a word of saying, whom the sentence before the quotation is about: “Holt shrugged. “We stay.””</summary>
+    /// <summary>Without a word of saying, the subject of the sentence before the quotation: “Holt shrugged. “We stay.””</summary>
     private Attribution? ByAction(int opening)
     {
         var start = _source.ParagraphAt(opening).Span.Start;
@@ -172,8 +173,8 @@ internal sealed class SpeechMap
         return -1;
     }
 
-    /// <summary>A mention in the paragraphs of the quotation, the one before, or an introduction; under a headline also the one
-    /// behind.
+    /// <summary>A mention in the paragraphs of the quotation, the one before, or an introduction; in the first paragraph also the
+    /// one after.
     /// </summary>
     private Mention? Near(TextSpan words, NamedEntity speaker, IEnumerable<TextSpan> introductions)
     {
@@ -194,7 +195,7 @@ internal sealed class SpeechMap
 
     private TextSpan Paragraph(int number) => _source.Paragraphs[Math.Max(number, 1) - 1].Span;
 
-    /// <summary>“He said”: a person, and no body.</summary>
+    /// <summary>“He said”: a person, not a body.</summary>
     private bool IsSomebody(Subject? subject) => subject is { Kind: SubjectKind.Pronoun, Heads.IsEmpty: false }
         && !_narration.Language.Neutral.Contains(_narration.Bare(subject.First));
 
@@ -208,8 +209,7 @@ internal sealed class SpeechMap
     private TextSpan SpanOf(Mention mention) => _narration.Span(mention.First, mention.End);
 }
 
-/// <summary>The speech maps of a brief's sources, with everybody whom the brief names; each is made when it is first asked
-/// for.</summary>
+/// <summary>The speech maps of the sources of a brief, with all whom the brief names; each is built at its first use.</summary>
 internal sealed class SpeechMaps
 {
     private readonly Dictionary<Actor, NamedEntity> _actors = new(ReferenceEqualityComparer.Instance);
@@ -227,7 +227,7 @@ internal sealed class SpeechMaps
                 _parties.Add(_names[voice.Name.Value] = NamedEntity.Of(voice));
     }
 
-    /// <returns>None for a language without words of saying.</returns>
+    /// <returns>Null for a language that is not read.</returns>
     public SpeechMap? Of(ArchivedSource archive, string language)
     {
         if (_maps.TryGetValue(archive, out var map))
@@ -237,7 +237,7 @@ internal sealed class SpeechMaps
         return _maps[archive] = new SpeechMap(archive, words, _parties);
     }
 
-    /// <returns>None for the publisher of a source that names none.</returns>
+    /// <returns>Null for the publisher of a source that names none.</returns>
     public NamedEntity? EntityOf(Voice voice) => voice switch
     {
         ActorVoice actor => _actors[actor.Actor],
@@ -247,7 +247,7 @@ internal sealed class SpeechMaps
     };
 }
 
-/// <summary>Where a source names those who may speak in it.</summary>
+/// <summary>The places at which a source names those who may speak in it.</summary>
 internal sealed class SpeakerMentions(ArchivedSource source, SourceNarration narration, IReadOnlyList<Mention> mentions)
 {
     private readonly Dictionary<NamedEntity, List<int>> _naming = Read(source, narration, mentions);
@@ -268,7 +268,7 @@ internal sealed class SpeakerMentions(ArchivedSource source, SourceNarration nar
         return low;
     }
 
-    /// <summary>The first that may name a speaker.</summary>
+    /// <summary>The first mention that may name a speaker.</summary>
     public Mention? In(TextSpan span, NamedEntity speaker)
     {
         if (!_naming.TryGetValue(speaker, out var naming))
@@ -279,7 +279,7 @@ internal sealed class SpeakerMentions(ArchivedSource source, SourceNarration nar
             && narration.Start(mention.First) < span.End ? mention : null;
     }
 
-    /// <summary>For each entity the mentions that may name it as a speaker.</summary>
+    /// <summary>For each entity, the mentions that may name it as a speaker.</summary>
     private static Dictionary<NamedEntity, List<int>> Read(
         ArchivedSource source, SourceNarration narration, IReadOnlyList<Mention> mentions)
     {
@@ -299,8 +299,8 @@ internal sealed class SpeakerMentions(ArchivedSource source, SourceNarration nar
         return naming;
     }
 
-    /// <summary>What is said of somebody between quotation marks does not make that one the speaker; where the closing mark is
-    /// missing, the name may stand behind it.</summary>
+    /// <summary>A name between quotation marks does not name the speaker; if the closing mark is missing, it may in fact follow
+    /// the quotation.</summary>
     private static bool MayName(ArchivedSource source, SourceNarration narration, int word) =>
         narration.StretchOf(word) is var stretch && (stretch < 0
         || source.Quoted[stretch] is { Closed: false, Continues: false });

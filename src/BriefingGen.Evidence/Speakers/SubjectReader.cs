@@ -3,7 +3,7 @@ using BriefingGen.Evidence.Languages.Speech;
 
 namespace BriefingGen.Evidence.Speakers;
 
-/// <summary>Reads who does the saying from the words before or behind a word of saying.</summary>
+/// <summary>Reads the subject of a word of saying from the words before or after it.</summary>
 internal sealed class SubjectReader(SourceNarration narration, IReadOnlyList<Mention> mentions)
 {
     private readonly SpeechWords _words = narration.Language;
@@ -36,7 +36,7 @@ internal sealed class SubjectReader(SourceNarration narration, IReadOnlyList<Men
         return head is { } segment ? Of(segment.First, segment.End, verb, segments) : Subject.None;
     }
 
-    /// <param name="start">The first word behind the word of saying.</param>
+    /// <param name="start">The first word after the word of saying.</param>
     public Subject Behind(int start, int end)
     {
         if (start >= end)
@@ -81,7 +81,7 @@ internal sealed class SubjectReader(SourceNarration narration, IReadOnlyList<Men
             segment.First <= first), own);
     }
 
-    /// <summary>“The harbour master, Oda Brennick,” or “a spokesman for Elsin Metro”, or nobody by name.</summary>
+    /// <summary>“The harbour master, Oda Brennick,” or “a spokesman for Elsin Metro”, or somebody without a name.</summary>
     private Subject Described(int first, int end, IEnumerable<(int First, int End)> apposed, List<Mention> own)
     {
         var heads = own.Where(mention => SpeaksFor(mention, first)).ToList();
@@ -157,7 +157,7 @@ internal sealed class SubjectReader(SourceNarration narration, IReadOnlyList<Men
             yield return mentions[low];
     }
 
-    /// <summary>Cut at commas, brackets and dashes; quoted words are left out.</summary>
+    /// <summary>The parts between commas, brackets and dashes, without quoted words.</summary>
     private List<(int First, int End)> Segments(int start, int end)
     {
         var segments = new List<(int, int)>();
@@ -201,7 +201,7 @@ internal sealed class SubjectReader(SourceNarration narration, IReadOnlyList<Men
             || (text.Length > 4 && text.EndsWith("ing", StringComparison.Ordinal) && char.IsLower(text[0]));
     }
 
-    /// <summary>Only “also”, “has”, “on Monday” stand between a name and its word of saying.</summary>
+    /// <summary>Whether there is at most “also”, “has”, “on Monday” between a name and its word of saying.</summary>
     private bool IsAdjacent(int from, int verb)
     {
         for (var i = from; i < verb; i++)
@@ -216,7 +216,7 @@ internal sealed class SubjectReader(SourceNarration narration, IReadOnlyList<Men
         return true;
     }
 
-    /// <summary>“Director Maren Ostrick”, “the harbour master Oda Brennick”: titles and nouns before a name.</summary>
+    /// <summary>“Director Maren Ostrick”, “the harbour master Oda Brennick”: only titles and nouns before the name.</summary>
     private bool IsSoonEnough(int from, int name)
     {
         if (name - from > 8)
@@ -249,9 +249,9 @@ internal sealed class SubjectReader(SourceNarration narration, IReadOnlyList<Men
         : [];
 }
 
-/// <summary>Who says something.</summary>
-/// <param name="Heads">The names that the subject is, or may be where it is a pronoun.</param>
-/// <param name="First">The words of the subject, from one to another; none where there are none.</param>
+/// <summary>The subject of a word of saying.</summary>
+/// <param name="Heads">The names of the subject; for a pronoun, the names that it may mean.</param>
+/// <param name="First">The first of its words; no words if it equals <paramref name="End"/>.</param>
 internal sealed record Subject(SubjectKind Kind, ImmutableArray<Mention> Heads, int First, int End)
 {
     public static Subject None { get; } = new(SubjectKind.None, [], 0, 0);
@@ -268,7 +268,7 @@ internal enum SubjectKind
     /// <summary>He, she, they, it.</summary>
     Pronoun,
 
-    /// <summary>“The minister”: somebody named before, or not at all.</summary>
+    /// <summary>“The minister”: somebody who may have been named before.</summary>
     Definite,
 
     /// <summary>“A spokesman”, “officials”: somebody who is not named.</summary>

@@ -4,8 +4,8 @@ using BriefingGen.Briefs.Model;
 namespace BriefingGen.Evidence.Languages.Dates;
 
 /// <summary>
-/// Decides whether a date that a brief shows is carried by the dates of the passages it cites. A coarser date stands, a finer one
-/// does not; what has no year in the source is inferred, whatever the year.
+/// Decides whether the passages that a brief cites support a date that it shows. A coarser date is supported, a finer one is not;
+/// a date that has no year in the source is inferred, whatever the year.
 /// </summary>
 public static class DateComparison
 {
@@ -47,7 +47,7 @@ public static class DateComparison
         return finding;
     }
 
-    /// <summary>What a typed date says in the terms of a mention; its time of day apart.</summary>
+    /// <summary>A typed date as the parts of a mention, without its time of day.</summary>
     public static DateParts Parts(EdtfPoint point) => new()
     {
         Year = point.Year,
@@ -57,8 +57,8 @@ public static class DateComparison
     };
 }
 
-/// <summary>Where a shown date stands in a source, or what the source has instead.</summary>
-/// <param name="Mention">Where it stands, or the closest date to show; none where the source has no date of this kind.</param>
+/// <summary>What a source has for a shown date: the same date, or another one instead.</summary>
+/// <param name="Mention">The date found, or the closest one; null if the source has no date of this kind.</param>
 public sealed record DateFinding(DateStanding Standing, DateMention? Mention)
 {
     public MissingParts Missing { get; init; }
@@ -66,18 +66,19 @@ public sealed record DateFinding(DateStanding Standing, DateMention? Mention)
     /// <summary>The dates differ in nothing but the weekday, or the weekday does not fall on the shown date.</summary>
     public bool IsWeekdayMismatch { get; init; }
 
-    /// <summary>The mention that a reason of the editor’s may rest on: one that the shown date may be, once a year or the whole
-    /// date is supplied. None where the date stands without that.</summary>
+    /// <summary>The mention from which the editor may have inferred the date, by adding a year or the whole date; null if nothing
+    /// had to be inferred.</summary>
     public DateMention? InferredFrom { get; init; }
 
-    /// <summary>What <see cref="InferredFrom"/> is, counted from the day the source was published: the likeliest first.</summary>
+    /// <summary>The days that <see cref="InferredFrom"/> can be, counted from the day the source was published: the likeliest
+    /// first.</summary>
     public ImmutableArray<DateSpan> Resolved { get; init; } = [];
 
     /// <summary>Whether the shown date lies in one of <see cref="Resolved"/>.</summary>
     public bool IsResolved { get; init; }
 }
 
-/// <summary>How a date that a brief shows stands in the text of a source, from best to worst.</summary>
+/// <summary>How a date of a source relates to the date that a brief shows, from best to worst.</summary>
 public enum DateStanding
 {
     /// <summary>The source says the same date, in whatever style.</summary>
@@ -86,8 +87,7 @@ public enum DateStanding
     /// <summary>The source is more exact: September 2013 is shown for its 1 September 2013.</summary>
     Coarser,
 
-    /// <summary>The source’s date can be meant, but a part of it would have to be supplied: it has “13th of August” and no
-    /// year.</summary>
+    /// <summary>The source’s date may be meant, but lacks a part: it has “13th of August” and no year.</summary>
     Inferred,
 
     /// <summary>The source is less exact: 1 September 2013 is shown for its September 2013.</summary>
@@ -100,7 +100,7 @@ public enum DateStanding
     Absent,
 }
 
-/// <summary>What a source does not say of the date that is shown.</summary>
+/// <summary>The parts of a shown date that the source does not have.</summary>
 [Flags]
 public enum MissingParts
 {
@@ -111,11 +111,11 @@ public enum MissingParts
     Weekday = 1 << 3,
     Time = 1 << 4,
 
-    /// <summary>The source has a bound on how exact it is: “about 2013” where 2013 is shown.</summary>
+    /// <summary>The source is less sure: it has “about 2013” where 2013 is shown.</summary>
     Exactness = 1 << 5,
 }
 
-/// <summary>Looks for the date of a source that a shown one stands on, or is closest to.</summary>
+/// <summary>Looks for the date of a source that supports a shown one, or is closest to it.</summary>
 internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? published)
 {
     private static readonly DateFinding Nothing = new(DateStanding.Absent, null);
@@ -187,11 +187,11 @@ internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? p
         return ends.Standing < worst.Standing ? Resolve(ends with { InferredFrom = ends.Mention }, first, ends.Mention!) : worst;
     }
 
-    /// <summary>Whether a range that is shown has one end of the source’s, and another one for the other.</summary>
+    /// <summary>Whether a shown range has one end of the source’s range, and differs at the other.</summary>
     private static bool IsHalfFit(DatePair one, DatePair other) =>
         one.Standing <= DateStanding.Coarser && other.Standing == DateStanding.Different;
 
-    /// <summary>Of a range and of a date with two readings, what is closest to the shown date.</summary>
+    /// <summary>The end of a range, or the reading of an ambiguous date, that is closest to the shown date.</summary>
     private static (DatePair Pair, DateParts Parts) Closest(DateParts shown, DateMention mention)
     {
         var best = (Pair: DatePair.Compare(shown, mention.First), Parts: mention.First);

@@ -1,10 +1,10 @@
 namespace BriefingGen.Evidence.Languages.Dates;
 
-/// <summary>How one date that is shown stands against one of a source, both without the day they were told on.</summary>
-/// <param name="Likeness">Greater where the two have more in common; orders those that differ.</param>
+/// <summary>One shown date compared with one of a source, whatever day the source was published on.</summary>
+/// <param name="Likeness">The greater, the more the two have in common; ranks the dates that differ.</param>
 internal readonly record struct DatePair(DateStanding Standing, MissingParts Missing, int Likeness, bool IsWeekdayMismatch)
 {
-    /// <summary>From here on two dates differ in one part of several, so that the one was probably meant for the other.</summary>
+    /// <summary>From this likeness on, two dates differ in one part of several: one was probably meant for the other.</summary>
     public const int Close = 6;
 
     private static readonly DatePair Nothing = new(DateStanding.Absent, MissingParts.None, 0, false);
@@ -87,7 +87,7 @@ internal readonly record struct DatePair(DateStanding Standing, MissingParts Mis
         || (shown.Day is not null && source.Day is not null);
 }
 
-/// <summary>Sums up, part by part, what two dates have in common, what only one of them has, and where they differ.</summary>
+/// <summary>Compares two dates part by part: what both have, what only one of them has, where they differ.</summary>
 internal sealed class PartTally
 {
     private bool _differs;
@@ -154,7 +154,7 @@ internal sealed class PartTally
         Add(shown.Month, source.Month, MissingParts.Month);
     }
 
-    /// <summary>“early September” is less than 3 September says, and more than September.</summary>
+    /// <summary>“early September” is coarser than 3 September, and finer than September.</summary>
     public void AddQualifier(DateParts shown, DateParts source)
     {
         if (shown.Qualifier == source.Qualifier || shown.Qualifier == DateQualifier.About)
@@ -179,7 +179,7 @@ internal sealed class PartTally
         }
     }
 
-    /// <summary>The calendar gives a whole date its weekday; a source may write another one, which is its own slip.</summary>
+    /// <summary>A whole date has its weekday from the calendar; a source that writes another one has made a slip.</summary>
     public void AddWeekday(DateParts shown, DateParts source)
     {
         if (shown.Weekday is { } weekday)
@@ -213,7 +213,7 @@ internal sealed class PartTally
         _ => Season.Winter,
     };
 
-    /// <summary>In which third of the shown month or year the source’s date lies; none where it does not say.</summary>
+    /// <summary>The third of the shown month or year in which the source’s date lies; null if it does not say.</summary>
     private static DateQualifier? Third(DateParts shown, DateParts source)
     {
         if (shown.Month is not null)

@@ -1,6 +1,6 @@
 namespace BriefingGen.Evidence.Languages.Dates;
 
-/// <summary>What the words of a date say: the parts that are written, and none that would have to be worked out.</summary>
+/// <summary>The parts of a date as written; none is worked out.</summary>
 public readonly record struct DateParts
 {
     /// <summary>The year; of a decade its first year (1990), of a century its number (19).</summary>
@@ -18,14 +18,14 @@ public readonly record struct DateParts
 
     public Season? Season { get; init; }
 
-    /// <summary>A time of day stands alone: the date beside it is a mention of its own.</summary>
+    /// <summary>Set alone: the date beside a time of day is a mention of its own.</summary>
     public TimeOnly? Time { get; init; }
 
     public RelativeDate? Relative { get; init; }
 
     public DateQualifier Qualifier { get; init; }
 
-    /// <summary>The day, where year, month and day are written and the calendar has it.</summary>
+    /// <summary>The day, if year, month and day are written and the calendar has it.</summary>
     public DateOnly? Date => this is { Span: YearSpan.Year, Year: { } year, Month: { } month, Day: { } day }
         && year is >= 1 and <= 9999
         && day <= DateTime.DaysInMonth(year, month)
@@ -59,9 +59,9 @@ public enum DateQualifier
     About,
 }
 
-/// <summary>A date told from the day on which it is told: “yesterday” is the last day, “two weeks ago” two weeks ago.</summary>
-/// <param name="Unit">None: the weekday, month or season that is named (“last Friday”).</param>
-/// <param name="Count">How many units; 0 for this one.</param>
+/// <summary>A date counted from the day of writing: “yesterday” is the last day, “two weeks ago” is two weeks ago.</summary>
+/// <param name="Unit">Null for a named weekday, month or season (“last Friday”).</param>
+/// <param name="Count">How many units; 0 for the current one.</param>
 public readonly record struct RelativeDate(RelativeDirection Direction, TimeUnit? Unit, int Count);
 
 public enum RelativeDirection

@@ -4,7 +4,7 @@ namespace BriefingGen.Evidence.Languages.Dates;
 internal static class DateRange
 {
     /// <param name="read">Reads one date at a token.</param>
-    /// <returns>The same date where no other end follows.</returns>
+    /// <returns>The same date if no other end follows.</returns>
     public static DateAtom Join(DateTokens tokens, DateAtom first, Func<int, DateAtom?> read)
     {
         if (first.Last is not null)
@@ -41,7 +41,7 @@ internal static class DateRange
             && (first.Season is null) == (last.Season is null);
     }
 
-    /// <summary>The year of the last end is that of the first too, or the one before where the range passes a New Year.</summary>
+    /// <summary>Both ends share the year that is written once, unless the range crosses a New Year.</summary>
     private static (DateParts First, DateParts Last) Shared(DateParts first, DateParts last)
     {
         if (first.Month is { } month && first.Year is null && last is { Year: { } year, Month: { } end })
@@ -52,7 +52,7 @@ internal static class DateRange
     }
 }
 
-/// <summary>In “1 September and 3 October 2013” the year stands once and is meant twice.</summary>
+/// <summary>In “1 September and 3 October 2013” the year is written once and meant twice.</summary>
 internal static class YearSharing
 {
     public static void Apply(List<DateMention> mentions, DateTokens tokens)

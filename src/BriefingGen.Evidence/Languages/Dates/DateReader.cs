@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace BriefingGen.Evidence.Languages.Dates;
 
-/// <summary>Reads the dates of a text as its language writes them. Pure; safe for several threads.</summary>
+/// <summary>Reads the dates of a text as its language writes them. Thread-safe.</summary>
 public sealed class DateReader
 {
-    // The words of a language take a while to make, and a run mostly needs one language.
+    // The words of a language take a while to build, and a run mostly needs one language.
     private static readonly Lazy<DateReader> American = new(() => new(DateWords.English, isMonthFirst: true));
     private static readonly Lazy<DateReader> English = new(() => new(DateWords.English, isMonthFirst: false));
     private static readonly Lazy<DateReader> French = new(() => new(DateWords.French, isMonthFirst: false));
@@ -15,8 +15,8 @@ public sealed class DateReader
 
     private DateReader(DateWords words, bool isMonthFirst) => (_words, _isMonthFirst) = (words, isMonthFirst);
 
-    /// <param name="languageTag">BCP 47. Of 01/09/2013 the month comes first in `en-US` alone.</param>
-    /// <returns>None for a language whose dates cannot be read here.</returns>
+    /// <param name="languageTag">BCP 47. Only `en-US` reads 01/09/2013 with the month first.</param>
+    /// <returns>Null for a language whose dates are not read.</returns>
     public static DateReader? For(string languageTag)
     {
         var tag = languageTag.AsSpan();
@@ -34,12 +34,12 @@ public sealed class DateReader
 }
 
 /// <summary>
-/// Walks over the tokens once. At each it tries the kinds of dates, longest first, each of which looks a few tokens ahead; then
-/// it looks for the other end of a range. Days that share a month (“1 and 2 September”) become mentions of their own.
+/// Walks over the tokens once. At each it tries the kinds of dates, the longest first, each of which looks a few tokens ahead,
+/// and then looks for the other end of a range. Days that share a month (“1 and 2 September”) become separate mentions.
 /// </summary>
 internal sealed class DateParser(DateTokens tokens, bool isMonthFirst)
 {
-    /// <summary>What a word must be for a date to begin with it.</summary>
+    /// <summary>The roles of words with which a date may begin.</summary>
     private const WordRoles Beginnings =
         WordRoles.Month | WordRoles.Weekday | WordRoles.DayInWords | WordRoles.Last | WordRoles.This | WordRoles.Next
         | WordRoles.Every | WordRoles.Unit | WordRoles.DayOffset | WordRoles.Season | WordRoles.Qualifier
@@ -63,7 +63,7 @@ internal sealed class DateParser(DateTokens tokens, bool isMonthFirst)
         _ => false,
     };
 
-    /// <returns>The token behind what was read; not behind <paramref name="at"/> where nothing was.</returns>
+    /// <returns>The token after what was read; <paramref name="at"/> if nothing was.</returns>
     private int ReadAt(int at)
     {
         if (tokens.Is(at, WordRoles.Qualifier) && Qualified(at) is { } qualified)
@@ -123,9 +123,9 @@ internal sealed class DateParser(DateTokens tokens, bool isMonthFirst)
     }
 }
 
-/// <summary>One date, before it is known whether it is an end of a range.</summary>
+/// <summary>One date, which may turn out to be an end of a range.</summary>
 /// <param name="From">The first token.</param>
-/// <param name="To">The token behind the last.</param>
+/// <param name="To">The token after the last.</param>
 internal readonly record struct DateAtom(int From, int To, DateParts Parts)
 {
     public DateParts? Otherwise { get; init; }

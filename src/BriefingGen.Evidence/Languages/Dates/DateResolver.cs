@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace BriefingGen.Evidence.Languages.Dates;
 
 /// <summary>
-/// Counts from the day a source was published what a weekday, “yesterday” or a day without a year can be. It is never taken for
-/// what the source says: a typed date is compared with it.
+/// Counts from the day a source was published which days a weekday, “yesterday” or a day without a year can be. Only a typed date
+/// is compared with them: the source does not say them.
 /// </summary>
 public static class DateResolver
 {
@@ -117,11 +117,11 @@ public readonly record struct DateSpan(DateOnly First, DateOnly Last)
     public bool Contains(DateSpan other) => First <= other.First && other.Last <= Last;
 }
 
-/// <summary>The Gregorian calendar's weekdays, also before it was in use.</summary>
+/// <summary>Weekdays of the Gregorian calendar, also before it was in use.</summary>
 public static class Weekdays
 {
-    /// <summary>How far before and after a year others are named: seven to nine of them, of which a reader can judge which is
-    /// meant.
+    /// <summary>How many years before and after are looked at: they give seven to nine years, among which a reader can tell the
+    /// one meant.
     /// </summary>
     public const int Reach = 15;
 
@@ -137,8 +137,8 @@ public static class Weekdays
         return years.DrainToImmutable();
     }
 
-    /// <summary>Whether a weekday that is written with a date falls on it; none where year, month, day and weekday are not all
-    /// written, or the month has no such day.</summary>
+    /// <summary>Whether the weekday written with a date is that of the date; null unless year, month, day and weekday are all
+    /// written and the month has such a day.</summary>
     public static bool? Fits(DateParts parts) =>
         parts is { Weekday: { } weekday, Date: { } date } ? date.DayOfWeek == weekday : null;
 }

@@ -3,7 +3,8 @@ using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Languages.Dates;
 
-/// <summary>A text cut into words, runs of digits and single marks, each word with what it may mean in a date.</summary>
+/// <summary>A text cut into runs of letters, runs of ASCII digits and single marks, each word with what it may mean in a date.
+/// Unlike other tokens, “1.2” and “l’été” are three tokens each, and “twenty-first” is one.</summary>
 internal sealed class DateTokens
 {
     private readonly string _text;
@@ -36,7 +37,7 @@ internal sealed class DateTokens
 
     public int Count { get; private set; }
 
-    /// <summary>Beyond the ends of the text there is an empty mark.</summary>
+    /// <summary>An empty mark beyond the ends of the text.</summary>
     public ref readonly DateToken this[int index]
     {
         get
@@ -64,7 +65,7 @@ internal sealed class DateTokens
 
     public bool IsDigits(int index) => this[index].Kind == DateTokenKind.Digits;
 
-    /// <summary>Whether nothing stands between a token and the one before it.</summary>
+    /// <summary>Whether a token directly follows the one before it, without a space.</summary>
     public bool Touches(int index) => index > 0 && index < Count && this[index].Start == this[index - 1].End;
 
     public bool IsCapital(int index) => this[index] is { Kind: DateTokenKind.Word } token && char.IsUpper(_text[token.Start]);
@@ -77,7 +78,7 @@ internal sealed class DateTokens
         return this[index] is { Kind: DateTokenKind.Word, Length: > 1 };
     }
 
-    /// <summary>A word in lower case that no date and no grammar has: it may be what a number counts.</summary>
+    /// <summary>A word in lower case that is neither a date word nor a word of grammar: it may be what a number counts.</summary>
     public bool IsNoun(int index) =>
         this[index] is { Kind: DateTokenKind.Word, Word.Roles: WordRoles.None or WordRoles.Counted } && !IsCapital(index);
 
@@ -85,7 +86,7 @@ internal sealed class DateTokens
 
     public char MarkAt(int index) => this[index] is { Kind: DateTokenKind.Mark, Length: 1 } token ? _text[token.Start] : '\0';
 
-    /// <summary>Whether only “and” or a comma stands between two offsets of the text.</summary>
+    /// <summary>Whether there is only “and” or a comma between two offsets of the text.</summary>
     public bool AreJoined(int start, int end)
     {
         var between = end - start > 12 ? default : _text.AsSpan(start, end - start).Trim().TrimStart(',').TrimStart();
@@ -123,7 +124,7 @@ internal sealed class DateTokens
         return new DateToken(start, end - start, DateTokenKind.Word, -1, Words.Find(_text.AsSpan(start, end - start)));
     }
 
-    /// <summary>Words that are in the table with their hyphens: “twenty-first”, “week-end”.</summary>
+    /// <summary>Words that the table has with their hyphens: “twenty-first”, “week-end”.</summary>
     private DateToken? Hyphenated(int start, int end)
     {
         DateToken? longest = null;
@@ -151,8 +152,8 @@ internal sealed class DateTokens
     private bool IsLetterAt(int index) => char.IsLetter(_text[index]) || LatinFold.IsMark(_text[index]);
 }
 
-/// <summary>A run of letters, a run of digits, or one other character that is no white space.</summary>
-/// <param name="Number">Of a run of at most four ASCII digits; else −1.</param>
+/// <summary>A run of letters, a run of digits, or one other character that is not white space.</summary>
+/// <param name="Number">The value of up to four ASCII digits; −1 for any other token.</param>
 internal readonly record struct DateToken(int Start, int Length, DateTokenKind Kind, int Number, DateWord Word)
 {
     public int End => Start + Length;

@@ -16,7 +16,7 @@ internal sealed class DateWords
 
     public static DateWords French => LazyFrench.Value;
 
-    /// <summary>Where “last” follows its noun (“lundi dernier”) and months are written in lower case.</summary>
+    /// <summary>“last” follows its noun (“lundi dernier”), and months are written in lower case.</summary>
     public bool IsFrench { get; }
 
     public DateWord Find(ReadOnlySpan<char> word)
@@ -27,7 +27,7 @@ internal sealed class DateWords
     }
 }
 
-/// <summary>Gathers the roles of each word; the value is that of the role given first.</summary>
+/// <summary>The roles of each word; its value is that of the role added first.</summary>
 internal sealed class DateWordTable
 {
     /// <summary>No word of a table is longer.</summary>
@@ -77,14 +77,14 @@ internal readonly record struct DateWord(WordRoles Roles, int Value)
     public bool Is(WordRoles role) => (Roles & role) != 0;
 }
 
-/// <summary>What a word may do in or beside a date.</summary>
+/// <summary>The roles that a word may have in or beside a date.</summary>
 [Flags]
 internal enum WordRoles
 {
     None = 0,
     Month = 1 << 0,
 
-    /// <summary>With a month or a weekday: counts only beside a number.</summary>
+    /// <summary>An abbreviated month or weekday: read only beside a number.</summary>
     Short = 1 << 1,
     Weekday = 1 << 2,
 
@@ -115,7 +115,7 @@ internal enum WordRoles
     /// <summary>A year may follow.</summary>
     YearCue = 1 << 19,
 
-    /// <summary>“people”: the number before it is no year.</summary>
+    /// <summary>“people”: the number before it is not a year.</summary>
     Counted = 1 << 20,
 
     /// <summary>A word of grammar: the number before it does not count it.</summary>
@@ -125,21 +125,21 @@ internal enum WordRoles
     CenturyWord = 1 << 24,
     Noon = 1 << 25,
 
-    /// <summary>A name or a common word as well (“May”, “March”).</summary>
+    /// <summary>Also a name or a common word (“May”, “March”).</summary>
     Doubtful = 1 << 26,
 
-    /// <summary>A word such as “end” or “week”, of which a month may have one.</summary>
+    /// <summary>“end” or “week”: a part of a month.</summary>
     PartOfMonth = 1 << 27,
 
-    /// <summary>“Bloody”, before a weekday that is a name.</summary>
+    /// <summary>“Bloody”: makes a name of the weekday after it.</summary>
     NamesWeekday = 1 << 28,
 
     /// <summary>“il” of “il y a deux ans”.</summary>
     AgoBefore = 1 << 29,
 
-    /// <summary>“night”, which with “last” or “this” is a day.</summary>
+    /// <summary>“night”: a day, with “last” or “this” before it.</summary>
     PartOfDay = 1 << 30,
 
-    /// <summary>“million”, “per cent”: the number before it is no day.</summary>
+    /// <summary>“million”, “per cent”: the number before it is not a day.</summary>
     Magnitude = 1 << 31,
 }

@@ -9,7 +9,7 @@ internal static class DayList
 
     private readonly record struct ListedDay(int Day, int From, int To, DayOfWeek? Weekday);
 
-    /// <returns>None where there are not several days.</returns>
+    /// <returns>Null if there are not several days.</returns>
     public static ImmutableArray<DateAtom>? DayFirst(DateTokens tokens, int at)
     {
         if (MonthDays.DayAt(tokens, at, out var next) is not { } first)

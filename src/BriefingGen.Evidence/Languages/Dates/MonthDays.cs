@@ -5,7 +5,7 @@ internal static class MonthDays
 {
     public static DateAtom? Read(DateTokens tokens, int at) => DayFirst(tokens, at) ?? MonthFirst(tokens, at);
 
-    /// <param name="next">The token behind the day and what follows it (“st”).</param>
+    /// <param name="next">The token after the day and its suffix (“st”).</param>
     public static int? DayAt(DateTokens tokens, int at, out int next)
     {
         next = at + 1;
@@ -26,7 +26,7 @@ internal static class MonthDays
             ? new DateAtom(at, end, new DateParts { Year = year, Month = month, Day = day })
             : null;
 
-    /// <summary>The month and the year behind one day, or behind the last of several.</summary>
+    /// <summary>The month and the year after one day, or after the last of several.</summary>
     public static bool MonthBehind(DateTokens tokens, int at, out int month, out int? year, out int end)
     {
         (month, year, end) = (0, null, at);
@@ -76,7 +76,7 @@ internal static class MonthDays
         return !tokens.IsNoun(next) || !(tokens.Is(next, WordRoles.Counted) || tokens.Is(month - 1, WordRoles.YearCue));
     }
 
-    /// <summary>The full stop of “Sept.” belongs to it only in front of a number.</summary>
+    /// <summary>The full stop of “Sept.” belongs to it only before a number.</summary>
     private static int EndOfName(DateTokens tokens, int name, int behind) =>
         behind == name + 2 && tokens.IsMark(name + 1, '.') ? name + 1 : behind;
 
@@ -93,12 +93,12 @@ internal static class MonthDays
 }
 
 /// <summary>
-/// Tells the month from the name and the common word: “May”, “March”, “Jan” and “Sept” are months beside a day or a year, the
-/// first two also where their place in the sentence says so.
+/// Tells months from names and common words: “May”, “March”, “Jan” and “Sept” are months beside a day or a year; the first two
+/// also if their place in the sentence says so.
 /// </summary>
 internal static class Months
 {
-    /// <returns>The token behind the month and its full stop; none where it is no month.</returns>
+    /// <returns>The token after the month and its full stop; null if it is not a month.</returns>
     public static int? End(DateTokens tokens, int at, bool hasDay)
     {
         if (!tokens.Is(at, WordRoles.Month))

@@ -3,7 +3,7 @@ namespace BriefingGen.Evidence.Languages.Dates;
 /// <summary>“yesterday”, “last week”, “next Friday”, “a year ago”, “la semaine dernière”, “il y a deux ans”.</summary>
 internal static class RelativeDates
 {
-    // “6,000 years ago” is no day that one could count back to; it is read as a figure.
+    // “6,000 years ago” is not a date that can be counted back to; it is read as a figure.
     private const int MostAgo = 999;
 
     public static DateAtom? Read(DateTokens tokens, int at)

@@ -3,10 +3,10 @@ namespace BriefingGen.Evidence.Languages.Dates;
 /// <summary>Years, decades and centuries.</summary>
 internal static class Years
 {
-    /// <summary>A year that nothing says is one is possible only, and so is one that a noun follows.</summary>
+    /// <summary>A year is only possible if nothing around it says so, or if a noun follows it.</summary>
     public static DateAtom? Read(DateTokens tokens, int at) => Decade(tokens, at) ?? Century(tokens, at) ?? Bare(tokens, at);
 
-    /// <summary>The year behind a day or a month. A comma may stand before it; then “2013 people” is no year.</summary>
+    /// <summary>The year after a day or a month. After a comma, “2013 people” is not a year.</summary>
     public static int? Behind(DateTokens tokens, int at, out int next)
     {
         next = at;

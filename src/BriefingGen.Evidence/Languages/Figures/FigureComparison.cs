@@ -1,10 +1,10 @@
 namespace BriefingGen.Evidence.Languages.Figures;
 
-/// <summary>Decides whether a source's passages carry a figure that a brief shows. BRIEF.md §5.</summary>
+/// <summary>Decides whether the passages of a source support a figure that a brief shows. BRIEF.md §5.</summary>
 internal static class FigureComparison
 {
     /// <param name="sources">The mentions of the passages, in whatever languages.</param>
-    /// <returns>The best that any mention gives; where none fits, the nearest one.</returns>
+    /// <returns>The best match; the nearest figure if none matches.</returns>
     public static FigureVerdict Compare(FigureMention shown, IReadOnlyList<FigureMention> sources)
     {
         var comparison = new MentionComparison(shown);
@@ -23,7 +23,7 @@ internal static class FigureComparison
     }
 
     /// <summary>“131 to 19” where the source says “131 for and 19 against”.</summary>
-    /// <returns>The mention that carries the first of the two; none where one of them does not stand.</returns>
+    /// <returns>The mention that supports the first of the two; null unless both are supported.</returns>
     private static FigureMention? CarriedInParts(FigureMention shown, IReadOnlyList<FigureMention> sources)
     {
         if (shown.Shape is not (FigureShape.Pair or FigureShape.Ratio) || (shown.Shape == FigureShape.Ratio && shown.Low == 1))
@@ -58,32 +58,33 @@ internal static class FigureComparison
     }
 }
 
-/// <param name="Source">The mention that carries the figure or comes nearest to it; none where the source has no figure.</param>
+/// <param name="Source">The mention that supports the figure or comes nearest to it; null if the source has no figure.</param>
 internal sealed record FigureVerdict(FigureOutcome Outcome, FigureMention? Source)
 {
     public bool Stands => Outcome <= FigureOutcome.StandsLessExactly;
 }
 
-/// <summary>What became of a shown figure. From <see cref="Rounded"/> on it does not stand.</summary>
+/// <summary>How a figure of a source relates to a shown one, from best to worst. From <see cref="Rounded"/> on it does not
+/// support it.</summary>
 internal enum FigureOutcome
 {
     Stands,
 
-    /// <summary>“about 4.2 million” for 4,217,880, “dozens” for 52: true, and it says that it is less exact.</summary>
+    /// <summary>“about 4.2 million” for 4,217,880, “dozens” for 52: true, and said to be less exact.</summary>
     StandsLessExactly,
 
-    /// <summary>The source's figure rounded, and no word that says so.</summary>
+    /// <summary>The source's figure, rounded without a word that says so.</summary>
     Rounded,
 
-    /// <summary>The same figure, but “more than”, “nearly”, “tens of”, a range was dropped, added or changed.</summary>
+    /// <summary>The same figure, but “more than”, “nearly”, “tens of” or a range was dropped, added or changed.</summary>
     BoundDiffers,
 
-    /// <summary>The same number of something else: km for miles, per cent for a count.</summary>
+    /// <summary>The same number of another unit: km for miles, per cent for a count.</summary>
     UnitDiffers,
     Different,
 }
 
-/// <summary>What one mention of a source makes of a shown figure.</summary>
+/// <summary>Compares a shown figure with one mention of a source.</summary>
 internal readonly struct MentionComparison(FigureMention shown)
 {
     private readonly FigureMention _shown = shown;
@@ -146,7 +147,7 @@ internal readonly struct MentionComparison(FigureMention shown)
         {
             FigureShape.Single or FigureShape.Ratio => OfSingles(shown, source, step),
 
-            // One end of a range is less than the source says: “up to 1,500” drops that it was 1,200 at least.
+            // One end of a range says less than the source: “up to 1,500” drops that it was at least 1,200.
             FigureShape.Range or FigureShape.Vague =>
                 IsWithin(shown, source) ? FigureOutcome.BoundDiffers : FigureOutcome.Different,
             FigureShape.Pair => FigureOutcome.Different,
@@ -179,7 +180,7 @@ internal readonly struct MentionComparison(FigureMention shown)
         return shown.Bound == FigureBound.Exact ? FigureOutcome.Rounded : FigureOutcome.StandsLessExactly;
     }
 
-    /// <summary>The same value: what the source says must imply what is shown.</summary>
+    /// <summary>For the same value: the bound in the source must imply the bound shown.</summary>
     private static FigureOutcome OfBounds(FigureBound shown, FigureBound source)
     {
         var isImplied = (shown, source) is

@@ -1,8 +1,8 @@
 namespace BriefingGen.Evidence.Languages.Figures;
 
 /// <param name="Name">One for all spellings: `km`, `GBP`, `percent`.</param>
-/// <param name="General">The name of a less exact unit that may mean this one: “pounds” for GBP and for lb.</param>
-/// <param name="Base">The unit that <paramref name="Scale"/> leads to, so that 1.5 km is 1,500 m.</param>
+/// <param name="General">The name of a less exact unit that may mean this one: “pound” for GBP and for lb.</param>
+/// <param name="Base">The unit in which <paramref name="Scale"/> is given, so that 1.5 km is 1,500 m.</param>
 /// <param name="Scale">How many of the base unit make one.</param>
 internal sealed record FigureUnit(UnitKind Kind, string Name, string? General, string Base, Rational Scale)
 {
@@ -22,7 +22,7 @@ internal enum UnitKind
     /// <summary>Length, mass, time and the like.</summary>
     Measure,
 
-    /// <summary>A part of a whole: “half”, “two-thirds”, “one in five”. A hundred times its value are per cent.</summary>
+    /// <summary>A part of a whole: “half”, “two-thirds”, “one in five”. A hundred times its value is per cent.</summary>
     Share,
 
     /// <summary>“twice”, “three times”.</summary>
@@ -35,7 +35,7 @@ internal static class UnitAgreement
     /// <summary>“$” agrees with US$ and “pounds” with £ and lb; A$ and US$ do not agree.</summary>
     public static bool Agree(FigureUnit a, FigureUnit b) => a.Name == b.Name || a.General == b.Name || a.Name == b.General;
 
-    /// <returns>What both values are to be multiplied by before they are compared; none where the units differ.</returns>
+    /// <returns>The factors by which both values are multiplied before they are compared; null if the units differ.</returns>
     public static (Rational Shown, Rational Source)? Factors(FigureUnit? shown, FigureUnit? source)
     {
         if (shown is null || source is null)

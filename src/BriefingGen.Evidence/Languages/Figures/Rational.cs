@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace BriefingGen.Evidence.Languages.Figures;
 
-/// <summary>An exact number: a third of 1.2 million is compared without a rounding that nobody wrote.</summary>
+/// <summary>An exact number, so that a third of 1.2 million is compared without rounding.</summary>
 internal readonly record struct Rational : IComparable<Rational>
 {
     /// <summary>The denominator less one, so that the default value is a plain zero.</summary>
@@ -63,7 +63,7 @@ internal readonly record struct Rational : IComparable<Rational>
             ? Numerator.CompareTo(other.Numerator)
             : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
-    /// <summary>For ordering by nearness only.</summary>
+    /// <summary>Only for ordering by nearness.</summary>
     public double ToDouble() => (double)Numerator / (double)Denominator;
 
     public override string ToString() => IsWhole ? $"{Numerator}" : $"{Numerator}/{Denominator}";

@@ -2,7 +2,7 @@ using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Languages.Names;
 
-/// <summary>Adjectives and peoples that English writes with a capital, and what ties them to a country’s name.</summary>
+/// <summary>Adjectives and peoples that English writes with a capital, and how they derive from the names of countries.</summary>
 internal static class Demonyms
 {
     private const string Adjectives =
@@ -20,7 +20,7 @@ internal static class Demonyms
         + "zimbabwean arab arabic muslim islamic islamist christian catholic protestant orthodox jewish hindu buddhist sikh "
         + "sunni shia shiite kurd kurds uyghur rohingya roma latin nordic baltic balkan western eastern northern southern";
 
-    /// <summary>Pairs that do not begin alike.</summary>
+    /// <summary>Pairs without a common beginning.</summary>
     private const string Irregular =
         "french:france dutch:netherlands dutch:holland swiss:switzerland british:britain british:uk british:kingdom "
         + "german:germany greek:greece spanish:spain polish:poland danish:denmark welsh:wales american:us american:states "

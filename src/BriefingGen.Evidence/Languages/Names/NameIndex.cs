@@ -4,8 +4,7 @@ using System.Text;
 namespace BriefingGen.Evidence.Languages.Names;
 
 /// <summary>
-/// The words of a source and its names, made once in time linear in the text. A look-up follows the rarest word of a name. Safe
-/// for several threads.
+/// The words and names of a source, indexed in linear time. A look-up follows the rarest word of a name. Thread-safe.
 /// </summary>
 public sealed class NameIndex
 {
@@ -14,7 +13,7 @@ public sealed class NameIndex
     private readonly List<bool> _isLowerCase = [];
     private readonly List<IndexedWord> _tokens;
 
-    /// <summary>The positions of all words, those of one word together, and where the positions of each word begin.</summary>
+    /// <summary>The positions of all words, grouped by word, and where the positions of each word begin.</summary>
     private readonly int[] _positions;
     private readonly int[] _firstPositions;
 
@@ -40,8 +39,8 @@ public sealed class NameIndex
         Names = new SourceNames(names, this);
     }
 
-    /// <param name="texts">Paragraphs, say; a <see cref="NamePlace"/> counts them from 0.</param>
-    /// <param name="languageTag">BCP 47; words are found in a language that cannot be read too.</param>
+    /// <param name="texts">The paragraphs, for example; a <see cref="NamePlace"/> counts them from 0.</param>
+    /// <param name="languageTag">BCP 47; words are found also in a language that is not read.</param>
     public static NameIndex Of(IEnumerable<string> texts, string languageTag) =>
         new(texts, NameReader.For(languageTag) ?? NameReader.For("en")!);
 
@@ -49,7 +48,7 @@ public sealed class NameIndex
 
     internal SourceNames Names { get; }
 
-    /// <summary>Whether the source has these words together, whatever their case: for a name that was typed as such.</summary>
+    /// <summary>Finds words that are together in the source, whatever their case.</summary>
     public NamePlace? FindWords(string words)
     {
         var tokens = new NameTokens(words, Words);
@@ -60,11 +59,11 @@ public sealed class NameIndex
     }
 
     /// <param name="declared">The names, short forms and aliases of the brief’s actors.</param>
-    /// <param name="seeksNearest">False where only whether it stands is asked: the closest name costs more to find.</param>
+    /// <param name="seeksNearest">False if only a match is wanted: the closest name costs more.</param>
     public NameFinding Find(NameMention shown, NameIndex? declared = null, bool seeksNearest = true) =>
         new NameSearch(this, declared, shown).Find(seeksNearest);
 
-    /// <returns>−1 where the source has no such word.</returns>
+    /// <returns>−1 if the source has no such word.</returns>
     internal int Id(string key) => _ids.TryGetValue(key, out var id) ? id : -1;
 
     internal ReadOnlySpan<int> PositionsOf(int id) =>
@@ -78,7 +77,7 @@ public sealed class NameIndex
 
     internal bool IsAt(int position) => (uint)position < (uint)_tokens.Count;
 
-    /// <summary>The first place where a word of the source has a capital.</summary>
+    /// <summary>The first place at which a word of the source has a capital.</summary>
     internal int CapitalPosition(string key)
     {
         var positions = PositionsOf(Id(key));
@@ -88,10 +87,10 @@ public sealed class NameIndex
         return positions[0];
     }
 
-    /// <summary>Whether the source has the word in lower case somewhere.</summary>
+    /// <summary>Whether the source has the word in lower case anywhere.</summary>
     internal bool IsLowerCase(int id) => id >= 0 && _isLowerCase[id];
 
-    /// <summary>Whether a position and the one before it may stand in one name.</summary>
+    /// <summary>Whether a position and the one before it may belong to one name.</summary>
     internal bool IsJoined(int position) => position > 0 && position < _tokens.Count && _tokens[position].IsJoined;
 
     internal NamePlace Place(int position, int count)
@@ -101,8 +100,8 @@ public sealed class NameIndex
     }
 
     /// <param name="hasCapital">One of the words must have a capital.</param>
-    /// <param name="isJoined">No punctuation may stand between them.</param>
-    /// <returns>The first place where all words stand together.</returns>
+    /// <param name="isJoined">No punctuation may be between them.</param>
+    /// <returns>The first place at which all words are together.</returns>
     internal NamePlace? Find(ReadOnlySpan<int> ids, bool hasCapital = false, bool isJoined = true)
     {
         var rarest = -1;
@@ -126,7 +125,8 @@ public sealed class NameIndex
         return null;
     }
 
-    /// <returns>The position behind the words, where they stand at one; a middle initial of the source may be left out.</returns>
+    /// <returns>The position after the words, if they begin at a position; a middle initial of the source may be left
+    /// out.</returns>
     internal int? EndAt(int start, ReadOnlySpan<int> ids, bool hasCapital = false, bool isJoined = true)
     {
         if (start < 0)
@@ -192,7 +192,7 @@ public readonly record struct NamePlace(int Text, int Start, int Length)
     public int End => Start + Length;
 }
 
-/// <summary>What a source uses as names: whole names, their initials, and each word that is surely part of one.</summary>
+/// <summary>The names of a source: whole names, their initials, and each word that is surely part of one.</summary>
 internal sealed class SourceNames
 {
     private readonly HashSet<string> _whole = new(StringComparer.Ordinal);
@@ -226,7 +226,7 @@ internal sealed class SourceNames
         }
     }
 
-    /// <summary>Whether the source has the word as a whole name somewhere.</summary>
+    /// <summary>Whether the source has the word as a whole name anywhere.</summary>
     public bool IsWhole(string key) => _whole.Contains(key);
 
     /// <summary>Whether letters are the initials of a name of several words.</summary>
@@ -234,7 +234,7 @@ internal sealed class SourceNames
 
     public bool IsWord(string key) => _words.Contains(key);
 
-    /// <returns>The name word with the fewest letters changed, up to a bound; none where all differ more.</returns>
+    /// <returns>The word of a name with the smallest edit distance; null if that is more than the bound.</returns>
     public string? Nearest(string key, int bound)
     {
         string? nearest = null;
@@ -251,7 +251,7 @@ internal sealed class SourceNames
         return nearest;
     }
 
-    /// <summary>A word of the source that the given one is the adjective of, or the other way round.</summary>
+    /// <summary>A word of the source of which the given one is the adjective, or the other way round.</summary>
     public string? Related(string key)
     {
         foreach (var words in _wordsByLength.Values)

@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace BriefingGen.Evidence.Languages.Names;
 
-/// <summary>A name, where a text has it: words together, without a leading article and a possessive ’s.</summary>
+/// <summary>A name in a text, without a leading article and a possessive ’s.</summary>
 /// <param name="Start">UTF-16 offset in the text that was read.</param>
 /// <param name="Length">In UTF-16 units, without <paramref name="Number"/>.</param>
-/// <param name="Words">As compared: in lower case, cut at hyphens and apostrophes, initials joined.</param>
-/// <param name="Number">A number directly behind, which belongs to the name where a source has both together (“Local
+/// <param name="Words">Cut at hyphens and apostrophes, initials joined.</param>
+/// <param name="Number">A number directly after it, which belongs to the name if a source has both together (“Local
 /// #12”).</param>
 public sealed record NameMention(int Start, int Length, ImmutableArray<NameWord> Words, NameKind Kind, NameNumber? Number)
 {
-    /// <summary>“the Holts”: it stands on the name without its last s too.</summary>
+    /// <summary>“the Holts”: the name without its last s supports it too.</summary>
     public bool MayBePlural { get; init; }
 
     public int End => Start + Length;
@@ -24,16 +24,16 @@ public enum NameKind
     /// <summary>All capitals, or letters with full stops.</summary>
     Acronym,
 
-    /// <summary>“Iraqi”: it stands on its country’s name too.</summary>
+    /// <summary>“Iraqi”: the name of its country supports it too.</summary>
     Adjective,
 
-    /// <summary>One word that begins a sentence: any word may.</summary>
+    /// <summary>One word that begins a sentence, as any word may.</summary>
     SentenceInitial,
 
-    /// <summary>In a heading whose words all have capitals.</summary>
+    /// <summary>In a heading in which all words have capitals.</summary>
     Heading,
 
-    /// <summary>No name, but a word that makes a number one: “number 4”, “rule 9(2)”.</summary>
+    /// <summary>Not a name, but a word that makes a name of a number: “number 4”, “rule 9(2)”.</summary>
     Identifier,
 }
 
@@ -51,7 +51,7 @@ public enum NameWordRole
     /// <summary>“of”, “de la”, “al”, between two words with capitals.</summary>
     Joining,
 
-    /// <summary>“Mr”, “President”: the name stands without it.</summary>
+    /// <summary>“Mr”, “President”: not needed for the name.</summary>
     Title,
 
     /// <summary>“Iraqi”.</summary>

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace BriefingGen.Evidence.Languages.Names;
 
-/// <summary>Finds names by their capital letters. Pure; safe for several threads.</summary>
+/// <summary>Finds names by their capital letters. Thread-safe.</summary>
 public sealed class NameReader
 {
-    // The words of a language take a while to make, and a run mostly needs one language.
+    // The words of a language take a while to build, and a run mostly needs one language.
     private static readonly Lazy<NameReader> English = new(() => new(NameWords.English));
     private static readonly Lazy<NameReader> French = new(() => new(NameWords.French));
 
@@ -14,7 +14,7 @@ public sealed class NameReader
     internal NameWords Words { get; }
 
     /// <param name="languageTag">BCP 47.</param>
-    /// <returns>None for a language whose capitals are not known to mean names.</returns>
+    /// <returns>Null for a language in which capitals are not known to mean names.</returns>
     public static NameReader? For(string languageTag)
     {
         var end = languageTag.IndexOf('-', StringComparison.Ordinal);
@@ -24,7 +24,7 @@ public sealed class NameReader
         return language.Equals("en", StringComparison.OrdinalIgnoreCase) ? English.Value : null;
     }
 
-    /// <param name="known">What the other texts of the brief have in lower case.</param>
+    /// <param name="known">The words that the other texts of the brief have in lower case.</param>
     /// <returns>In the order of the text, without overlaps.</returns>
     public ImmutableArray<NameMention> Read(string text, LowerCaseWords? known = null) =>
         Read(new NameTokens(text, Words), known);
@@ -34,12 +34,12 @@ public sealed class NameReader
 }
 
 /// <summary>
-/// Walks over the words once and takes together those with capitals that stand beside each other, or are joined as in “Council of
-/// Europe” and “van der Meer”. A word that only begins a sentence is kept apart.
+/// Walks over the words once and groups those with capitals that are adjacent, or joined as in “Council of Europe” and “van der
+/// Meer”. A word that only begins a sentence is kept apart.
 /// </summary>
 internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWords? known)
 {
-    /// <summary>A name of more words is cut; nobody has one, but a made-up text may.</summary>
+    /// <summary>A longer name is cut: nobody has one, but a contrived text may.</summary>
     private const int MostWords = 24;
 
     private const int MostJoining = 3;
@@ -131,13 +131,13 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
         return Demonyms.IsAdjective(Key(at)) ? NameWordRole.Adjective : NameWordRole.Name;
     }
 
-    /// <summary>“J. K.” before a surname; “U.S.” before a name is none.</summary>
+    /// <summary>“J. K.” before a surname; not “U.S.” before a name.</summary>
     private bool AreInitialsOfPerson(int at) =>
         tokens[at].Has(TokenSigns.Initials) && at + 1 < tokens.Count && tokens[at + 1].Gap == TokenGap.Abbreviation
         && (tokens[at + 1].Has(TokenSigns.Capital) || words.IsParticle(Key(at + 1)))
         && Key(at) is not ("us" or "un" or "uk" or "eu" or "usa" or "uae" or "dc");
 
-    /// <summary>Whether the capital may come from the sentence alone.</summary>
+    /// <summary>Whether the word may have its capital only from the beginning of the sentence.</summary>
     private bool IsDoubtfulStart(int at) =>
         words.IsCalendar(Key(at)) || (tokens.BeginsSentence(at) && (!tokens[at].Has(TokenSigns.AllCapitals) || _isHeading[at])
             && !words.IsTitle(Key(at)));
@@ -188,7 +188,7 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
     private bool IsPlainCapital(int at) =>
         tokens[at].Has(TokenSigns.Capital) && !words.IsCalendar(Key(at)) && !words.IsGrammar(Key(at));
 
-    /// <returns>How many joining words lead from here to a word with a capital; 0 where none does.</returns>
+    /// <returns>How many joining words lead from here to a word with a capital; 0 if it is not so.</returns>
     private int Joining(int at)
     {
         for (var count = 0; count <= MostJoining && at + count < tokens.Count && tokens.IsJoined(at + count); count++)
@@ -232,17 +232,17 @@ internal sealed class NameParser(NameTokens tokens, NameWords words, LowerCaseWo
         return new NameNumber(tokens[first].Start, end - tokens[first].Start, parts.DrainToImmutable());
     }
 
-    /// <summary>“Cooper 1.6”, “Approximately 1.1m”: a number with decimals is a figure, and half of it belongs to no
+    /// <summary>“Cooper 1.6”, “Approximately 1.1m”: a number with decimals is a figure, no part of which belongs to a
     /// name.</summary>
     private bool GoesOn(int end) =>
         end + 1 < tokens.Text.Length && tokens.Text[end] is ('.' or ',') && char.IsAsciiDigit(tokens.Text[end + 1]);
 
-    /// <summary>“(2)” directly behind “9”.</summary>
+    /// <summary>“(2)” directly after “9”.</summary>
     private bool IsBracketed(int last, int next) =>
         tokens[next].Start == tokens[last].End + 1 && tokens.Text[tokens[last].End] == '(' && tokens[next].Length <= 3;
 }
 
-/// <summary>The words that texts have in lower case: such a word at the start of a sentence is no name.</summary>
+/// <summary>The words that texts have in lower case: at the beginning of a sentence they are not names.</summary>
 public sealed class LowerCaseWords
 {
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);

@@ -5,8 +5,9 @@ using BriefingGen.Text.Unicode;
 namespace BriefingGen.Evidence.Languages.Names;
 
 /// <summary>
-/// A text cut into words as names are compared: at spaces, hyphens and apostrophes alike, since “Mujahedin-e-Khalq” and
-/// “Mujahedin e Khalq” are one name; U.S. and J. K. become US and JK; a possessive ’s is left out.
+/// A text cut into words as names are compared. Unlike other tokens, words end at hyphens and apostrophes, since
+/// “Mujahedin-e-Khalq” and “Mujahedin e Khalq” are one name; U.S. and J. K. become US and JK; a possessive ’s and punctuation are
+/// left out.
 /// </summary>
 internal sealed class NameTokens
 {
@@ -62,7 +63,7 @@ internal sealed class NameTokens
     public bool BeginsLine(int index) =>
         index == 0 || Text.AsSpan(_tokens[index - 1].End, _tokens[index].Start - _tokens[index - 1].End).Contains('\n');
 
-    /// <summary>The form in which words are compared.</summary>
+    /// <summary>The word as compared: in lower case and NFC, with its diacritics, without the full stops of initials.</summary>
     public string Key(int index)
     {
         var span = Span(index);
@@ -208,8 +209,8 @@ internal sealed class NameTokens
     }
 }
 
-/// <summary>A run of letters and digits; of an acronym or initials with full stops, all of them.</summary>
-/// <param name="Gap">What stands between it and the token before it.</param>
+/// <summary>A run of letters and digits, or all of an acronym or initials with full stops.</summary>
+/// <param name="Gap">What is between it and the token before it.</param>
 internal readonly record struct NameToken(int Start, int Length, TokenGap Gap, TokenSigns Signs)
 {
     public int End => Start + Length;
@@ -230,10 +231,10 @@ internal enum TokenGap : byte
     /// <summary>“#” before a number.</summary>
     NumberSign,
 
-    /// <summary>Anything else, and what a possessive ’s ends.</summary>
+    /// <summary>Anything else, also after a possessive ’s.</summary>
     Break,
 
-    /// <summary>A break behind which a sentence may begin.</summary>
+    /// <summary>A break after which a sentence may begin.</summary>
     SentenceBreak,
 }
 

@@ -6,22 +6,22 @@ using BriefingGen.Text.Comparison;
 namespace BriefingGen.Evidence.Languages.Names;
 
 /// <summary>
-/// Guesses which name of a source was meant: the place that has most of the words where they should be, else the name spelt most
-/// like the word that is not there.
+/// Guesses which name of a source was meant: the place with most of the words in position, else the name spelt most like the
+/// missing word.
 /// </summary>
 internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids)
 {
-    /// <summary>How many places of a word are looked at.</summary>
+    /// <summary>How many places of a word are tried.</summary>
     private const int MostPlaces = 64;
 
     private const int Different = 4;
 
     private readonly ImmutableArray<NameWord> _words = shown.Words;
 
-    /// <param name="IsSlip">Whether it differs so little that even a word that may be no name was meant for it.</param>
+    /// <param name="IsSlip">It differs so little that it was probably meant, even by a word that may not be a name.</param>
     public readonly record struct Result(NameFinding Finding, bool IsSlip);
 
-    /// <param name="failed">The first word that does not stand.</param>
+    /// <param name="failed">The first word that the source does not have.</param>
     public Result? Find(int failed) => Aligned() ?? Spelt(failed);
 
     private Result? Aligned()
@@ -40,7 +40,7 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
         return best < 0 || bestScore <= 0 ? null : Describe(best);
     }
 
-    /// <summary>Words of the name that stand at their places, less the letters by which the others differ.</summary>
+    /// <summary>The number of words in position, less the letters by which the others differ.</summary>
     private int Score(int start)
     {
         var (score, equal, others) = (0, 0, 0);
@@ -131,7 +131,7 @@ internal static class Spelling
 {
     private const int Longest = 64;
 
-    /// <returns>More than the bound where it is passed; 0 where only diacritics differ.</returns>
+    /// <returns>More than the bound if it is exceeded; 0 if only diacritics differ.</returns>
     public static int Distance(string one, string other, int bound)
     {
         if (Math.Abs(one.Length - other.Length) > bound || one.Length > Longest || other.Length > Longest

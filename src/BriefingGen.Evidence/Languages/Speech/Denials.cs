@@ -3,7 +3,7 @@ using BriefingGen.Evidence.Languages.Tokens;
 namespace BriefingGen.Evidence.Languages.Speech;
 
 /// <summary>
-/// Words that say an accusation is denied. “Denied that”, “denies altering”, “rejected the charge” are denials; “denied them
+/// Words by which an accusation is denied. “Denied that”, “denies altering”, “rejected the charge” are denials; “denied them
 /// water” is an accusation.
 /// </summary>
 internal static class Denials
@@ -23,7 +23,7 @@ internal static class Denials
         affirmations allégation allégations accusation accusations reproches
         """);
 
-    /// <returns>The words that deny; none where nothing is denied.</returns>
+    /// <returns>The words that deny; null if nothing is denied.</returns>
     public static (int Start, int Length)? In(string text)
     {
         var words = new List<(int Start, int Length)>();

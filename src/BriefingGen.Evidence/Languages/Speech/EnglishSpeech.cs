@@ -1,6 +1,6 @@
 namespace BriefingGen.Evidence.Languages.Speech;
 
-/// <summary>English words of saying and what stands around them in the press.</summary>
+/// <summary>English words of saying, and the words around them in the press.</summary>
 internal static class EnglishSpeech
 {
     private const string Telling =

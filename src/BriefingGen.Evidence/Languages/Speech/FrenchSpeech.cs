@@ -1,6 +1,6 @@
 namespace BriefingGen.Evidence.Languages.Speech;
 
-/// <summary>French words of saying and what stands around them in the press.</summary>
+/// <summary>French words of saying, and the words around them in the press.</summary>
 internal static class FrenchSpeech
 {
     /// <summary>Verbs in -er that keep their stem.</summary>

@@ -3,8 +3,8 @@ using BriefingGen.Evidence.Languages.Tokens;
 namespace BriefingGen.Evidence.Languages.Speech;
 
 /// <summary>
-/// Words that turn what is said, so that none may be put in, dropped or cut off unseen. Digits are read in every language, words
-/// only where there is a list.
+/// Words that change what is said, so that none may be added, dropped or cut off unnoticed. Digits count in every language, words
+/// only in those with a list.
 /// </summary>
 internal sealed class WeightyWords
 {
@@ -71,15 +71,15 @@ internal sealed class WeightyWords
 
     public required WordSet Negations { get; init; }
 
-    /// <summary>In lower case only: “May” is a month, “Will” a name.</summary>
+    /// <summary>Only in lower case: “May” is a month, “Will” a name.</summary>
     public required WordSet Modals { get; init; }
 
     public required WordSet Figures { get; init; }
 
-    /// <summary>Begin what limits the words before them: “but”, “unless”.</summary>
+    /// <summary>Introduce a limit to the words before them: “but”, “unless”.</summary>
     public required WordSet Limits { get; init; }
 
-    /// <summary>Make what follows them in the sentence unsaid: “it is false that”, “if”.</summary>
+    /// <summary>Make the rest of the sentence unsaid: “it is false that”, “if”.</summary>
     public required WordSet Openers { get; init; }
 
     /// <param name="language">A BCP 47 tag.</param>
@@ -90,7 +90,7 @@ internal sealed class WeightyWords
         _ => DigitsOnly,
     };
 
-    /// <returns>The first negation of a text, else the first modal or figure; none where it has none.</returns>
+    /// <returns>The first negation of a text, else its first modal or figure; null if it has none.</returns>
     public (string Word, WeightKind Kind)? In(ReadOnlySpan<char> text)
     {
         var words = new Words(TypographyFold.Fold(text.ToString()));
@@ -124,12 +124,12 @@ internal sealed class WeightyWords
         Negations.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
         || (word.IndexOf('\'') is > 0 and var at && Negations.Contains(word[..at]));
 
-    /// <summary>“They’ll” has “will” in it, “she’d” “would”.</summary>
+    /// <summary>“will” of “they’ll”, “would” of “she’d”.</summary>
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) =>
         word.EndsWith("'ll", StringComparison.Ordinal) ? "will" : word.EndsWith("'d", StringComparison.Ordinal) ? "would" : word;
 }
 
-/// <summary>What a small word does to what is said.</summary>
+/// <summary>How a word changes what is said.</summary>
 public enum WeightKind
 {
     /// <summary>“Not”, “never”, “without”, “hardly”.</summary>

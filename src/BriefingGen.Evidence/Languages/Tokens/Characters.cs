@@ -3,10 +3,10 @@ using System.Text;
 
 namespace BriefingGen.Evidence.Languages.Tokens;
 
-/// <summary>Unicode's general categories, as far as words and numbers need them.</summary>
+/// <summary>Unicode general categories, as far as words and numbers need them.</summary>
 internal static class Characters
 {
-    /// <param name="length">In UTF-16 units; a lone surrogate is one character of its own.</param>
+    /// <param name="length">In UTF-16 units; a lone surrogate is one character.</param>
     public static CharacterKind KindAt(ReadOnlySpan<char> text, int offset, out int length)
     {
         length = 1;
@@ -21,7 +21,7 @@ internal static class Characters
     public static bool IsWordPart(CharacterKind kind) =>
         kind is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Mark;
 
-    /// <summary>Whether a letter, digit or mark stands before the offset; false at the start of the text.</summary>
+    /// <summary>Whether a letter, digit or mark precedes the offset; false at the start of the text.</summary>
     public static bool IsWordPartBefore(string text, int offset)
     {
         if (offset <= 0)
@@ -34,15 +34,14 @@ internal static class Characters
     public static bool IsWordPartAt(string text, int offset) =>
         offset < text.Length && IsWordPart(KindAt(text, offset, out _));
 
-    /// <summary>Whether a word of <see cref="Words"/> has letters or digits, rather than being a punctuation mark or a
-    /// symbol.</summary>
+    /// <summary>Whether a word of <see cref="Words"/> has letters or digits, and is not a punctuation mark or a symbol.</summary>
     public static bool BeginWord(ReadOnlySpan<char> word) =>
         KindAt(word, 0, out _) is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Unspaced;
 
     public static bool IsDigitAt(string text, int offset) =>
         (uint)offset < (uint)text.Length && KindAt(text, offset, out _) == CharacterKind.Digit;
 
-    /// <summary>The hyphens of words; dashes are others.</summary>
+    /// <summary>Hyphens, not dashes.</summary>
     public static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
 
     private static CharacterKind KindOfAscii(char c)
@@ -71,7 +70,7 @@ internal static class Characters
             or (>= 0x2E80 and <= 0x312F) or (>= 0x31A0 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
 }
 
-/// <summary>What a character does to the words around it.</summary>
+/// <summary>The role of a character in cutting words.</summary>
 internal enum CharacterKind
 {
     Space,
@@ -81,8 +80,7 @@ internal enum CharacterKind
     /// <summary>Belongs to the character before it.</summary>
     Mark,
 
-    /// <summary>A letter of a script that sets no spaces between words, so that each character may begin and end a
-    /// match.</summary>
+    /// <summary>A letter of a script without spaces between words: each may begin and end a match.</summary>
     Unspaced,
     Other,
 }

@@ -1,8 +1,8 @@
 namespace BriefingGen.Evidence.Languages.Tokens;
 
 /// <summary>
-/// Latin letters without diacritics and case, so that words are looked up, and misspelt names recognised, whatever a keyboard
-/// had. Nothing that is folded here is ever taken for the same word in a source.
+/// Removes case and diacritics from Latin letters, one letter for one, so that date words and misspelt names are recognised.
+/// Unlike <see cref="LexiconFold"/>, it knows all Latin letters and keeps ligatures.
 /// </summary>
 internal static class LatinFold
 {
@@ -17,7 +17,7 @@ internal static class LatinFold
         + "WwWwWwWwWwXxXxYyZzZzZzhtwyasssSsAaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEe"
         + "EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYyLlVvYy";
 
-    /// <returns>A lower-case letter without its diacritics; another character as it is.</returns>
+    /// <returns>The lower-case letter without its diacritics; any other character unchanged.</returns>
     public static char Fold(char c) => char.ToLowerInvariant(c switch
     {
         < '\u00C0' => c,
@@ -31,8 +31,8 @@ internal static class LatinFold
     /// <summary>A combining mark above or below a Latin letter, or a soft hyphen in a word.</summary>
     public static bool IsMark(char c) => c is (>= '\u0300' and <= '\u036F') or '\u00AD';
 
-    /// <summary>Folds a word as far as the buffer reaches.</summary>
-    /// <returns>The folded length, without combining marks; −1 where the buffer is too short.</returns>
+    /// <summary>Folds a word into a buffer.</summary>
+    /// <returns>The folded length, without combining marks; −1 if the buffer is too short.</returns>
     public static int Fold(ReadOnlySpan<char> word, Span<char> buffer)
     {
         var length = 0;

@@ -3,19 +3,19 @@ using System.Globalization;
 namespace BriefingGen.Evidence.Languages.Tokens;
 
 /// <summary>
-/// A word as the lexicons have it: lower case, without accents (capitals often lack them), ligatures taken apart, soft hyphens
-/// and joiners left out. Only Latin letters: a word with any other is in no lexicon.
+/// Folds a word as the lexicons of figures have it: in lower case, without the accents of Western Europe (capitals often lack
+/// them), soft hyphens and joiners. Unlike <see cref="LatinFold"/>, it splits ligatures (« œ ») and keeps all other letters.
 /// </summary>
 internal static class LexiconFold
 {
-    /// <summary>No word of a lexicon is longer.</summary>
+    /// <summary>The longest word of any lexicon.</summary>
     public const int MaxLength = 24;
 
     private const string Accented = "àáâäãåçèéêëìíîïñòóôöõùúûüýÿ";
     private const string Plain = "aaaaaaceeeeiiiinooooouuuuyy";
 
     /// <param name="buffer">At least <see cref="MaxLength"/> characters.</param>
-    /// <returns>How many were written; 0 where the word cannot be in a lexicon.</returns>
+    /// <returns>How many were written; 0 if the word cannot be in a lexicon.</returns>
     public static int Fold(ReadOnlySpan<char> word, Span<char> buffer)
     {
         if (word.Length > 2 * MaxLength)

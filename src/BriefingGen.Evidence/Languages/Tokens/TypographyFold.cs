@@ -4,20 +4,21 @@ using BriefingGen.Text.Unicode;
 namespace BriefingGen.Evidence.Languages.Tokens;
 
 /// <summary>
-/// Takes out of a text what typesetters, browsers and keyboards decide: composed or decomposed letters, kinds of quotation marks,
-/// dashes and spaces, line breaks, soft hyphens, ligatures, the ellipsis character. Case, digits, signs and words are what is
-/// compared, and stay.
+/// Removes from a text what typesetters, browsers and keyboards decide: composed or decomposed letters, kinds of quotation marks,
+/// dashes and spaces, line breaks, soft hyphens, ligatures, the ellipsis character. Case, letters, digits and signs stay, since
+/// quotations are compared by them.
 /// </summary>
 public static class TypographyFold
 {
-    /// <returns>A text whose white space is single spaces; an origin covers all of a ligature or a run of spaces.</returns>
+    /// <returns>A text with single spaces as its only white space; an origin covers all of a ligature or a run of
+    /// spaces.</returns>
     public static MappedText Fold(MappedText text)
     {
         var composed = Nfc.Normalize(text);
         return composed.Replace(Changes(composed.Value));
     }
 
-    /// <summary>Folds a text whose origins are wanted as offsets in itself, not in a file.</summary>
+    /// <summary>Folds a text; origins are offsets in the text itself, not in a file.</summary>
     internal static MappedText Fold(string text) =>
         Fold(new MappedText(new TextFile("", text, ReadOnlyMemory<byte>.Empty).Whole));
 
@@ -45,7 +46,7 @@ public static class TypographyFold
         return changes;
     }
 
-    /// <returns>None for a character that stays.</returns>
+    /// <returns>Null for a character that stays.</returns>
     private static string? Simplified(char c) => c switch
     {
         < '\u00AB' => null,
@@ -62,7 +63,7 @@ public static class TypographyFold
         _ => IsInvisible(c) ? "" : null,
     };
 
-    /// <summary>Soft hyphen, zero-width space and joiners, byte order mark, and the marks that only steer the direction of
+    /// <summary>Soft hyphen, zero-width space and joiners, byte order mark, and marks that only control the direction of
     /// writing.</summary>
     private static bool IsInvisible(char c) => c is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\uFEFF'
         or (>= '\u200B' and <= '\u200F')

@@ -3,23 +3,22 @@ using System.Runtime.CompilerServices;
 namespace BriefingGen.Evidence.Languages.Tokens;
 
 /// <summary>
-/// A closed list of words, numbered from 0 as they were added. A word's length and four of its letters say where it would stand,
-/// so a list is made and asked more quickly than a dictionary; of words that may have been chosen to be slow, make a dictionary.
+/// A closed list of words, numbered from 0 in the order added: a hash table whose hash is made of the length and four letters,
+/// faster to build and to query than a dictionary. Not for words chosen by others, who could make them collide.
 /// </summary>
 internal sealed class WordList(bool ignoresCase = false)
 {
     private readonly List<string> _words = [];
 
-    /// <summary>Words with one place stand in the next free ones; a list is never more than half full.</summary>
+    /// <summary>Open addressing with linear probing; at most half full.</summary>
     private Slot[] _slots = new Slot[64];
 
-    /// <summary>Eight bits for a slot, of which each word sets one: nearly all words that are not in a list are known by
-    /// that.</summary>
+    /// <summary>A Bloom filter of eight bits for a slot, which rules out nearly all words that are not in the list.</summary>
     private ulong[] _marks = new ulong[64 / 8];
 
     public int Count => _words.Count;
 
-    /// <param name="words">With spaces or line ends between them.</param>
+    /// <param name="words">Separated by spaces or line ends.</param>
     public static WordList Of(ReadOnlySpan<char> words)
     {
         var list = new WordList();
@@ -36,7 +35,7 @@ internal sealed class WordList(bool ignoresCase = false)
         return IsMarked(sign) ? _slots[SlotOf(word, sign)].Number - 1 : -1;
     }
 
-    /// <returns>The word's number; it may have been added before.</returns>
+    /// <returns>The number of the word, which may have been added before.</returns>
     public int Add(ReadOnlySpan<char> word)
     {
         var sign = SignOf(word);
@@ -50,7 +49,7 @@ internal sealed class WordList(bool ignoresCase = false)
         return Count - 1;
     }
 
-    /// <param name="words">With spaces or line ends between them.</param>
+    /// <param name="words">Separated by spaces or line ends.</param>
     public void AddAll(ReadOnlySpan<char> words)
     {
         foreach (var range in words.SplitAny(' ', '\r', '\n'))
@@ -58,7 +57,7 @@ internal sealed class WordList(bool ignoresCase = false)
                 Add(words[range]);
     }
 
-    /// <summary>Where a word stands, or would stand.</summary>
+    /// <summary>The slot of a word, or the free slot for it.</summary>
     private int SlotOf(ReadOnlySpan<char> word, uint sign)
     {
         var slots = _slots;
@@ -79,7 +78,7 @@ internal sealed class WordList(bool ignoresCase = false)
             + (Letter(word[middle]) << 18) + (Letter(word[^1]) << 25);
     }
 
-    /// <summary>The same for a capital; no letter beyond ASCII is another form of one within.</summary>
+    /// <summary>Whatever the case; no letter beyond ASCII is another case of one within.</summary>
     private static uint Letter(char c) => char.IsAscii(c) ? c | 0x20u : 0;
 
     private int PlaceOf(uint sign) => (int)(Mixed(sign) >> 16) & (_slots.Length - 1);
@@ -112,17 +111,17 @@ internal sealed class WordList(bool ignoresCase = false)
         }
     }
 
-    /// <param name="Sign">What a word's length and some of its letters make: words with different signs are different.</param>
-    /// <param name="Number">One more than the word's; 0 where nothing stands.</param>
+    /// <param name="Sign">The hash: words with different signs are different.</param>
+    /// <param name="Number">One more than the number of the word; 0 for a free slot.</param>
     private readonly record struct Slot(uint Sign, int Number);
 }
 
-/// <summary>A closed list of words, whatever their case.</summary>
+/// <summary>A closed list of words, compared without case.</summary>
 internal sealed class WordSet
 {
     private readonly WordList _words = new(ignoresCase: true);
 
-    /// <param name="lists">Words with spaces between them.</param>
+    /// <param name="lists">Words separated by spaces or line ends.</param>
     public WordSet(params ReadOnlySpan<string> lists)
     {
         foreach (var list in lists)

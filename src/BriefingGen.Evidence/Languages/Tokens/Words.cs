@@ -3,9 +3,9 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Languages.Tokens;
 
 /// <summary>
-/// A folded text cut where a match may begin or end: words and numbers whole, three points as one, every other character by
-/// itself. A number keeps its separators and a word its apostrophe, so “2 million” is not in “1.2 million”, nor “can” in “can’t”;
-/// only the possessive ’s stands alone, so that a name is found in it.
+/// A text after <see cref="TypographyFold"/>, cut where a match may begin or end: words and numbers whole, three points as one,
+/// every other character by itself. A number keeps its separators and a word its apostrophe, so that “2 million” is not in “1.2
+/// million”, nor “can” in “can’t”; a possessive ’s is separate, so that the name before it is found.
 /// </summary>
 internal sealed class Words
 {
@@ -35,12 +35,13 @@ internal sealed class Words
 
     public int End(int index) => _words[index].End;
 
-    /// <summary>UTF-16 offset in what the folded text was made from.</summary>
+    /// <summary>UTF-16 offset in the text that was folded.</summary>
     public int OriginStart(int index) => Text.OriginStart(Start(index));
 
     public int OriginEnd(int index) => Text.OriginEnd(End(index));
 
-    /// <summary>The first word that begins at an offset of the origin or after it; <see cref="Count"/> where none does.</summary>
+    /// <summary>The first word that begins at an offset of the text that was folded or after it; <see cref="Count"/> if none
+    /// does.</summary>
     public int FirstFrom(int offset)
     {
         int low = 0, high = Count;
@@ -60,10 +61,10 @@ internal sealed class Words
 
     public bool HasSpaceAfter(int index) => index + 1 < Count && End(index) < Start(index + 1);
 
-    /// <summary>Letters or digits, rather than a punctuation mark or a symbol.</summary>
+    /// <summary>Letters or digits, not a punctuation mark or a symbol.</summary>
     public bool IsWord(int index) => Characters.BeginWord(this[index]);
 
-    /// <summary>How many words a text has that is not folded.</summary>
+    /// <summary>The number of words in a text that is not folded.</summary>
     public static int CountIn(string text)
     {
         var words = new Words(TypographyFold.Fold(text));

@@ -2,19 +2,19 @@ using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Languages.Figures.Lexicons;
 
-/// <summary>What a language knows of figures: closed lists of words, nothing that is guessed.</summary>
+/// <summary>The words by which a language writes figures; closed lists.</summary>
 internal sealed class Lexicon(LexiconBuilder words)
 {
-    /// <summary>“1,2” is one and two tenths, “1.200” twelve hundred.</summary>
+    /// <summary>“1,2” is one and two tenths, “1.200” is twelve hundred.</summary>
     public bool DecimalComma { get; } = words.DecimalComma;
 
     /// <summary>« cent » and « mille » need no “one” before them.</summary>
     public bool BareHundred { get; } = words.BareHundred;
 
-    /// <summary>“and” stands inside of numbers: “two hundred and six”.</summary>
+    /// <summary>“and” occurs inside numbers: “two hundred and six”.</summary>
     public bool AndInside { get; } = words.AndInside;
 
-    /// <summary>“quatre-vingts”: a twenty behind a four is eighty, and the tens go on to nineteen.</summary>
+    /// <summary>“quatre-vingts”: a twenty after a four is eighty, and the tens go on to nineteen.</summary>
     public bool CountsByTwenty { get; } = words.CountsByTwenty;
 
     public Phrases<FigureBound> BoundsBefore { get; } = new(words.BoundsBefore);
@@ -25,7 +25,7 @@ internal sealed class Lexicon(LexiconBuilder words)
 
     public Phrases<FigureUnit> Units { get; } = new(words.Units);
 
-    /// <summary>Twelve hours to be added: “a.m.” 0, “p.m.” 12.</summary>
+    /// <summary>The hours to add: 0 for “a.m.”, 12 for “p.m.”; negative for “o’clock”, which does not say.</summary>
     public Phrases<int> HalfDays { get; } = new(words.HalfDays);
 
     public Phrases<bool> RatioOf { get; } = new(words.Ratios);
@@ -34,8 +34,7 @@ internal sealed class Lexicon(LexiconBuilder words)
     public LexiconWord? Find(ReadOnlySpan<char> word) => words.Find(word);
 }
 
-/// <summary>Gathers a language's words. All are in lower case and without accents, as <see cref="LexiconFold"/> leaves
-/// them.</summary>
+/// <summary>Collects the words of a language, folded as by <see cref="LexiconFold"/>.</summary>
 internal sealed class LexiconBuilder
 {
     private readonly WordList _list = new();
@@ -63,7 +62,7 @@ internal sealed class LexiconBuilder
 
     public LexiconWord? Find(ReadOnlySpan<char> word) => _list.IndexOf(word) is >= 0 and var id ? _words[id] : null;
 
-    /// <param name="words">Spaced, in the order of their values from <paramref name="first"/> on.</param>
+    /// <param name="words">Separated by spaces, in the order of their values from <paramref name="first"/> on.</param>
     public void Count(NumberWordKind kind, long first, long step, ReadOnlySpan<char> words)
     {
         foreach (var range in words.Split(' '))
@@ -73,7 +72,7 @@ internal sealed class LexiconBuilder
         }
     }
 
-    /// <param name="words">Spaced; all with the same value.</param>
+    /// <param name="words">Separated by spaces; all have the same value.</param>
     public void Number(NumberWordKind kind, long value, ReadOnlySpan<char> words)
     {
         foreach (var range in words.Split(' '))
@@ -83,7 +82,7 @@ internal sealed class LexiconBuilder
         }
     }
 
-    /// <param name="words">Spaced.</param>
+    /// <param name="words">Separated by spaces.</param>
     public void Trait(WordTraits traits, ReadOnlySpan<char> words)
     {
         foreach (var range in words.Split(' '))
@@ -93,7 +92,7 @@ internal sealed class LexiconBuilder
         }
     }
 
-    /// <param name="phrases">Parted by `|`; a phrase's words and signs by spaces.</param>
+    /// <param name="phrases">Separated by `|`; the words and signs of a phrase by spaces.</param>
     public void Phrase<T>(List<(int[] Words, T Value)> table, T value, ReadOnlySpan<char> phrases)
     {
         foreach (var range in phrases.Split('|'))
@@ -118,10 +117,10 @@ internal sealed class LexiconBuilder
     }
 }
 
-/// <summary>Fixed sequences of words; of those that fit, the longest is meant (“no more than” before “more than”).</summary>
+/// <summary>Fixed sequences of words; the longest one that fits is meant (“no more than”, not “more than”).</summary>
 internal sealed class Phrases<T>
 {
-    /// <summary>By the id of the word that begins or ends them; an id beyond the end begins none.</summary>
+    /// <summary>Indexed by the id of the word that begins or ends them; may be shorter than the list of words.</summary>
     private readonly List<(int[] Words, T Value)>?[] _byFirst;
     private readonly List<(int[] Words, T Value)>?[] _byLast;
 

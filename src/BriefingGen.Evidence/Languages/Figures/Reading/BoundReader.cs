@@ -2,14 +2,14 @@ using BriefingGen.Evidence.Languages.Figures.Lexicons;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
-/// <summary>Finds what says how exact a figure is, before it (“more than another 50”) and behind it (“50 or so”).</summary>
+/// <summary>Finds the words that say how exact a figure is, before it (“more than another 50”) and after it (“50 or
+/// so”).</summary>
 internal static class BoundReader
 {
     /// <param name="first">The first token of the figure.</param>
     /// <param name="floor">The first token that may belong to it.</param>
     /// <param name="end">The last token of the figure, its unit included.</param>
-    /// <returns>The bound and the first token that belongs to it; Exact and <paramref name="first"/> where there is
-    /// none.</returns>
+    /// <returns>The bound and its first token; Exact and <paramref name="first"/> if there is no bound.</returns>
     public static (FigureBound Bound, int First) Before(FigureTokens tokens, int first, int floor, FigureUnit? unit, int end)
     {
         var isPeriod = unit is { Base: "second" or "month" } || tokens.Has(tokens.Next(end), WordTraits.Period);
@@ -70,7 +70,7 @@ internal static class BoundReader
             "about" or "around" => !tokens.Has(before, WordTraits.TakesAbout),
             "c" or "ca" => tokens.IsSign(first + 1, '.'),
 
-            // “over two days” is a stretch of time, “handed over 12 prisoners” no bound.
+            // “over two days” means during, “handed over 12 prisoners” has no bound.
             "over" => !isPeriod && !tokens.Has(before, WordTraits.TakesOver),
             _ => true,
         };

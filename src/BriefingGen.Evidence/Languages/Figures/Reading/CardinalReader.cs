@@ -5,16 +5,16 @@ using Kind = BriefingGen.Evidence.Languages.Figures.Lexicons.NumberWordKind;
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
 /// <summary>
-/// Whole numbers in words: below a hundred, hundreds, and scales that fall (“two million three hundred thousand and six”). What
-/// does not go on as one number ends it, so that “between two hundred and three hundred” is two.
+/// Whole numbers in words: below a hundred, hundreds, and falling scales (“two million three hundred thousand and six”). A word
+/// that does not continue the number ends it, so that “between two hundred and three hundred” has two numbers.
 /// </summary>
 internal static class CardinalReader
 {
-    /// <returns>The value and the last token; none where no number word begins at the token.</returns>
+    /// <returns>The value and the last token; null if no number begins at the token.</returns>
     public static (long Value, int Last)? Read(FigureTokens tokens, int first) =>
         BelowHundred(tokens, first) is { } group ? ReadFrom(tokens, group.Value, group.Last) : null;
 
-    /// <summary>Goes on behind a number below a hundred, or behind an article, which is one.</summary>
+    /// <summary>Continues after a number below a hundred, or after an article, which counts as one.</summary>
     public static (long Value, int Last) ReadFrom(FigureTokens tokens, long group, int last)
     {
         var total = 0L;
@@ -77,7 +77,7 @@ internal static class CardinalReader
         if (BelowHundred(tokens, first) is not { Value: > 0 } group)
             return null;
 
-        // What stands behind must still be below the scale: “two thousand and three thousand” is two numbers.
+        // What follows must be below the scale: “two thousand and three thousand” is two numbers.
         var (value, last) = WithHundreds(tokens, group.Value, group.Last, lastScale);
         var above = tokens.Next(last);
         if (tokens.ScaleAt(above) >= lastScale)
@@ -85,7 +85,7 @@ internal static class CardinalReader
         return hasAnd && value >= 100 ? null : group;
     }
 
-    /// <summary>Whether the number behind “hundred” belongs to a hundred or scale of its own.</summary>
+    /// <summary>Whether the number after “hundred” belongs to a hundred or scale of its own.</summary>
     private static bool Overruns(FigureTokens tokens, int last, long lastScale)
     {
         var next = tokens.Next(last);

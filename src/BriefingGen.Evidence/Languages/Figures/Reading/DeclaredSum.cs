@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
-/// <summary>The sum that an editor says is behind a value: `18.6 / 52.4`. BRIEF.md §3.4, `derived`.</summary>
+/// <summary>The sum that an editor declares for a value: `18.6 / 52.4`. BRIEF.md §3.4, `derived`.</summary>
 /// <param name="Operands">In order; their offsets are offsets in the sum as typed.</param>
 /// <param name="Result">Exact. Per cent are hundredths, so that `52 % - 48 %` is 4/100.</param>
 internal sealed record DeclaredSum(ImmutableArray<FigureMention> Operands, Rational Result)
 {
     /// <summary>
-    /// Whether a shown figure is the result, as a number or as per cent, rounded to the digits shown. A sum that comes out whole
-    /// needs no rounding: 12,400 is not 12,000 unless “about” says so.
+    /// Whether a shown figure is the result, as a number or as per cent, rounded to the digits shown. A whole result needs no
+    /// rounding: 12,400 is not 12,000, unless “about” says so.
     /// </summary>
     public bool IsCarriedBy(FigureMention shown)
     {
@@ -35,35 +35,35 @@ internal sealed record DeclaredSum(ImmutableArray<FigureMention> Operands, Ratio
 }
 
 /// <param name="Start">UTF-16 offset in the sum as typed.</param>
-/// <param name="Length">0 where something is missing.</param>
+/// <param name="Length">0 if something is missing.</param>
 internal readonly record struct SumError(SumErrorKind Kind, int Start, int Length);
 
-/// <summary>Why a declared sum cannot be reckoned.</summary>
+/// <summary>Why a declared sum is invalid.</summary>
 internal enum SumErrorKind
 {
-    /// <summary>Nothing is written.</summary>
+    /// <summary>The sum is empty.</summary>
     Empty,
 
-    /// <summary>A figure alone, which is no sum.</summary>
+    /// <summary>A figure alone is not a sum.</summary>
     NoOperation,
 
-    /// <summary>Where an operand should stand there is none.</summary>
+    /// <summary>An operand is missing.</summary>
     MissingOperand,
 
-    /// <summary>An operand is no single figure.</summary>
+    /// <summary>An operand is not a single figure.</summary>
     NotAFigure,
     MissingBracket,
     UnexpectedBracket,
     DivisionByZero,
 
-    /// <summary>More than <see cref="SumParser.MaxLength"/> characters, <see cref="SumParser.MaxOperands"/> operands or so many
-    /// brackets in one another.</summary>
+    /// <summary>More than <see cref="SumParser.MaxLength"/> characters or <see cref="SumParser.MaxOperands"/> operands, or
+    /// brackets nested too deeply.</summary>
     TooLong,
 }
 
 /// <summary>
-/// Reads `a + b`, `a - b`, `a × b`, `a / b` and brackets, by descent; each operand is read as a figure of the brief's language,
-/// so that `18.6 million / 52.4 million` is a sum too.
+/// Recursive descent over `a + b`, `a - b`, `a × b`, `a / b` and brackets. Each operand is a figure of the brief's language, so
+/// that `18.6 million / 52.4 million` is valid too.
 /// </summary>
 internal ref struct SumParser
 {
@@ -176,7 +176,7 @@ internal ref struct SumParser
         return true;
     }
 
-    /// <summary>A hyphen between letters is part of a number word, and an “x” must stand alone.</summary>
+    /// <summary>A hyphen between letters belongs to a number word; an “x” must not touch a letter.</summary>
     private readonly bool IsOperatorAt(int offset) => _text[offset] switch
     {
         '+' or '−' or '–' or '*' or '×' or '·' or '/' or '÷' or ':' => true,

@@ -6,12 +6,12 @@ using BriefingGen.Evidence.Languages.Tokens;
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
 /// <summary>
-/// Reads what begins at a digit: a number with its separators and decimals, or a code, which is anything else that holds together
-/// (`12A`, `9(2)`, `1.2.3`, `12:30`, `555-0199`).
+/// Reads what begins at a digit: a number with its separators and decimals, or else a code (`12A`, `9(2)`, `1.2.3`, `12:30`,
+/// `555-0199`).
 /// </summary>
 internal static class DigitScanner
 {
-    /// <param name="text">Up to where reading may go.</param>
+    /// <param name="text">Ends where reading must stop.</param>
     public static DigitRun Scan(ReadOnlySpan<char> text, int start, Lexicon lexicon)
     {
         var whole = Digits.EndOf(text, start);
@@ -35,7 +35,7 @@ internal static class DigitScanner
         return WithSuffix(text, start, end, new Numeral(value, decimals) { MayBeThousands = mayBeThousands }, lexicon);
     }
 
-    /// <summary>Extends a code over all that holds together with it.</summary>
+    /// <summary>Extends a code over all that is attached to it.</summary>
     public static DigitRun Code(ReadOnlySpan<char> text, int start, int end)
     {
         while (end < text.Length)
@@ -55,7 +55,7 @@ internal static class DigitScanner
         return new DigitRun(end, null);
     }
 
-    /// <summary>The end of groups of three behind the first one to three digits; <paramref name="whole"/> where there are
+    /// <summary>The end of the groups of three digits after the first one to three; <paramref name="whole"/> if there are
     /// none.</summary>
     private static int GroupsEnd(ReadOnlySpan<char> text, int start, int whole, bool decimalComma)
     {
@@ -69,14 +69,14 @@ internal static class DigitScanner
         while (end < text.Length && text[end] == separator && Digits.EndOf(text, end + 1) - end == 4 && groups < 13)
             (end, groups) = (end + 4, groups + 1);
 
-        // One group behind a decimal sign is decimals, unless the other sign follows: “1.200,50”.
+        // A single group after a decimal sign is decimals, unless the other sign follows: “1.200,50”.
         var isDecimalSign = separator == (decimalComma ? ',' : '.');
         var otherSign = separator == ',' ? '.' : ',';
         var otherFollows = end < text.Length && text[end] == otherSign && Digits.IsAt(text, end + 1);
         return groups == 1 && isDecimalSign && !otherFollows ? whole : end;
     }
 
-    /// <returns>-1 where the sign comes again, as in `1.2.3` or `01.09.2013`.</returns>
+    /// <returns>-1 if the sign is repeated, as in `1.2.3` or `01.09.2013`.</returns>
     private static int DecimalsEnd(ReadOnlySpan<char> text, int end, char separator, bool decimalComma)
     {
         if (end >= text.Length || text[end] is not ('.' or ',' or '·') || text[end] == separator || !Digits.IsAt(text, end + 1))
@@ -104,7 +104,7 @@ internal static class DigitScanner
             || (second < text.Length && Characters.IsHyphen(text[second]) && Digits.IsAt(text, second + 1));
     }
 
-    /// <summary>The end of “(2)” or “(a)” right behind a number; 0 where there is none.</summary>
+    /// <summary>The end of “(2)” or “(a)” directly after a number; 0 if there is none.</summary>
     private static int BracketEnd(ReadOnlySpan<char> text, int open)
     {
         if (text[open] != '(')
@@ -165,15 +165,15 @@ internal static class DigitScanner
         if (word.Has(WordTraits.OrdinalSuffix) && number.Value.IsWhole)
             return new DigitRun(suffix, number with { IsOrdinal = true });
 
-        // “5G” is no weight.
+        // “5G” is not a weight.
         var isName = suffix == end + 1 && text[end] is 'G' or 'T' or 'P';
         return word.Has(WordTraits.Attaches) && !isName ? new DigitRun(end, number) : Code(text, start, end);
     }
 }
 
-/// <summary>What begins at a digit.</summary>
-/// <param name="End">UTF-16 offset in the text, after the last character that belongs to it.</param>
-/// <param name="Number">None where it is a code.</param>
+/// <summary>A number or a code.</summary>
+/// <param name="End">UTF-16 offset after its last character.</param>
+/// <param name="Number">Null for a code.</param>
 internal readonly record struct DigitRun(int End, Numeral? Number);
 
 /// <summary>A number in digits.</summary>
@@ -183,7 +183,7 @@ internal readonly record struct Numeral(Rational Value, int Decimals)
     /// <summary>“½”, “3/4”, without a whole number before it.</summary>
     public bool IsFraction { get; init; }
 
-    /// <summary>“1.200”, « 1,200 »: behind a count a sign for the decimals may be one for thousands.</summary>
+    /// <summary>“1.200”, « 1,200 »: the decimal sign may in fact separate thousands.</summary>
     public bool MayBeThousands { get; init; }
 
     public bool IsOrdinal { get; init; }
@@ -192,7 +192,7 @@ internal readonly record struct Numeral(Rational Value, int Decimals)
 /// <summary>Decimal digits of any script, and the characters that stand between them.</summary>
 internal static class Digits
 {
-    /// <summary>A longer number is a code: nobody counts with it, and it would cost more than its length.</summary>
+    /// <summary>A longer number is read as a code: nobody counts with it, and arithmetic on it would be slow.</summary>
     public const int MaxLength = 40;
 
     public static bool IsAt(ReadOnlySpan<char> text, int offset) =>
@@ -209,10 +209,10 @@ internal static class Digits
         return offset;
     }
 
-    /// <summary>A space that is set between groups of digits; a line break is not.</summary>
+    /// <summary>A space that may separate groups of digits; a line break may not.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u2007';
 
-    /// <param name="text">Digits and separators, which are passed over.</param>
+    /// <param name="text">Digits, and separators to skip.</param>
     public static BigInteger ValueOf(ReadOnlySpan<char> text)
     {
         var whole = BigInteger.Zero;
@@ -234,7 +234,7 @@ internal static class Digits
         return whole * scale + part;
     }
 
-    /// <returns>The value of a character like “½”; none for any other.</returns>
+    /// <returns>The value of a character like “½”; null for any other.</returns>
     public static Rational? VulgarFraction(char c) => c switch
     {
         '½' => new Rational(1, 2),

@@ -21,7 +21,7 @@ internal ref struct FigureLexer
         (_text, _lexicon, _tokens) = (text, lexicon, new FigureTokens(text, lexicon));
     }
 
-    /// <param name="skipped">In order; what lies in them is not read.</param>
+    /// <param name="skipped">In order; not read.</param>
     public static FigureTokens Read(string text, Lexicon lexicon, ReadOnlySpan<(int Start, int Length)> skipped)
     {
         var lexer = new FigureLexer(text, lexicon);
@@ -71,7 +71,7 @@ internal ref struct FigureLexer
             return;
         }
 
-        // “m²”, “km2” and “US$” are words, “A380” is none.
+        // “m²”, “km2” and “US$” are words, “A380” is not.
         var isJoined = end < _readable.Length
             && (_readable[end] == '$'
                 || (_readable[end] is '2' or '3' or '²' or '³' && !Digits.IsWordPartAt(_readable, end + 1)));
@@ -145,7 +145,7 @@ internal ref struct FigureLexer
             Add(FigureTokenKind.Code, run.End, null);
     }
 
-    /// <summary>The end of a telephone number with its country's code; 0 where none begins.</summary>
+    /// <summary>The end of a telephone number that begins with a country code; 0 if there is none.</summary>
     private readonly int PhoneEnd()
     {
         var end = _position + 1;

@@ -5,12 +5,12 @@ using BriefingGen.Evidence.Languages.Figures.Lexicons;
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
 /// <summary>
-/// Reads the figures of a text from left to right. Everything is decided from a few words around a number, so that the time it
-/// takes grows with the text and not with what is written in it.
+/// Reads the figures of a text from left to right. All is decided by a few words around a number, so that the time is linear in
+/// the length of any text.
 /// </summary>
 internal sealed class FigureReader
 {
-    // A lexicon takes a while to make, and a run mostly needs one.
+    // A lexicon takes a while to build, and a run mostly needs one.
     private static readonly Lazy<FigureReader> English = new(() => new(EnglishLexicon.Lexicon));
     private static readonly Lazy<FigureReader> French = new(() => new(FrenchLexicon.Lexicon));
 
@@ -19,7 +19,7 @@ internal sealed class FigureReader
     private FigureReader(Lexicon lexicon) => _lexicon = lexicon;
 
     /// <param name="languageTag">BCP 47.</param>
-    /// <returns>None for a language whose figures are not known.</returns>
+    /// <returns>Null for a language whose figures are not read.</returns>
     public static FigureReader? For(string languageTag) => languageTag.Split('-', 2)[0].ToLowerInvariant() switch
     {
         "en" => English.Value,
@@ -27,8 +27,8 @@ internal sealed class FigureReader
         _ => null,
     };
 
-    /// <param name="skipped">In order of their starts: stretches that others read, such as dates.</param>
-    /// <returns>In the order of the text; none overlaps another.</returns>
+    /// <param name="skipped">Stretches that are read otherwise, such as dates, in the order of their starts.</param>
+    /// <returns>In the order of the text, without overlaps.</returns>
     public ImmutableArray<FigureMention> Read(string text, params ReadOnlySpan<(int Start, int Length)> skipped)
     {
         var tokens = FigureLexer.Read(text, _lexicon, skipped);
@@ -51,11 +51,11 @@ internal sealed class FigureReader
     }
 }
 
-/// <summary>Where a text has figures that count or measure, as the checks read them.</summary>
+/// <summary>The places of figures that count or measure, as the checks read them.</summary>
 public static class FigurePlaces
 {
     /// <param name="languageTag">BCP 47.</param>
-    /// <param name="dates">Those of the same text: their digits are no figures.</param>
+    /// <param name="dates">The dates of the same text: their digits are not figures.</param>
     /// <returns>With bound, unit and currency, in the order of the text, in UTF-16 units; empty for a language whose figures are
     /// not read.</returns>
     public static ImmutableArray<(int Start, int Length)> Of(string text, string languageTag, ImmutableArray<DateMention> dates)
@@ -71,11 +71,11 @@ public static class FigurePlaces
     }
 }
 
-/// <summary>Puts a mention together from the number that begins at a token and what belongs to it on both sides.</summary>
+/// <summary>Builds a mention from the number that begins at a token and what belongs to it on both sides.</summary>
 internal static class MentionBuilder
 {
-    /// <param name="floor">The first token that no other mention has.</param>
-    /// <returns>None where no figure begins at the token.</returns>
+    /// <param name="floor">The first token that may belong to the mention.</param>
+    /// <returns>Null if no figure begins at the token.</returns>
     public static FigureMention? Build(FigureTokens tokens, int at, int floor, out int last)
     {
         last = at;

@@ -3,7 +3,8 @@ using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
-/// <summary>A text cut into words, numerals and signs, with steps from one to the next that see through hyphens.</summary>
+/// <summary>A text cut into words, numerals, codes and signs, with steps from one to the next that skip hyphens. Unlike other
+/// tokens, “1,200.5” is one numeral and “l’euro” two words.</summary>
 internal sealed class FigureTokens(string text, Lexicon lexicon)
 {
     private FigureToken[] _tokens = new FigureToken[text.Length / 5 + 4];
@@ -32,12 +33,13 @@ internal sealed class FigureTokens(string text, Lexicon lexicon)
 
     public Numeral NumeralAt(int index) => _numerals[_tokens[index].Numeral];
 
-    /// <returns>None also for an index outside of the list.</returns>
+    /// <returns>Null also for an index out of range.</returns>
     public LexiconWord? WordAt(int index) => (uint)index < (uint)Count ? _tokens[index].Word : null;
 
     public NumberWordKind KindAt(int index) => WordAt(index)?.Kind ?? NumberWordKind.None;
 
-    /// <summary>A thousand and more, also in the plural (« deux millions »); none for any other word.</summary>
+    /// <summary>The value of a scale from a thousand on, also in the plural (« deux millions »); null for any other
+    /// word.</summary>
     public long? ScaleAt(int index) =>
         WordAt(index) is { Kind: NumberWordKind.Scale or NumberWordKind.Vague, Value: >= 1000 and var scale } ? scale : null;
 
@@ -62,7 +64,7 @@ internal sealed class FigureTokens(string text, Lexicon lexicon)
         return IsHyphen(next) && !_tokens[next].SpaceBefore && IsWordOrNumeral(next + 1) ? next + 1 : next;
     }
 
-    /// <summary>As <see cref="Next"/>, the other way; -1 at the start.</summary>
+    /// <summary>The same backwards; -1 at the start.</summary>
     public int Previous(int index)
     {
         var previous = index - 1;
@@ -83,7 +85,7 @@ internal readonly record struct FigureToken(FigureTokenKind Kind, int Start, int
 
     public bool SpaceBefore { get; init; }
 
-    /// <summary>An apostrophe parts it from the word before: “party’s”, « d’euros ».</summary>
+    /// <summary>An apostrophe separates it from the word before: “party’s”, « d’euros ».</summary>
     public bool ApostropheBefore { get; init; }
 
     /// <summary>Begins with a capital.</summary>
@@ -91,7 +93,7 @@ internal readonly record struct FigureToken(FigureTokenKind Kind, int Start, int
 
     public LexiconWord? Word { get; init; }
 
-    /// <summary>Of a numeral: where its value is kept.</summary>
+    /// <summary>The index of the value of a numeral.</summary>
     public int Numeral { get; init; }
 }
 
@@ -105,10 +107,10 @@ internal enum FigureTokenKind : byte
     /// <summary>Digits that are a code, a time of day or part of a name.</summary>
     Code,
 
-    /// <summary>One character that is none of these.</summary>
+    /// <summary>Any other character.</summary>
     Sign,
 
-    /// <summary>A stretch that is not read: a date, a web address.</summary>
+    /// <summary>Not read: a date, a web address.</summary>
     Skipped,
 }
 

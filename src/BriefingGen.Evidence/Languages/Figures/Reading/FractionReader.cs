@@ -10,7 +10,7 @@ internal static class FractionReader
         tokens.KindAt(tokens.Next(last)) == Kind.Fraction
             || (tokens.WordAt(last)?.Value == 1 && tokens.KindAt(tokens.Next(last)) == Kind.Ordinal);
 
-    /// <summary>“third” behind “one”, “thirds” behind “two”.</summary>
+    /// <summary>“third” after “one”, “thirds” after “two”.</summary>
     public static NumberReading? Behind(FigureTokens tokens, NumberReading count)
     {
         var next = tokens.Next(count.Last);
@@ -28,7 +28,7 @@ internal static class FractionReader
         return OfScale(tokens, new NumberReading(count.First, next, value) { IsShare = true });
     }
 
-    /// <summary>“a third” is a fraction where no noun follows: “a third of”, “a third were”.</summary>
+    /// <summary>“a third” is a fraction if no noun follows: “a third of”, “a third were”.</summary>
     public static NumberReading? AfterArticle(FigureTokens tokens, int article, int word)
     {
         var known = tokens.WordAt(word)!;
@@ -64,7 +64,7 @@ internal static class FractionReader
         return follows || tokens.Lexicon.BoundsBefore.TryBackward(tokens, tokens.Previous(first), out _, out _) ? half : null;
     }
 
-    /// <summary>“to half.” reads the same whether the text ends there or goes on.</summary>
+    /// <summary>“to half.” is read the same whether or not the text goes on.</summary>
     private static bool EndsClause(FigureTokens tokens, int next) => next >= tokens.Count
         || (tokens.Is(next, FigureTokenKind.Sign)
             && tokens.Text[tokens[next].Start] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '”' or '"');
@@ -75,7 +75,7 @@ internal static class FractionReader
             ? OfScale(tokens, new NumberReading(first, first, new Rational(1, tokens.WordAt(first)!.Value)) { IsShare = true })
             : null;
 
-    /// <summary>“of a million”, “a million”, “million”, “a dozen” behind a fraction.</summary>
+    /// <summary>“of a million”, “a million”, “million”, “a dozen” after a fraction.</summary>
     public static NumberReading OfScale(FigureTokens tokens, NumberReading share)
     {
         var next = tokens.Next(share.Last);
@@ -88,7 +88,7 @@ internal static class FractionReader
             : share;
     }
 
-    /// <summary>“and a half” behind a number, “and three quarters”; behind a scale it is a half of that.</summary>
+    /// <summary>“and a half”, “and three quarters” after a number; after a scale, a half of that scale.</summary>
     public static NumberReading AndFraction(FigureTokens tokens, NumberReading number, long scale = 1)
     {
         var and = tokens.Next(number.Last);

@@ -2,7 +2,7 @@ using BriefingGen.Evidence.Languages.Figures.Lexicons;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
-/// <summary>Whether a number names something: “Article 51”, “Local #12”, “number 4 tram”, “[3]”, “Seven Oaks”.</summary>
+/// <summary>Whether a number is part of a name: “Article 51”, “Local #12”, “number 4 tram”, “[3]”, “Seven Oaks”.</summary>
 internal static class NameContext
 {
     public static bool IsNumberOfName(FigureTokens tokens, Quantity quantity)
@@ -39,8 +39,8 @@ internal static class NameContext
             && tokens.Is(next, FigureTokenKind.Word) && tokens[next].IsCapital && !tokens[next].ApostropheBefore;
     }
 
-    /// <summary>“Articles 5, 6 and 7”, “pp. 12–14”: what a designator names in a row. Only so many, or long lists would cost
-    /// their square.</summary>
+    /// <summary>“Articles 5, 6 and 7”, “pp. 12–14”: a designator for several numbers. Bounded, or long lists would take quadratic
+    /// time.</summary>
     private static bool GoesOn(FigureTokens tokens, int number)
     {
         var isPlural = false;

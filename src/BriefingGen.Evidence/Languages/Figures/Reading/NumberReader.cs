@@ -8,7 +8,7 @@ namespace BriefingGen.Evidence.Languages.Figures.Reading;
 /// magnitude.</summary>
 internal static class NumberReader
 {
-    /// <returns>None where no number begins at the token.</returns>
+    /// <returns>Null if no number begins at the token.</returns>
     public static NumberReading? Read(FigureTokens tokens, int first)
     {
         if (tokens.Is(first, FigureTokenKind.Numeral))
@@ -32,7 +32,7 @@ internal static class NumberReader
 
     public static NumberReading Ordinal(FigureTokens tokens, int first, long value, int last)
     {
-        // “first”, “second” and “third” order an argument more often than things.
+        // “first”, “second” and “third” more often order an argument than things.
         var role = first == last && value <= 3 && !tokens.Is(first, FigureTokenKind.Numeral)
             ? FigureRole.Incidental
             : FigureRole.Ordinal;
@@ -55,7 +55,7 @@ internal static class NumberReader
         return numeral.IsFraction && scaled.Last == first ? FractionReader.OfScale(tokens, scaled) : scaled;
     }
 
-    /// <summary>Multiplies by the hundreds, thousands and dozens that stand behind.</summary>
+    /// <summary>Multiplies by the hundreds, thousands and dozens that follow.</summary>
     private static NumberReading Scaled(FigureTokens tokens, NumberReading reading)
     {
         for (var steps = 0; steps < 3; steps++)
@@ -120,7 +120,7 @@ internal static class NumberReader
         }
     }
 
-    /// <summary>« cent », « mille »; an English “hundred” without a number or article is hardly a count.</summary>
+    /// <summary>« cent », « mille »; an English “hundred” without a number or article is seldom a count.</summary>
     private static NumberReading ReadBareScale(FigureTokens tokens, int first)
     {
         if (!tokens.Lexicon.BareHundred || tokens.WordAt(first)!.Value > 1000)
@@ -132,7 +132,7 @@ internal static class NumberReader
     private static NumberReading Collective(FigureTokens tokens, int first) =>
         Scaled(tokens, new NumberReading(first, first, tokens.WordAt(first)!.Value) { Bound = FigureBound.About });
 
-    /// <summary>“tens”, “tens of thousands”; the number of things lies between two of them and the next order.</summary>
+    /// <summary>“tens”, “tens of thousands”: from two of them to the next order of magnitude.</summary>
     private static NumberReading ReadVague(FigureTokens tokens, int first, int word)
     {
         var value = tokens.WordAt(word)!.Value;
@@ -156,7 +156,7 @@ internal static class NumberReader
         return new NumberReading(first, last, value * 2 * factor, end);
     }
 
-    /// <summary>“several hundred”, “a couple of thousand”, « quelques centaines »; as vague as the plural alone.</summary>
+    /// <summary>“several hundred”, “a couple of thousand”, « quelques centaines »: as vague as the plural alone.</summary>
     private static NumberReading? ReadFew(FigureTokens tokens, int first)
     {
         var next = tokens.Next(first);
@@ -194,7 +194,7 @@ internal readonly record struct NumberReading(int First, int Last, Rational Low,
 
     public int Decimals { get; init; }
 
-    /// <summary>What the written digits are multiplied by.</summary>
+    /// <summary>The factor of the written digits.</summary>
     public BigInteger Magnitude { get; init; } = BigInteger.One;
 
     public NumberReading Times(Rational factor, int last) => this with
@@ -209,8 +209,8 @@ internal readonly record struct NumberReading(int First, int Last, Rational Low,
 }
 
 /// <summary>
-/// “one” and « un » count only where nothing else can be meant: before a unit, before a word for a person or a loss, after a
-/// bound. Elsewhere (“one party’s account”, “one of them”, “no one”) nothing is asked of it.
+/// “one” and « un » count only if nothing else can be meant: before a unit, before a word for a person or a loss, after a bound.
+/// Elsewhere (“one party’s account”, “one of them”, “no one”) they are not checked.
 /// </summary>
 internal static class OneReader
 {
@@ -234,13 +234,13 @@ internal static class OneReader
         tokens.WordAt(before + 1)?.Kind != NumberWordKind.Article && tokens.KindAt(next) != NumberWordKind.Of
             && tokens.Lexicon.BoundsBefore.TryBackward(tokens, before, out _, out _);
 
-    /// <summary>“one day” and “one point” are seldom measured.</summary>
+    /// <summary>“one day” and “one point” are seldom measures.</summary>
     private static bool IsSureUnit(FigureTokens tokens, int next) =>
         tokens.Lexicon.Units.TryForward(tokens, next, out var unit, out _)
             && unit.Name is not ("day" or "point" or "times" or "second");
 }
 
-/// <summary>“m”, “bn”, « Md » behind digits. “m” is also the sign of the metre; what stands around it decides.</summary>
+/// <summary>“m”, “bn”, « Md » after digits. “m” may also be metres; the words around it decide.</summary>
 internal static class MagnitudeSuffix
 {
     public static bool Multiplies(FigureTokens tokens, int suffix)
@@ -266,7 +266,7 @@ internal static class MagnitudeSuffix
     private static bool IsApostropheBehind(FigureTokens tokens, int suffix) =>
         tokens.Is(suffix + 1, FigureTokenKind.Word) && tokens[suffix + 1].ApostropheBefore;
 
-    /// <summary>Before the number, before the first of two (“£1.2–1.5m”), or behind.</summary>
+    /// <summary>Before the number, before the first of two (“£1.2–1.5m”), or after.</summary>
     private static bool HasCurrency(FigureTokens tokens, int suffix) =>
         tokens.Lexicon.CurrenciesBefore.TryBackward(tokens, suffix - 2, out _, out _)
         || (tokens.IsDash(suffix - 2) && tokens.Lexicon.CurrenciesBefore.TryBackward(tokens, suffix - 4, out _, out _))

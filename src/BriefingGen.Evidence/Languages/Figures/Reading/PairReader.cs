@@ -7,7 +7,7 @@ namespace BriefingGen.Evidence.Languages.Figures.Reading;
 internal static class PairReader
 {
     /// <param name="floor">The first token that may belong to the pair.</param>
-    /// <returns>None where the quantity stands alone.</returns>
+    /// <returns>Null if the quantity stands alone.</returns>
     public static QuantityPair? Read(FigureTokens tokens, Quantity a, int floor)
     {
         if (!a.IsPlain)
@@ -76,7 +76,7 @@ internal static class PairReader
         if (a.Unit is not null && b.Unit is null && !a.IsCurrencyBefore)
             return null;
 
-        // “4 to 5 million”: the magnitude is said once.
+        // “4 to 5 million”: the magnitude is written once.
         var low = a.Number.Low;
         var magnitude = b.Number.Magnitude;
         if (magnitude > 1 && a.Number.Magnitude.IsOne && low < 1000 && low < b.Number.Low / magnitude)

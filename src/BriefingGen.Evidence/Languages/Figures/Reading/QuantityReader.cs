@@ -2,7 +2,7 @@ using BriefingGen.Evidence.Languages.Figures.Lexicons;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
-/// <summary>Reads a number with the sign and currency before it and the unit behind it.</summary>
+/// <summary>Reads a number with the sign and currency before it and the unit after it.</summary>
 internal static class QuantityReader
 {
     /// <summary>The second figure of two: its currency may come first.</summary>
@@ -14,7 +14,7 @@ internal static class QuantityReader
         return Read(tokens, number, first) is { } second && second.First == first ? second : null;
     }
 
-    /// <param name="number">The token that has to begin the number.</param>
+    /// <param name="number">The token at which the number has to begin.</param>
     /// <param name="floor">The first token that may belong to it.</param>
     public static Quantity? Read(FigureTokens tokens, int number, int floor)
     {
@@ -93,7 +93,7 @@ internal static class QuantityReader
         tokens[unit].SpaceBefore && tokens.Lexicon.CurrenciesBefore.TryForward(tokens, unit, out _, out var last)
         && tokens.Is(last + 1, FigureTokenKind.Numeral) && !tokens[last + 1].SpaceBefore;
 
-    /// <summary>A letter alone is a unit only behind digits, and never the rest of an elided word.</summary>
+    /// <summary>A single letter is a unit only after digits, and not as the rest of an elided word.</summary>
     private static bool MayBeUnit(FigureTokens tokens, NumberReading number, int unit)
     {
         if (BelongsToNext(tokens, unit))
@@ -110,9 +110,9 @@ internal readonly record struct Quantity(NumberReading Number, int First, int La
 {
     public FigureUnit? Unit { get; init; }
 
-    /// <summary>Its currency stands before it, and is good for the other end of a range too.</summary>
+    /// <summary>The currency precedes the number, and also applies to the other end of a range.</summary>
     public bool IsCurrencyBefore { get; init; }
 
-    /// <summary>Neither vague nor a place in an order: may be one end of a range.</summary>
+    /// <summary>Neither vague nor an ordinal: may be one end of a range.</summary>
     public bool IsPlain => !Number.IsVague && !Number.IsOrdinal;
 }

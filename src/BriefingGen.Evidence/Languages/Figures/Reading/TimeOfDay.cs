@@ -7,8 +7,8 @@ namespace BriefingGen.Evidence.Languages.Figures.Reading;
 /// <summary>“9 a.m.”, “9.30 pm”, “21:40”, « 17 h 15 »: one key for each minute of the day, so that all spellings agree.</summary>
 internal static class TimeOfDay
 {
-    /// <param name="first">A number or code that was not read further.</param>
-    /// <returns>The key and the last token; none where it is no time.</returns>
+    /// <param name="first">A number or code.</param>
+    /// <returns>The key and the last token; null if it is not a time.</returns>
     public static (string Key, int Last)? Read(FigureTokens tokens, int first)
     {
         if (tokens.Is(first, FigureTokenKind.Code))
