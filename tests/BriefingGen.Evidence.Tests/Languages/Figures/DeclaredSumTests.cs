@@ -1,8 +1,8 @@
 using BriefingGen.Evidence.Languages.Figures.Reading;
 
-namespace BriefingGen.Evidence.Tests.Languages.Figures.Sums;
+namespace BriefingGen.Evidence.Tests.Languages.Figures;
 
-public class SumParserTests
+public class DeclaredSumTests
 {
     [Theory]
     [InlineData("11 - 3", "8")]

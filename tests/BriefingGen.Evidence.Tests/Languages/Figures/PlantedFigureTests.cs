@@ -1,6 +1,40 @@
 using System.Globalization;
+using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 
-namespace BriefingGen.Evidence.Tests.Languages.Figures.Planted;
+namespace BriefingGen.Evidence.Tests.Languages.Figures;
+
+public class PlantedFigureTests
+{
+    [Fact]
+    public void Errors_that_were_planted_are_found_and_clean_rewritings_stand()
+    {
+        var cases = FigureCases.All().ToList();
+        var missed = cases.Where(planted => !planted.IsClean && Stands(planted)).ToList();
+        var alarms = cases.Where(clean => clean.IsClean && !Stands(clean)).ToList();
+        var clean = cases.Count(figure => figure.IsClean);
+
+        Assert.True(cases.Count >= 2000, $"{cases.Count}");
+        Assert.True(missed.Count * 100 <= cases.Count - clean, $"missed {missed.Count} of {cases.Count - clean}:\n{List(missed)}");
+        Assert.True(alarms.Count * 500 <= clean, $"raised {alarms.Count} of {clean}:\n{List(alarms)}");
+    }
+
+    /// <summary>As a brief is checked: every figure of the shown text that has to stand does.</summary>
+    private static bool Stands(FigureCase figure)
+    {
+        var reader = FigureReader.For(figure.Language)!;
+        var source = reader.Read(figure.Source);
+        return reader.Read(figure.Shown).All(mention => !mention.MustStand || FigureComparison.Compare(mention, source).Stands);
+    }
+
+    private static string List(List<FigureCase> cases) =>
+        string.Join('\n', cases.Take(40).Select(figure => $"  {figure.Kind}: “{figure.Shown}” for “{figure.Source}”"));
+}
+
+/// <param name="Kind">What was planted, or which rewriting is clean.</param>
+/// <param name="Source">A sentence of a source.</param>
+/// <param name="Shown">The figure as a brief shows it.</param>
+internal sealed record FigureCase(string Language, string Kind, bool IsClean, string Source, string Shown);
 
 /// <summary>
 /// Fictional sentences with one figure each, the same figure in other clothes (clean) and with one thing changed (planted).
@@ -180,4 +214,92 @@ internal sealed class FigureCases(Wording wording, long seed)
     private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Format(string form, string text) => string.Format(CultureInfo.InvariantCulture, form, text);
+}
+
+/// <summary>The same draws in every run: Lehmer's generator with the multiplier of Park and Miller.</summary>
+internal sealed class Draw(long seed)
+{
+    private long _state = seed;
+
+    /// <param name="to">Inclusive.</param>
+    public int Between(int from, int to)
+    {
+        _state = _state * 48271 % 2147483647;
+        return from + (int)(_state % (to - from + 1));
+    }
+
+    public T One<T>(params ReadOnlySpan<T> choices) => choices[Between(0, choices.Length - 1)];
+}
+
+/// <summary>How a language writes figures, for the generated cases.</summary>
+internal sealed record Wording(string Language)
+{
+    public bool IsFrench => Language == "fr";
+
+    /// <summary>Words that mean the same, in groups; no group means what another does.</summary>
+    public string[][] Bounds => IsFrench
+        ?
+        [
+            ["environ {0}", "quelque {0}", "à peu près {0}"],
+            ["plus de {0}", "un peu plus de {0}"],
+            ["au moins {0}", "pas moins de {0}", "au minimum {0}"],
+            ["moins de {0}"],
+            ["près de {0}", "presque {0}"],
+            ["jusqu’à {0}", "au plus {0}", "pas plus de {0}"],
+        ]
+        :
+        [
+            ["about {0}", "around {0}", "some {0}", "roughly {0}", "an estimated {0}", "approximately {0}"],
+            ["more than {0}", "over {0}", "in excess of {0}", "upwards of {0}"],
+            ["at least {0}", "no fewer than {0}", "a minimum of {0}"],
+            ["fewer than {0}", "less than {0}", "under {0}"],
+            ["nearly {0}", "almost {0}", "close to {0}", "just under {0}"],
+            ["up to {0}", "no more than {0}", "as many as {0}", "at most {0}"],
+        ];
+
+    public string[] Nouns => IsFrench
+        ? ["habitants", "foyers", "caisses", "bateaux", "membres", "dossiers", "personnes"]
+        : ["residents", "crates", "houses", "members", "ferries", "files", "people", "berths"];
+
+    public string[][] Units => IsFrench
+        ? [["km", "kilomètres"], ["tonnes"], ["heures"], ["jours"], ["hectares"], ["mètres"], ["kg", "kilos"], ["miles"], ["litres"], ["ans"]]
+        :
+        [
+            ["km", "kilometres", "kilometers"], ["tonnes"], ["hours"], ["days"], ["hectares"], ["metres", "meters"], ["kg", "kilograms"], ["miles"],
+            ["litres"], ["years"], ["weeks"], ["acres"],
+        ];
+
+    public string[] Percent => IsFrench ? ["{0} %", "{0}\u00A0%", "{0} pour cent", "{0}%"] : ["{0}%", "{0} per cent", "{0} percent", "{0} %"];
+
+    public string[][] Money => IsFrench
+        ? [["{0} €", "{0} euros"], ["{0} dollars", "{0} $"], ["{0} livres sterling", "{0} £"]]
+        : [["£{0}", "{0} pounds"], ["${0}", "{0} dollars", "US${0}"], ["€{0}", "{0} euros", "EUR {0}"]];
+
+    /// <summary>Between a magnitude and its currency.</summary>
+    public string[][] MoneyOfMillions => IsFrench
+        ? [["{0} d’euros"], ["{0} de dollars"], ["{0} de livres sterling"]]
+        : Money;
+
+    public string[] Sentences => IsFrench
+        ?
+        [
+            "La Capitainerie d’Ellowick a compté {0} près du quai est, selon son bulletin.",
+            "« Il y a eu {0} dans la nuit », dit la secrétaire du Forum de Hask.",
+            "D’après la Guilde, {0} ont été relevés à Orrendale ; la compagnie n’a pas répondu.",
+            "Le rapport cite {0}.",
+        ]
+        :
+        [
+            "The Harbour Trust of Ellowick counted {0} near the east quay, its bulletin says.",
+            "“There were {0} in that night,” said the secretary of the Hask Forum.",
+            "According to the Guild, {0} were seen at Orrendale; the company has not answered.",
+            "The report names {0}.",
+            "{0} stood in the list when it was read in Port Ellowick (see the note).",
+        ];
+
+    public string[] Tails => IsFrench
+        ? ["", " Le barrage a tenu.", " Personne n’a quitté la salle 4.", " La ligne n° 7 ne circule pas."]
+        : ["", " The wall held.", " No one left; one party’s account differs.", " The number 4 tram does not run.", " Rule 9(2) was quoted first."];
+
+    public string InWords(long number) => IsFrench ? NumberWords.French(number) : NumberWords.English(number);
 }
