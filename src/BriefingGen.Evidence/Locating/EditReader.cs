@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Locating;
 

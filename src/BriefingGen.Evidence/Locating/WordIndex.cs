@@ -1,3 +1,4 @@
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Locating;

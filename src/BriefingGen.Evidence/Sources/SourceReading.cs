@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Languages.Dates;
 using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 using BriefingGen.Evidence.Languages.Names;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
+using BriefingGen.Evidence.Speakers;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Speakers;
@@ -28,10 +28,10 @@ internal static class SpeakersNear
         SpeakerFinding Worst(Voice speaker)
         {
             var isPublisher = IsPublisher(speaker, source);
-            if (map is null || maps.PartyOf(speaker) is not { } party)
+            if (map is null || maps.EntityOf(speaker) is not { } entity)
                 return isPublisher ? new SpeakerIsPublisher() : new SpeakerUnread();
             return passage.Stretches
-                .SelectMany(stretch => ByMarks(archive, stretch), (_, words) => map.Of(words, party, isPublisher, near)).MaxBy(Rank)!;
+                .SelectMany(stretch => ByMarks(archive, stretch), (_, words) => map.Of(words, entity, isPublisher, near)).MaxBy(Rank)!;
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Speakers;
 
 namespace BriefingGen.Evidence.Checks.Attribution;
 
@@ -9,8 +9,8 @@ internal static class VoicesOf
 {
     public static ImmutableArray<string> Names(Voice voice) => voice switch
     {
-        ActorVoice { Actor: var actor } => Names(Party.Of(actor)),
-        NamedVoice named => Names(Party.Of(named)),
+        ActorVoice { Actor: var actor } => Names(NamedEntity.Of(actor)),
+        NamedVoice named => Names(NamedEntity.Of(named)),
         PublisherVoice { Source: var source } => Publisher(source),
         _ => [],
     };
@@ -54,7 +54,7 @@ internal static class VoicesOf
         _ => [],
     };
 
-    private static ImmutableArray<string> Names(Party party) => [.. party.Spellings, .. party.Parts];
+    private static ImmutableArray<string> Names(NamedEntity entity) => [.. entity.Spellings, .. entity.Parts];
 
     /// <summary>As a source may have it in another place of a sentence.</summary>
     public static string WithoutArticle(string name) =>

@@ -1,5 +1,6 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Evidence.Explaining;

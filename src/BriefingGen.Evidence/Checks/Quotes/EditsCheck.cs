@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Explaining;
 using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Diagnostics;

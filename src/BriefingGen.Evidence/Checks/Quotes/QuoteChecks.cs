@@ -83,8 +83,8 @@ internal sealed class QuoteChecks(LocatedBrief located, DiagnosticBag found)
 
     /// <summary>A paragraph that has words of the first speaker between quotation marks.</summary>
     private Reference? QuotedPlace(Quote quote, ArchivedSource archive, Source source) =>
-        located.Speech.PartyOf(quote.Speaker[0]) is { } party
-            && located.Speech.Of(archive, source.Language.Value)?.FirstQuotationOf(party) is { } words
+        located.Speech.EntityOf(quote.Speaker[0]) is { } entity
+            && located.Speech.Of(archive, source.Language.Value)?.FirstQuotationOf(entity) is { } words
             ? new Reference(archive.Number, archive.ParagraphAt(words.Start).Number)
             : null;
 }

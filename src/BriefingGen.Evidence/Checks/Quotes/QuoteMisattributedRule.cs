@@ -28,7 +28,7 @@ internal static class QuoteMisattributedRule
     /// <returns>None where the speaker is right, or cannot be told.</returns>
     public static Diagnostic? Of(Voice speaker, SpeakerFinding finding, Passage passage, SpeechMaps maps)
     {
-        var name = maps.PartyOf(speaker)?.Name ?? speaker.Written.Value;
+        var name = maps.EntityOf(speaker)?.Name ?? speaker.Written.Value;
         var label = new Label(speaker.Written.Span);
         return finding switch
         {

@@ -1,5 +1,6 @@
 using BriefingGen.Evidence.Languages.Figures;
 using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Evidence.Checks.Remarks;

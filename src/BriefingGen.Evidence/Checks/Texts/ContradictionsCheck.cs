@@ -4,6 +4,7 @@ using BriefingGen.Evidence.Checks.Printed;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Languages.Dates;
 using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Evidence.Explaining;

@@ -4,6 +4,7 @@ using BriefingGen.Evidence.Checks.Printed;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Languages.Dates;
 using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 using BriefingGen.Evidence.Languages.Names;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Text.Diagnostics;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Languages.Speech;
-using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Evidence.Tests.Checks.Quotes;
