@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Rules;
 using BriefingGen.Evidence.Rules;
-using BriefingGen.Narrative.Rules;
+using BriefingGen.Narrative;
 using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Publishing.Rules;

@@ -3,6 +3,7 @@ using BriefingGen.Evidence;
 using BriefingGen.Evidence.Checks;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Narrative.Composition;
+using BriefingGen.Narrative.Model;
 using BriefingGen.Narrative.Templates;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
