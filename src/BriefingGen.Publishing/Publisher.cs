@@ -3,6 +3,7 @@ using BriefingGen.Briefs.Reading;
 using BriefingGen.Evidence;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Narrative.Composition;
+using BriefingGen.Narrative.Model;
 using BriefingGen.Pdf.Document;
 using BriefingGen.Publishing.Export;
 using BriefingGen.Publishing.Findings;

@@ -6,6 +6,7 @@ using BriefingGen.Evidence;
 using BriefingGen.Evidence.Checks;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Narrative.Composition;
+using BriefingGen.Narrative.Model;
 using BriefingGen.Narrative.Templates;
 using BriefingGen.Publishing;
 using BriefingGen.Publishing.Reading;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Rules;
 using BriefingGen.Evidence;
-using BriefingGen.Narrative.Rules;
+using BriefingGen.Narrative;
 using BriefingGen.Text.Comparison;
 using BriefingGen.Text.Diagnostics;
 

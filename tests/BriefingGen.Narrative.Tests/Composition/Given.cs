@@ -4,6 +4,7 @@ using BriefingGen.Evidence.Checks;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Narrative.Composition;
+using BriefingGen.Narrative.Model;
 using BriefingGen.Narrative.Templates;
 using BriefingGen.Testing;
 using BriefingGen.Text.Diagnostics;

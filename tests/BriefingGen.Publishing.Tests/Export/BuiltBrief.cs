@@ -2,6 +2,7 @@ using BriefingGen.Briefs.Reading;
 using BriefingGen.Evidence;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Narrative.Composition;
+using BriefingGen.Narrative.Model;
 using BriefingGen.Publishing.Reading;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Typesetting.Blocks;

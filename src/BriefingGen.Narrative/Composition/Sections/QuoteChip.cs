@@ -2,7 +2,9 @@ using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Checks;
 using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
+using BriefingGen.Narrative.Composition.Writing;
 using BriefingGen.Narrative.Labels;
+using BriefingGen.Narrative.Model;
 using BriefingGen.Text.Files;
 using BriefingGen.Typesetting.Blocks;
 
