@@ -1,5 +1,4 @@
 using BriefingGen.Text.Comparison;
-using Xunit;
 
 namespace BriefingGen.Text.Tests.Comparison;
 

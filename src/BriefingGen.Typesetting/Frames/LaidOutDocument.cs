@@ -1,6 +1,11 @@
+using System.Collections.Immutable;
 using BriefingGen.Typesetting.Blocks;
 
-namespace BriefingGen.Typesetting.Layout;
+namespace BriefingGen.Typesetting.Frames;
+
+/// <summary>A document on its pages.</summary>
+/// <param name="Document">Its nodes are the owners of what stands on the pages.</param>
+public sealed record LaidOutDocument(Document Document, ImmutableArray<Page> Pages, ImmutableArray<LayoutNotice> Notices);
 
 /// <summary>What the layout had to do that an editor should know; nothing is lost by it.</summary>
 /// <param name="Block">Where it stands.</param>

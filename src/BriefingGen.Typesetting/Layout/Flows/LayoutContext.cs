@@ -1,43 +1,16 @@
 using System.Diagnostics;
 using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Layout.Lines;
-using BriefingGen.Typesetting.Layout.Tables;
 using BriefingGen.Typesetting.Look;
 
-namespace BriefingGen.Typesetting.Layout;
+namespace BriefingGen.Typesetting.Layout.Flows;
 
-/// <summary>What every flow of one document shares.</summary>
-internal sealed class LayoutContext(PageLook look, string language)
+/// <summary>What the flows of one document share, and the flow of each kind of block.</summary>
+internal sealed class LayoutContext(TextContext texts)
 {
-    private readonly List<LayoutNotice> _notices = [];
-    private readonly HashSet<LayoutNotice> _seen = [];
+    public TextContext Texts { get; } = texts;
 
-    /// <summary>Shaped to be measured, and not yet set.</summary>
-    private readonly Dictionary<TextBlock, ShapedText> _measured = new(ReferenceEqualityComparer.Instance);
-
-    public PageLook Look { get; } = look;
-
-    /// <summary>BCP 47: it decides how letters are shaped.</summary>
-    public string Language { get; } = language;
-
-    public IReadOnlyList<LayoutNotice> Notices => _notices;
-
-    public void Report(LayoutNotice notice)
-    {
-        if (_seen.Add(notice))
-            _notices.Add(notice);
-    }
-
-    /// <summary>Shapes a text that will be set later, at a width that its measure helps to find.</summary>
-    public ShapedText Measured(TextBlock block)
-    {
-        if (!_measured.TryGetValue(block, out var text))
-            _measured.Add(block, text = ShapedText.Shape(this, block));
-        return text;
-    }
-
-    /// <summary>What was shaped for measuring, to be set.</summary>
-    public ShapedText? TakeMeasured(TextBlock block) => _measured.Remove(block, out var text) ? text : null;
+    public PageLook Look => Texts.Look;
 
     /// <param name="label">The width of the widest label of the list that the block is an item of, 1/1000 pt.</param>
     public Flow FlowOf(Block block, int width, int label = 0) => block switch
@@ -73,7 +46,7 @@ internal sealed class LayoutContext(PageLook look, string language)
     {
         var format = Look.Format(block.Style);
         var measure = format.Measure > 0 ? Math.Min(format.Measure, width) : width;
-        return new TextFlow(block, format, LineComposer.Compose(this, block, measure - format.Padding.Horizontal), width);
+        return new TextFlow(block, format, LineComposer.Compose(Texts, block, measure - format.Padding.Horizontal), width);
     }
 }
 

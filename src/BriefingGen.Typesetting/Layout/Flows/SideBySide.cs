@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BriefingGen.Typesetting.Layout;
+namespace BriefingGen.Typesetting.Layout.Flows;
 
 /// <summary>Flows beside each other, their first baselines on one line. They break together: what is done stays empty below.</summary>
 internal sealed class SideBySide(ImmutableArray<SideBySide.Column> columns, bool isContinued = false)
@@ -10,7 +10,7 @@ internal sealed class SideBySide(ImmutableArray<SideBySide.Column> columns, bool
 
     /// <param name="top">Where the columns begin, in what holds them.</param>
     /// <returns>None where one of them finds no place.</returns>
-    public Placement? Place(Region region, int top)
+    public PlacedColumns? Place(Region region, int top)
     {
         var children = ImmutableArray.CreateBuilder<PlacedFragment>(columns.Length);
         var rest = ImmutableArray.CreateBuilder<Column>(columns.Length);
@@ -33,12 +33,12 @@ internal sealed class SideBySide(ImmutableArray<SideBySide.Column> columns, bool
 
         var bottom = children.Max(child => child.Y + child.Fragment.Height);
         var ends = rest.All(column => column.Flow is null);
-        return new Placement(children.DrainToImmutable(), bottom, ends ? null : new SideBySide(rest.MoveToImmutable(), isContinued: true));
+        return new PlacedColumns(children.DrainToImmutable(), bottom, ends ? null : new SideBySide(rest.MoveToImmutable(), isContinued: true));
     }
 
     /// <param name="Flow">None: it has ended on a page before.</param>
     internal readonly record struct Column(int X, Flow? Flow);
 
     /// <param name="Bottom">The lower edge of the lowest child, in what holds the columns.</param>
-    internal sealed record Placement(ImmutableArray<PlacedFragment> Children, int Bottom, SideBySide? Rest);
+    internal sealed record PlacedColumns(ImmutableArray<PlacedFragment> Children, int Bottom, SideBySide? Rest);
 }

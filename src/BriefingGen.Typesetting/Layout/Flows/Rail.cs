@@ -3,7 +3,7 @@ using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Frames;
 using BriefingGen.Typesetting.Look;
 
-namespace BriefingGen.Typesetting.Layout;
+namespace BriefingGen.Typesetting.Layout.Flows;
 
 /// <summary>A line through marks that lie below each other, as a timeline has it.</summary>
 internal static class Rail

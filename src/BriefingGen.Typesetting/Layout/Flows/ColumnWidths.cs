@@ -1,6 +1,49 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using BriefingGen.Typesetting.Blocks;
+using BriefingGen.Typesetting.Layout.Lines;
 
-namespace BriefingGen.Typesetting.Layout.Tables;
+namespace BriefingGen.Typesetting.Layout.Flows;
+
+/// <summary>Finds the widths of a table’s columns from what stands in them.</summary>
+internal static class TableMeasure
+{
+    /// <summary>A long table is measured by this many of its rows, evenly spread: more would not change what a reader sees.</summary>
+    private const int MostRows = 256;
+
+    public static ImmutableArray<int> Columns(LayoutContext context, Table table, int available)
+    {
+        var count = table.Head.Rows.Concat(table.Body.Rows).Max(row => row.Cells.Sum(cell => cell.ColumnSpan));
+        var columns = ImmutableArray.CreateRange(Enumerable.Range(0, count).Select(_ => new ColumnExtent()));
+        Add(table.Head.Rows, isHeader: true);
+        Add(Sample(table.Body.Rows), isHeader: false);
+        return ColumnWidths.Solve(columns, available - (context.Look.Table.ColumnGap * (count - 1)));
+
+        void Add(IEnumerable<TableRow> rows, bool isHeader)
+        {
+            foreach (var row in rows.Where(row => row.Cells.Length == count))
+            {
+                foreach (var (c, cell) in row.Cells.Index())
+                    columns[c].Add(Paragraphs(context, cell.Content), cell.Indent, isHeader);
+            }
+        }
+    }
+
+    private static IEnumerable<TableRow> Sample(ImmutableArray<TableRow> rows)
+    {
+        var every = (rows.Length + MostRows - 1) / MostRows;
+        return rows.Where((_, i) => i % every == 0);
+    }
+
+    private static TextExtent[] Paragraphs(LayoutContext context, Block content) => content switch
+    {
+        TextBlock text => [LineComposer.Measure(context.Texts, text)],
+        Stack stack => [.. stack.Children.OfType<TextBlock>().Select(text => LineComposer.Measure(context.Texts, text))],
+        Blocks.Columns or Table => [],
+        _ => throw new UnreachableException(),
+    };
+}
 
 /// <summary>
 /// How wide the columns of a table are: as the content wants it where there is room; otherwise so that the table is as low as it can
@@ -119,5 +162,60 @@ internal static class ColumnWidths
         }
 
         return sum;
+    }
+}
+
+/// <summary>What a column’s cells need, one below the other as the table has them; lengths are 1/1000 pt.</summary>
+internal sealed class ColumnExtent
+{
+    // A header is read on every page, and looks best in one line: its height counts as many rows’.
+    private const int HeaderWeight = 4;
+
+    // Of the measured height: between two widths that give as many lines, the one that fills them less is better.
+    private const int FillShare = 8;
+
+    private readonly List<CellExtent> _cells = [];
+    private readonly Dictionary<int, int[]> _heights = [];
+
+    /// <summary>Of the widest word.</summary>
+    public int Narrowest { get; private set; }
+
+    /// <summary>Of the widest paragraph.</summary>
+    public int Widest { get; private set; }
+
+    /// <param name="paragraphs">Of the cell; none where it holds no text.</param>
+    /// <param name="indent">At their left.</param>
+    public void Add(TextExtent[] paragraphs, int indent, bool isHeader)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            Narrowest = Math.Max(Narrowest, paragraph.Narrowest + indent);
+            Widest = Math.Max(Widest, paragraph.Widest + indent);
+        }
+
+        _cells.Add(new CellExtent(paragraphs, indent, isHeader));
+    }
+
+    /// <summary>Of each cell at a width.</summary>
+    public int[] HeightsAt(int width)
+    {
+        ref var heights = ref CollectionsMarshal.GetValueRefOrAddDefault(_heights, width, out _);
+        return heights ??= [.. _cells.Select(cell => cell.HeightAt(width))];
+    }
+
+    private readonly record struct CellExtent(TextExtent[] Paragraphs, int Indent, bool IsHeader)
+    {
+        public int HeightAt(int width)
+        {
+            var free = Math.Max(1, width - Indent);
+            long height = 0;
+            foreach (var paragraph in Paragraphs)
+            {
+                var filled = Math.Max(1_000, paragraph.Ink * 1_000L / free);
+                height += paragraph.HeightAt(free) + (paragraph.Leading * filled / (1_000 * FillShare));
+            }
+
+            return (int)Math.Min(int.MaxValue / 2, IsHeader ? height * HeaderWeight : height);
+        }
     }
 }

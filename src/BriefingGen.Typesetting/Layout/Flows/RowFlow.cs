@@ -3,7 +3,7 @@ using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Frames;
 using BriefingGen.Typesetting.Look;
 
-namespace BriefingGen.Typesetting.Layout.Tables;
+namespace BriefingGen.Typesetting.Layout.Flows;
 
 /// <summary>A row with the rule below it. It breaks over pages only where it is higher than a third of one.</summary>
 internal sealed class RowFlow : Flow

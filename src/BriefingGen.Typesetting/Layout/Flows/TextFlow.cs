@@ -3,7 +3,7 @@ using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Layout.Lines;
 using BriefingGen.Typesetting.Look;
 
-namespace BriefingGen.Typesetting.Layout;
+namespace BriefingGen.Typesetting.Layout.Flows;
 
 /// <summary>Lines. Neither the first nor the last of a text stands alone on a page.</summary>
 internal sealed class TextFlow(TextBlock block, TextFormat format, ComposedText text, int width, int first = 0) : Flow
