@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using BriefingGen.Testing;
 
 namespace BriefingGen.Architecture.Tests;
 
 /// <summary>What keeps each thing in the one place where a reader looks for it. Every test lists all that is wrong.</summary>
-public sealed class ArchitectureTests
+public sealed partial class ArchitectureTests
 {
     private const int Columns = 130;
 
@@ -80,5 +81,25 @@ public sealed class ArchitectureTests
             where length > Columns
             select $"{file.Path}:{line.Number}: {length}");
 
+    [Fact]
+    public void The_places_that_the_readme_names_are_there()
+    {
+        var readme = File.ReadAllText(Path.Combine(SourceTree.Root, "README.md"));
+        var projects = ProjectInReadme().Matches(readme).Select(match => match.Groups[1].Value).ToHashSet();
+        Fault.None(
+        [
+            .. MayKnow.Keys.Where(project => !projects.Contains(project)).Select(project => $"{project} is not in the table"),
+            .. PlaceInReadme().Matches(readme).Select(match => match.Groups[1].Value)
+                .Where(place => MayKnow.ContainsKey(place.Split('/')[0]))
+                .Where(place => !Path.Exists(Path.Combine(SourceTree.Root, "src", "BriefingGen." + place))),
+        ]);
+    }
+
     private static string Short(string project) => project.Replace("BriefingGen.", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\| `BriefingGen\.(\w+)` \|", RegexOptions.Multiline)]
+    private static partial Regex ProjectInReadme();
+
+    [GeneratedRegex("`([A-Z][a-z]+(?:/[A-Za-z.]+)+)`")]
+    private static partial Regex PlaceInReadme();
 }
