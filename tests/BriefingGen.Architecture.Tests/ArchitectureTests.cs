@@ -86,12 +86,14 @@ public sealed partial class ArchitectureTests
     {
         var readme = File.ReadAllText(Path.Combine(SourceTree.Root, "README.md"));
         var projects = ProjectInReadme().Matches(readme).Select(match => match.Groups[1].Value).ToHashSet();
+        var files = ProjectFiles.Under("src").ToList();
         Fault.None(
         [
             .. MayKnow.Keys.Where(project => !projects.Contains(project)).Select(project => $"{project} is not in the table"),
-            .. PlaceInReadme().Matches(readme).Select(match => match.Groups[1].Value)
-                .Where(place => MayKnow.ContainsKey(place.Split('/')[0]))
-                .Where(place => !Path.Exists(Path.Combine(SourceTree.Root, "src", "BriefingGen." + place))),
+            .. from place in FolderInReadme().Matches(readme).Select(match => match.Groups[1].Value)
+               where MayKnow.ContainsKey(place.Split('/')[0])
+                   && !files.Any(file => file.StartsWith($"src/BriefingGen.{place}/", StringComparison.Ordinal))
+               select place,
         ]);
     }
 
@@ -100,6 +102,6 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"^\| `BriefingGen\.(\w+)` \|", RegexOptions.Multiline)]
     private static partial Regex ProjectInReadme();
 
-    [GeneratedRegex("`([A-Z][a-z]+(?:/[A-Za-z.]+)+)`")]
-    private static partial Regex PlaceInReadme();
+    [GeneratedRegex("`([A-Z][a-z]+(?:/[A-Za-z]+)+)`")]
+    private static partial Regex FolderInReadme();
 }
