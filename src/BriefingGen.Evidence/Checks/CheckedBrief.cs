@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Checks.Remarks;
 using BriefingGen.Evidence.Citing;
-using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
+using BriefingGen.Evidence.Speakers;
 using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Evidence.Checks;

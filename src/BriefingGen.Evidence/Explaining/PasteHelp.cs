@@ -1,5 +1,5 @@
 using BriefingGen.Briefs.Yaml;
-using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Explaining;

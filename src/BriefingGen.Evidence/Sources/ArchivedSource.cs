@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Languages.Tokens;
-using BriefingGen.Evidence.Locating;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Sources;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
-using BriefingGen.Evidence.Speakers;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Speakers;

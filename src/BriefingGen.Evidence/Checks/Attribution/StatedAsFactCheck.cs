@@ -5,6 +5,7 @@ using BriefingGen.Evidence.Checks.Printed;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Explaining;
 using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Evidence.Checks.Attribution;

@@ -1,8 +1,8 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Explaining;
-using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
+using BriefingGen.Evidence.Speakers;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Checks.Printed;
-using BriefingGen.Evidence.Languages.Figures;
-using BriefingGen.Evidence.Languages.Speech;
-using BriefingGen.Evidence.Sources;
 using BriefingGen.Evidence.Explaining;
+using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Tokens;
+using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Evidence.Checks.Texts;

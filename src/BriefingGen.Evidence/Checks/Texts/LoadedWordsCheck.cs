@@ -1,5 +1,5 @@
 using BriefingGen.Evidence.Checks.Printed;
-using BriefingGen.Evidence.Languages;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;

@@ -3,7 +3,7 @@ using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Checks.Printed;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Languages.Figures;
-using BriefingGen.Evidence.Languages.Figures.Sums;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
