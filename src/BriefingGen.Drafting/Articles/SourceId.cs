@@ -1,4 +1,4 @@
-using BriefingGen.Briefs.Markup;
+using BriefingGen.Briefs.Notation;
 using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Drafting.Articles;

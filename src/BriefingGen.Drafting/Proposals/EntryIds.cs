@@ -1,5 +1,5 @@
 using System.Globalization;
-using BriefingGen.Briefs.Markup;
+using BriefingGen.Briefs.Notation;
 
 namespace BriefingGen.Drafting.Proposals;
 

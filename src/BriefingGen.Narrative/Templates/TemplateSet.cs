@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using BriefingGen.Briefs.Reading;
+using BriefingGen.Briefs.Notation;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Narrative.Templates;

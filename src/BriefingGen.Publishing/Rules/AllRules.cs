@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using BriefingGen.Briefs.Rules;
+using BriefingGen.Briefs;
 using BriefingGen.Evidence.Rules;
 using BriefingGen.Narrative.Rules;
 using BriefingGen.Text.Diagnostics;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using BriefingGen.Briefs.Rules;
+using BriefingGen.Briefs;
 using BriefingGen.Evidence.Rules;
 using BriefingGen.Narrative.Rules;
 using BriefingGen.Publishing.Rules;
