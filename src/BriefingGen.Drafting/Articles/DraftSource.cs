@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using BriefingGen.Briefs.Markup;
+using BriefingGen.Briefs.Notation;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Files;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence;
 using BriefingGen.Evidence.Checks;
+using BriefingGen.Evidence.Checks.Printed;
 using BriefingGen.Narrative.Composition.Sections;
 using BriefingGen.Narrative.Composition.Writing;
 using BriefingGen.Narrative.Labels;

@@ -1,6 +1,6 @@
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence;
 using BriefingGen.Evidence.Checks;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Narrative.Labels;
 
 namespace BriefingGen.Narrative.Model;

@@ -1,5 +1,5 @@
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence;
+using BriefingGen.Evidence.Checks;
 
 namespace BriefingGen.Narrative.Model;
 

@@ -1,6 +1,6 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Checks;
-using BriefingGen.Evidence.Sources;
+using BriefingGen.Evidence.Checks.Remarks;
 using BriefingGen.Narrative.Labels;
 using BriefingGen.Narrative.Model;
 using BriefingGen.Text.Files;

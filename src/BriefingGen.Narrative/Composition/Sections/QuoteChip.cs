@@ -1,7 +1,7 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Checks;
-using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Speakers;
 using BriefingGen.Narrative.Composition.Writing;
 using BriefingGen.Narrative.Labels;
 using BriefingGen.Narrative.Model;
