@@ -81,3 +81,24 @@ public sealed record Brief
     /// <param name="number">As references have it, from 1.</param>
     public Source SourceOf(int number) => Sources[number - 1];
 }
+
+/// <summary>Who issues the briefing.</summary>
+public sealed record Issuer(MappedText Name, MappedText? Unit, MappedText? Email);
+
+/// <summary>How much of the archived sources the annex prints.</summary>
+public enum AnnexExtent
+{
+    Cited,
+    Full,
+    None,
+}
+
+/// <summary>The labels of the Traffic Light Protocol 2.0, strictest first.</summary>
+public enum TlpLabel
+{
+    Red,
+    AmberStrict,
+    Amber,
+    Green,
+    Clear,
+}

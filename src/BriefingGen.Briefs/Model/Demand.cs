@@ -46,3 +46,13 @@ public sealed record Demand : Item, ICitable
 
     public override ImmutableArray<Waiver> Waivers => Waive;
 }
+
+/// <summary>With which force something is asked for.</summary>
+public enum DemandKind
+{
+    Call,
+    Demand,
+    Request,
+    Recommendation,
+    Order,
+}

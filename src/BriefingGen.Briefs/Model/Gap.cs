@@ -13,3 +13,11 @@ public sealed record Gap : Item
 
     public override ImmutableArray<MappedText> Citations => Text.Citations;
 }
+
+/// <summary>A correction to an earlier issue of this briefing itself.</summary>
+public sealed record Correction : Item
+{
+    public required Written<EdtfDate> Date { get; init; }
+
+    public required Prose Text { get; init; }
+}

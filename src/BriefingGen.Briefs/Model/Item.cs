@@ -29,3 +29,27 @@ public abstract record Item
 
     public virtual ImmutableArray<Waiver> Waivers => [];
 }
+
+/// <summary>
+/// What `[@id]` may name: a <see cref="Fact"/>, <see cref="Quote"/>, <see cref="Demand"/>, <see cref="TimelineEntry"/> or
+/// <see cref="Source"/>, and nothing else.
+/// </summary>
+public interface ICitable
+{
+    /// <summary>None where the entry has no id, and so nothing cites it.</summary>
+    MappedText? Id { get; }
+
+    TextSpan Span { get; }
+
+    /// <inheritdoc cref="Item.Citations"/>
+    ImmutableArray<MappedText> Citations { get; }
+}
+
+/// <summary>A value that was read from a text, and the text, for diagnostics.</summary>
+/// <param name="Text">None where nobody typed it and the value is the contract's default.</param>
+public sealed record Written<T>(T Value, MappedText? Text)
+    where T : notnull;
+
+/// <summary>A finding that the editor lets stand, and why; the reason is printed.</summary>
+/// <param name="Code">A rule's code; whether such a rule exists and may be waived is not known here.</param>
+public sealed record Waiver(TextSpan Span, MappedText Code, MappedText Because);

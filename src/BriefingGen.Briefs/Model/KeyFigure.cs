@@ -18,3 +18,12 @@ public sealed record KeyFigure : Item
 
     public override ImmutableArray<MappedText> Citations => Fact is { } fact ? [fact] : [];
 }
+
+/// <summary>What a key figure may count in the brief itself.</summary>
+public enum CountedKind
+{
+    Facts,
+    Quotes,
+    Demands,
+    Sources,
+}

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using BriefingGen.Briefs.Markup;
+using BriefingGen.Briefs.Notation;
 using BriefingGen.Drafting.Articles;
 using BriefingGen.Drafting.Speakers;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using BriefingGen.Briefs.Notation;
 using BriefingGen.Briefs.Reading;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;

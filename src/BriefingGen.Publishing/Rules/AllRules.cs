@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Rules;
+using BriefingGen.Briefs;
+using BriefingGen.Evidence.Rules;
 using BriefingGen.Evidence;
+using BriefingGen.Narrative.Rules;
 using BriefingGen.Narrative;
 using BriefingGen.Text.Comparison;
 using BriefingGen.Text.Diagnostics;
