@@ -39,7 +39,7 @@ internal static class LongerPassage
         return null;
     }
 
-    private static bool IsSentenceEnd(Words words, int word) => words[word] is "." or "!" or "?" or "\"";
+    private static bool IsSentenceEnd(FoldedWords words, int word) => words[word] is "." or "!" or "?" or "\"";
 }
 
 /// <summary>Finds the editor's words for words of the source: matched stretches have the same words in the same order.</summary>
@@ -53,8 +53,8 @@ internal static class TypedWords
         {
             if (part.Source.Start > span.Start || part.Source.End < span.End)
                 continue;
-            var typed = new Words(TypographyFold.Fold(text.Substring(part.Start, part.Length)));
-            var archived = new Words(TypographyFold.Fold(part.Source.Text.ToString()));
+            var typed = new FoldedWords(TypographyFold.Fold(text.Substring(part.Start, part.Length)));
+            var archived = new FoldedWords(TypographyFold.Fold(part.Source.Text.ToString()));
             if (typed.Count != archived.Count)
                 continue;
             var words = Enumerable.Range(0, archived.Count).Where(word =>

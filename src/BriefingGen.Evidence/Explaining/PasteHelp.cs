@@ -33,7 +33,7 @@ internal static class Snippet
     /// <param name="instead">What to put in the place of the stretch.</param>
     public static string Around(string text, int start, int length, string instead)
     {
-        var words = new Words(TypographyFold.Fold(text));
+        var words = new FoldedWords(TypographyFold.Fold(text));
         var (from, to) = (start, start + length);
         for (var word = words.Count - 1; word >= 0; word--)
         {

@@ -21,7 +21,7 @@ internal static class AllowedGap
     }
 
     /// <param name="words">The text as typed.</param>
-    public static bool Allows(ArchivedSource source, Words words, ImmutableArray<Edit> edits, Place before, Place after)
+    public static bool Allows(ArchivedSource source, FoldedWords words, ImmutableArray<Edit> edits, Place before, Place after)
     {
         if (IsInSource(source, words, edits, before, after))
             return true;
@@ -43,7 +43,7 @@ internal static class AllowedGap
     }
 
     /// <summary>Whether the source itself has the brackets.</summary>
-    public static bool IsInSource(ArchivedSource source, Words words, ImmutableArray<Edit> edits, Place before, Place after)
+    public static bool IsInSource(ArchivedSource source, FoldedWords words, ImmutableArray<Edit> edits, Place before, Place after)
     {
         var at = before.End;
         if (after.First - at != edits.Sum(edit => edit.WordCount))
@@ -77,7 +77,7 @@ internal static class InterruptingAttribution
         while (end > start && !char.IsLetterOrDigit(content[end - 1]))
             end--;
         var said = source.File.Span(start, end - start);
-        return said.Length > 0 && Words.CountIn(said.Text.ToString()) <= MostWords && !said.Text.ContainsAny('“', '”', '"') ? said : null;
+        return said.Length > 0 && FoldedWords.CountIn(said.Text.ToString()) <= MostWords && !said.Text.ContainsAny('“', '”', '"') ? said : null;
     }
 
     private static bool HasLetters(ArchivedSource source, int from, int to)

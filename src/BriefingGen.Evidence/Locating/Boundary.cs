@@ -9,7 +9,7 @@ namespace BriefingGen.Evidence.Locating;
 /// </summary>
 internal static class Boundary
 {
-    public static bool IsInside(Words words, int offset)
+    public static bool IsInside(FoldedWords words, int offset)
     {
         var text = words.Text.Value;
         if (offset <= 0 || offset >= text.Length)
@@ -31,7 +31,7 @@ internal static class Boundary
     }
 
     /// <summary>A dash in a sentence may be set without spaces; a hyphen, or a dash between figures, joins.</summary>
-    private static bool JoinsWords(Words words, int dash)
+    private static bool JoinsWords(FoldedWords words, int dash)
     {
         var text = words.Text.Value;
         if (!Characters.IsWordPartBefore(text, dash) || !Characters.IsWordPartAt(text, dash + 1))
@@ -40,7 +40,7 @@ internal static class Boundary
     }
 
     /// <summary>A fixed or thin space between a digit and just three more: “12 000”.</summary>
-    private static bool IsThousands(Words words, int space)
+    private static bool IsThousands(FoldedWords words, int space)
     {
         var text = words.Text.Value;
         return Characters.IsDigitAt(text, space - 1) && Characters.IsDigitAt(text, space + 1) && Characters.IsDigitAt(text, space + 2)

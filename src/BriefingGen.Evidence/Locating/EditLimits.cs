@@ -18,7 +18,7 @@ internal static class EditLimits
             var part = parts[i];
             if (part is Sic && (i == 0 || parts[i - 1] is not Matched))
                 return new EditMisused(EditMisuse.SicAfterNothing, part.Start, part.Length);
-            if (part is Insertion or Replacement && Words.CountIn(text.Substring(part.Start, part.Length)) > AllowedGap.MostInBrackets)
+            if (part is Insertion or Replacement && FoldedWords.CountIn(text.Substring(part.Start, part.Length)) > AllowedGap.MostInBrackets)
                 return new EditMisused(EditMisuse.TooManyWords, part.Start, part.Length);
             var weight = part switch
             {

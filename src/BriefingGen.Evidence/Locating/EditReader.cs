@@ -11,7 +11,7 @@ namespace BriefingGen.Evidence.Locating;
 internal static class EditReader
 {
     /// <summary>The words as they are, brackets and all.</summary>
-    public static ImmutableArray<LiteralWord> ReadLiterally(Words words)
+    public static ImmutableArray<LiteralWord> ReadLiterally(FoldedWords words)
     {
         var literal = ImmutableArray.CreateBuilder<LiteralWord>(words.Count);
         for (var word = 0; word < words.Count; word++)
@@ -21,7 +21,7 @@ internal static class EditReader
 
     /// <param name="onlyEllipsis">Other brackets are words to be found.</param>
     /// <param name="recase">Read `[T]he` as “the”; otherwise as “The”.</param>
-    public static EditedText Read(Words words, bool onlyEllipsis, bool recase = true)
+    public static EditedText Read(FoldedWords words, bool onlyEllipsis, bool recase = true)
     {
         var literals = ImmutableArray.CreateBuilder<ImmutableArray<LiteralWord>>();
         var gaps = ImmutableArray.CreateBuilder<ImmutableArray<Edit>>();
@@ -51,10 +51,10 @@ internal static class EditReader
         return new EditedText(literals.DrainToImmutable(), gaps.DrainToImmutable());
     }
 
-    private static LiteralWord Literal(Words words, int word) => new(
+    private static LiteralWord Literal(FoldedWords words, int word) => new(
         words.Memory(word), words.HasSpaceAfter(word), words.OriginStart(word), words.OriginEnd(word));
 
-    private static LiteralWord Recased(Words words, int bracket, int length, bool recase)
+    private static LiteralWord Recased(FoldedWords words, int bracket, int length, bool recase)
     {
         var letter = words[bracket + 1];
         var last = bracket + length - 1;
@@ -69,7 +69,7 @@ internal static class EditReader
         return (upper == rune ? Rune.ToLowerInvariant(rune) : upper).ToString();
     }
 
-    private static Edit? EditAt(Words words, int open, bool onlyEllipsis)
+    private static Edit? EditAt(FoldedWords words, int open, bool onlyEllipsis)
     {
         if (words[open] is not "[")
             return null;
@@ -83,7 +83,7 @@ internal static class EditReader
         return new Edit(kind, open, close + 1 - open, words.OriginStart(open), words.OriginEnd(close));
     }
 
-    private static EditKind? KindOf(Words words, int open, int close)
+    private static EditKind? KindOf(FoldedWords words, int open, int close)
     {
         var only = close == open + 2 ? words[open + 1] : default;
         if (only is "sic" or "كذا" or "کذا")
@@ -97,7 +97,7 @@ internal static class EditReader
 
     /// <summary>One letter in brackets at the beginning of a word, “[T]he” or “[N]’avons”.</summary>
     /// <returns>How many words it is here; none where something else stands in the brackets.</returns>
-    private static int? RecasedLength(Words words, int open)
+    private static int? RecasedLength(FoldedWords words, int open)
     {
         if (open + 3 >= words.Count
             || words[open] is not "["

@@ -11,7 +11,7 @@ internal static class PartBuilder
     /// <param name="text">As typed; only <paramref name="from"/> to <paramref name="to"/> of it is read.</param>
     /// <param name="row">The place of each literal.</param>
     public static ImmutableArray<PassagePart> Build(
-        ArchivedSource source, string text, Words words, EditedText edited, ImmutableArray<Place> row, int from = 0, int? to = null)
+        ArchivedSource source, string text, FoldedWords words, EditedText edited, ImmutableArray<Place> row, int from = 0, int? to = null)
     {
         var parts = new List<PassagePart>();
         for (var i = 0; i <= row.Length; i++)
@@ -52,7 +52,7 @@ internal static class PartBuilder
     }
 
     private static IEnumerable<PassagePart> PartsOf(
-        ArchivedSource source, Words words, ImmutableArray<Edit> edits, Place? before, Place? after)
+        ArchivedSource source, FoldedWords words, ImmutableArray<Edit> edits, Place? before, Place? after)
     {
         if (edits.IsEmpty)
             return [];

@@ -15,19 +15,19 @@ public static class PassageLocator
     /// <param name="suffix">What stands right after.</param>
     public static PassageSearch Find(ArchivedSource source, string exact, string? prefix = null, string? suffix = null)
     {
-        var search = Find(source, exact, new Words(TypographyFold.Fold(exact)), prefix, suffix);
+        var search = Find(source, exact, new FoldedWords(TypographyFold.Fold(exact)), prefix, suffix);
         if (search.Passage is not null)
             return search;
         if (OuterMarks.WithoutContinued(exact) is { } joined
-            && Find(source, exact, new Words(TypographyFold.Fold(joined)), prefix, suffix) is { Passage: not null } found)
+            && Find(source, exact, new FoldedWords(TypographyFold.Fold(joined)), prefix, suffix) is { Passage: not null } found)
             return found;
         return OuterMarks.WithoutFirst(exact) is { } inside
-            && Find(source, exact, new Words(TypographyFold.Fold(inside)), prefix, suffix) is { Passage: { } continued } behind
+            && Find(source, exact, new FoldedWords(TypographyFold.Fold(inside)), prefix, suffix) is { Passage: { } continued } behind
             && continued.Span.Start > 0 && source.File.Content[continued.Span.Start - 1] == exact.AsSpan().TrimStart()[0]
                 ? behind : search;
     }
 
-    private static PassageSearch Find(ArchivedSource source, string exact, Words words, string? prefix, string? suffix)
+    private static PassageSearch Find(ArchivedSource source, string exact, FoldedWords words, string? prefix, string? suffix)
     {
         if (words.Count == 0)
             return new PassageSearch(null, new WordsNotFound());
@@ -51,7 +51,7 @@ public static class PassageLocator
     }
 
     private static PassageSearch FindPieces(
-        ArchivedSource source, string exact, Words words, EditedText edited, string? prefix, string? suffix)
+        ArchivedSource source, string exact, FoldedWords words, EditedText edited, string? prefix, string? suffix)
     {
         var places = edited.Literals.Select(literal => PlaceFinder.Find(source.Index, literal.AsSpan())).ToList();
         var missing = places.FindIndex(found => found.Count == 0);

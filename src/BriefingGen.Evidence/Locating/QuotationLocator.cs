@@ -28,10 +28,10 @@ public static class QuotationLocator
         var (start, end) = OuterMarks.Inside(text);
         end = OuterMarks.WithoutComma(text, start, end);
         var inner = text[start..end];
-        var search = new QuotationSearch(source, inner, new Words(TypographyFold.Fold(inner)), language);
+        var search = new QuotationSearch(source, inner, new FoldedWords(TypographyFold.Fold(inner)), language);
         var places = search.Find();
         if (places.IsEmpty && OuterMarks.WithoutContinued(inner) is { } joined)
-            places = new QuotationSearch(source, inner, new Words(TypographyFold.Fold(joined)), language).Find();
+            places = new QuotationSearch(source, inner, new FoldedWords(TypographyFold.Fold(joined)), language).Find();
         var printed = new Quotation
         {
             Verdict = Verdict.NotFound,

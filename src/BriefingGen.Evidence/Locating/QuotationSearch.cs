@@ -7,7 +7,7 @@ namespace BriefingGen.Evidence.Locating;
 
 /// <summary>One quotation looked for in one source.</summary>
 /// <param name="text">Without outer quotation marks; offsets are offsets in it.</param>
-internal sealed class QuotationSearch(ArchivedSource source, string text, Words words, string language)
+internal sealed class QuotationSearch(ArchivedSource source, string text, FoldedWords words, string language)
 {
     /// <summary>Words that stand more often say nothing about where they were taken from.</summary>
     private const int MostPlaces = 1000;

@@ -32,7 +32,7 @@ internal static class WordDiff
     }
 
     private static IList<DiffPlex.Model.DiffBlock> Blocks(
-        Words source, ReadOnlySpan<LiteralWord> words, Place stretch, bool withSpaces)
+        FoldedWords source, ReadOnlySpan<LiteralWord> words, Place stretch, bool withSpaces)
     {
         var typed = new string[words.Length];
         for (var i = 0; i < typed.Length; i++)

@@ -13,7 +13,7 @@ internal sealed class WordIndex
 
     public WordIndex(MappedText text)
     {
-        Words = new Words(text);
+        Words = new FoldedWords(text);
         _numbers = new Dictionary<string, int>(Words.Count / 2, StringComparer.Ordinal);
         _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         _keys = new int[Words.Count];
@@ -27,7 +27,7 @@ internal sealed class WordIndex
         _suffixes = SuffixArray.Build(_keys);
     }
 
-    public Words Words { get; }
+    public FoldedWords Words { get; }
 
     /// <summary>What a word is compared by: which word it is, and whether a space follows.</summary>
     /// <returns>-1 for a word that the text does not have.</returns>

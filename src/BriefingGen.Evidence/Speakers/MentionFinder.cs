@@ -50,7 +50,7 @@ internal sealed class MentionFinder(ArchivedSource source, SourceNarration narra
     private IEnumerable<Place> Places(string spelling) =>
         Variants(spelling).SelectMany(variant =>
         {
-            var words = new Words(TypographyFold.Fold(variant));
+            var words = new FoldedWords(TypographyFold.Fold(variant));
             return words.Count == 0 ? []
                 : PlaceFinder.Find(source.Index, EditReader.ReadLiterally(words).AsSpan());
         });

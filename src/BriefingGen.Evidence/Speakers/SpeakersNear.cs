@@ -38,7 +38,8 @@ internal static class SpeakersNear
     public static bool AreIntroduced(SpeechMaps maps, Source source, Quote quote, Passage passage) =>
         Find(maps, source, quote, passage, []).All(speaker => speaker.Finding is SpeakerNamed or SpeakerIsPublisher);
 
-    /// <summary>Whether every speaker of a quotation publishes the source: then its words need no quotation marks there.</summary>
+    /// <summary>Whether every speaker of a quotation publishes the source: then its words need no quotation marks
+    /// there.</summary>
     public static bool ArePublishers(Quote quote, Source source) => quote.Speaker.All(speaker => IsPublisher(speaker, source));
 
     /// <summary>A stretch of a passage cut where one quotation ends and another begins.</summary>

@@ -30,15 +30,15 @@ public class LanguagePropertyTests
     {
         var dates = DateReader.For(language)!.Read(text);
         var index = NameIndex.Of([text], language);
-        return dates.All(date => DateComparison.Find(date, dates).Standing <= DateStanding.Coarser || !IsConsistent(date))
-            && NameReader.For(language)!.Read(text).All(name => index.Find(name).Standing == NameStanding.Stands);
+        return dates.All(date => DateComparison.Find(date, dates).Kind <= DateMatchKind.Coarser || !IsConsistent(date))
+            && NameReader.For(language)!.Read(text).All(name => index.Find(name).Kind == NameMatchKind.Found);
     }));
 
     [Property(MaxTest = 500, Replay = "(20141,13083)")]
     public Property Whatever_is_read_is_answered(string text) => Languages.All(language =>
     {
         var index = NameIndex.Of([text ?? ""], language);
-        return NameReader.For(language)!.Read(text ?? "").All(name => index.Find(name).Standing >= 0) && DateReader.For(language)!.Read(text ?? "").Length >= 0;
+        return NameReader.For(language)!.Read(text ?? "").All(name => index.Find(name).Kind >= 0) && DateReader.For(language)!.Read(text ?? "").Length >= 0;
     }).ToProperty();
 
     [Property(MaxTest = 500, Replay = "(20141,13083)")]

@@ -1,4 +1,4 @@
-using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Sources;
 using FsCheck.Xunit;
 
 namespace BriefingGen.Evidence.Tests.Locating;

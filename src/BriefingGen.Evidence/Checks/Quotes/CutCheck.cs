@@ -79,7 +79,7 @@ internal static class CutCheck
         return null;
     }
 
-    private static bool IsEnd(Words words, int word) => words[word] is "." or "!" or "?" or ";" or "...";
+    private static bool IsEnd(FoldedWords words, int word) => words[word] is "." or "!" or "?" or ";" or "...";
 }
 
 internal static class ExtractCutRule

@@ -51,7 +51,7 @@ internal static class FiguresForOneThing
     /// <summary>Neither is the other one rounded.</summary>
     private static bool Differ(FigureMention a, FigureMention b) =>
         !FigureCompatibility.MayAgree(a, b)
-        && FigureComparison.Compare(a, [b]).Outcome == FigureOutcome.Different && FigureComparison.Compare(b, [a]).Outcome == FigureOutcome.Different;
+        && FigureComparison.Compare(a, [b]).Kind == FigureMatchKind.Different && FigureComparison.Compare(b, [a]).Kind == FigureMatchKind.Different;
 
     /// <summary>A figure in its clause.</summary>
     /// <param name="Key">The clause's other words.</param>

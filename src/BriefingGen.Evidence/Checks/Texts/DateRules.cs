@@ -22,7 +22,7 @@ internal static class DateNotFoundRule
         """);
 
     /// <param name="nearest">The closest date of the source.</param>
-    public static Diagnostic Of(Label at, string shown, DateFinding finding, FoundPlace? nearest) =>
+    public static Diagnostic Of(Label at, string shown, DateMatch finding, FoundPlace? nearest) =>
         new(Rule, nearest is null ? $"“{shown}” is not in the passages cited" : Message(shown, finding, nearest), at)
         {
             Related = nearest is null ? [] : [nearest.Label],
@@ -31,10 +31,10 @@ internal static class DateNotFoundRule
                 : ["correct it, or cite the passage that has this date"],
         };
 
-    private static string Message(string shown, DateFinding finding, FoundPlace nearest) => finding switch
+    private static string Message(string shown, DateMatch finding, FoundPlace nearest) => finding switch
     {
         { IsWeekdayMismatch: true } => $"“{shown}” does not fit the weekday of the source, which says “{Wording.Line(nearest.Words)}”",
-        { Standing: DateStanding.Finer } => $"“{shown}” is more exact than the source, which says “{Wording.Line(nearest.Words)}”",
+        { Kind: DateMatchKind.Finer } => $"“{shown}” is more exact than the source, which says “{Wording.Line(nearest.Words)}”",
         _ => $"“{shown}” is not in the passages cited; they have “{Wording.Line(nearest.Words)}”",
     };
 }

@@ -31,14 +31,14 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
     }
 
     private FoundPlace? PlaceOf(DateMention date, ImmutableArray<DateMention> carried, ImmutableArray<Passage> passages) =>
-        DateComparison.Find(date, carried) is { Standing: <= DateStanding.Coarser, Mention: { } mention } ? Place(passages, mention) : null;
+        DateComparison.Find(date, carried) is { Kind: <= DateMatchKind.Coarser, Mention: { } mention } ? Place(passages, mention) : null;
 
     /// <summary>A date that a key holds.</summary>
     public FigureOrigin Check(Item item, Written<EdtfDate> date, Prose? inferred, ImmutableArray<Passage> passages)
     {
         var (finding, day) = Best(passages, (carried, day) => DateComparison.Find(date.Value, carried, day));
         var at = new Label(date.Text?.Span ?? item.Span);
-        if (finding.Standing <= DateStanding.Coarser)
+        if (finding.Kind <= DateMatchKind.Coarser)
             return FigureOrigin.Stands;
         if (passages.Any(passage => sources.Of(passage.Source)?.Source.Published?.Value == date.Value) && !HasEarlierDay(passages, date.Value))
             return FigureOrigin.Stands;
@@ -54,7 +54,7 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
             return Report(item, DateInferredRule.Of(at, date.Text?.Value ?? "", Place(passages, basis), finding.Missing), FigureOrigin.Missing);
 
         foreach (var reading in passages.Select(passage => sources.Of(passage.Source)).OfType<SourceReading>().Distinct())
-            if (DateComparison.Find(date.Value, reading.Dates) is { Standing: <= DateStanding.Coarser, Mention: { } mention })
+            if (DateComparison.Find(date.Value, reading.Dates) is { Kind: <= DateMatchKind.Coarser, Mention: { } mention })
                 return Report(item, DateElsewhereRule.Of(at, date.Text?.Value ?? "", PlaceOf(mention, [reading])!), FigureOrigin.Elsewhere);
         return Report(item, DateNotFoundRule.Of(at, date.Text?.Value ?? "", finding, Place(passages, finding.Mention)), FigureOrigin.Missing);
     }
@@ -78,7 +78,7 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
     private FigureOrigin Check(PrintedStretch stretch, DateMention date, ImmutableArray<DateMention> carried, RivalDates rivals)
     {
         var finding = DateComparison.Find(date, carried);
-        if (finding.Standing <= DateStanding.Coarser)
+        if (finding.Kind <= DateMatchKind.Coarser)
             return FigureOrigin.Stands;
         if (IsFigure(stretch, date))
             return FigureOrigin.Stands;
@@ -91,7 +91,7 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
         var shown = new TextMention(stretch, date.Start, date.Length);
         foreach (var reading in sources.SourcesOf(stretch))
         {
-            if (DateComparison.Find(date, reading.Dates) is { Standing: <= DateStanding.Coarser, Mention: { } mention })
+            if (DateComparison.Find(date, reading.Dates) is { Kind: <= DateMatchKind.Coarser, Mention: { } mention })
             {
                 if (stretch.CitesNothing)
                     return FigureOrigin.Stands;
@@ -123,16 +123,16 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
 
     /// <summary>Counted from the day of publication, the source's words are most likely the shown date: the editor typed it, and the tool
     /// only compares.</summary>
-    private static bool IsResolved(DateFinding finding) => finding is { IsResolved: true };
+    private static bool IsResolved(DateMatch finding) => finding is { IsResolved: true };
 
     /// <summary>The best that any source gives, each with its own day of publication.</summary>
-    private (DateFinding Finding, DateOnly? Published) Best(
-        ImmutableArray<Passage> passages, Func<ImmutableArray<DateMention>, DateOnly?, DateFinding> find) =>
+    private (DateMatch Finding, DateOnly? Published) Best(
+        ImmutableArray<Passage> passages, Func<ImmutableArray<DateMention>, DateOnly?, DateMatch> find) =>
         passages.GroupBy(passage => passage.Source)
             .Select(group => (Published: sources.Of(group.Key)?.Published, Carried: Carried([.. group])))
             .Select(source => (Finding: find(source.Carried, source.Published), source.Published))
-            .DefaultIfEmpty((new DateFinding(DateStanding.Absent, null), null))
-            .MinBy(found => (IsResolved(found.Finding) ? 0 : 1, (int)found.Finding.Standing));
+            .DefaultIfEmpty((new DateMatch(DateMatchKind.Absent, null), null))
+            .MinBy(found => (IsResolved(found.Finding) ? 0 : 1, (int)found.Finding.Kind));
 
     /// <summary>What puts a fact otherwise may date it too.</summary>
     private ImmutableArray<Passage> PassagesOf(PrintedStretch stretch) => stretch.Owner is Fact { Differs.IsEmpty: false } fact && !stretch.CitesNothing

@@ -41,7 +41,7 @@ internal sealed class DirectionsCheck(Brief brief, TextSources sources, CheckFin
         (string Shown, string Source, FoundPlace Place)? opposite = null;
         foreach (var (reading, paragraph, mention) in sources.MentionsOf(stretch))
         {
-            if (!FigureComparison.Compare(figure, [mention]).Stands)
+            if (!FigureComparison.Compare(figure, [mention]).IsSupported)
                 continue;
             var text = reading.Archive.Paragraphs[paragraph - 1].Span.Text;
             var (start, end) = Sentences.Around(text, mention.Start);

@@ -49,11 +49,11 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
         if (counts.IsNumberOfSource(stretch, figure))
             return FigureOrigin.Uncounted;
         var verdict = FigureComparison.Compare(figure, carried);
-        if (verdict.Stands && OfAnotherThing(stretch, figure) is var (itsOwn, things, end))
+        if (verdict.IsSupported && OfAnotherThing(stretch, figure) is var (itsOwn, things, end))
             return Report(stretch, FigureNotFoundRule.OfAnother(new TextMention(stretch, figure.Start, end - figure.Start), itsOwn, things), FigureOrigin.Missing);
-        if (verdict.Outcome == FigureOutcome.Stands)
+        if (verdict.Kind == FigureMatchKind.Same)
             return FigureOrigin.Stands;
-        if (verdict.Stands)
+        if (verdict.IsSupported)
             return FigureOrigin.Rounded;
         if (IsCalculated(stretch, figure))
             return FigureOrigin.Calculated;
@@ -64,12 +64,12 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
 
         var shown = new TextMention(stretch, figure.Start, figure.Length);
         // A figure that the words cited give less exactly is that one: the bare number may well stand elsewhere, and count other things.
-        var lostBound = !stretch.CitesNothing && verdict.Outcome == FigureOutcome.BoundDiffers && figure.Bound == FigureBound.Exact;
+        var lostBound = !stretch.CitesNothing && verdict.Kind == FigureMatchKind.BoundDiffers && figure.Bound == FigureBound.Exact;
         if (!lostBound && Elsewhere(stretch, figure) is { } place)
             return Report(stretch, FigureElsewhereRule.Of(shown, place), FigureOrigin.Elsewhere);
-        var finding = verdict.Outcome == FigureOutcome.Rounded
+        var finding = verdict.Kind == FigureMatchKind.Rounded
             ? FigureRoundedRule.Of(shown, TextOf(verdict.Source, stretch))
-            : FigureNotFoundRule.Of(shown, verdict.Outcome, TextOf(verdict.Source, stretch), !stretch.CitesNothing);
+            : FigureNotFoundRule.Of(shown, verdict.Kind, TextOf(verdict.Source, stretch), !stretch.CitesNothing);
         return Report(stretch, finding, FigureOrigin.Missing);
     }
 
@@ -85,7 +85,7 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
         foreach (var (reading, paragraph, mention) in sources.MentionsOf(stretch))
         {
             var counted = CountedNoun.Of(reading.Archive.Paragraphs[paragraph - 1].Span.Text, mention);
-            if (!FigureComparison.Compare(figure, [mention]).Stands)
+            if (!FigureComparison.Compare(figure, [mention]).IsSupported)
             {
                 if (noun.IsOf(counted))
                     itsOwn ??= Place();
@@ -122,7 +122,7 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
         foreach (var reading in sources.SourcesOf(stretch))
             foreach (var paragraph in reading.Archive.Paragraphs)
                 foreach (var mention in reading.OfParagraph(paragraph.Number).Figures)
-                    if ((mention.Role == FigureRole.Identifier && FigureComparison.Compare(figure, [mention]).Stands)
+                    if ((mention.Role == FigureRole.Identifier && FigureComparison.Compare(figure, [mention]).IsSupported)
                         || paragraph.Span.Text.Slice(mention.NumberStart, mention.NumberLength).SequenceEqual(typed))
                         return true;
         return false;
@@ -148,7 +148,7 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
             foreach (var paragraph in reading.Archive.Paragraphs)
             {
                 var mentions = reading.OfParagraph(paragraph.Number).Figures;
-                if (!mentions.IsEmpty && FigureComparison.Compare(figure, mentions) is { Stands: true, Source: { } source })
+                if (!mentions.IsEmpty && FigureComparison.Compare(figure, mentions) is { IsSupported: true, Source: { } source })
                     return new FoundPlace(reading.Archive, reading.SpanOf(paragraph.Number, source.Start, source.Length));
             }
         }
@@ -183,13 +183,13 @@ internal static class FigureNotFoundRule
 
     /// <param name="nearest">The closest figure of the passages.</param>
     /// <param name="cites">Whether the text cites anything of its own.</param>
-    public static Diagnostic Of(TextMention shown, FigureOutcome outcome, FoundPlace? nearest, bool cites) =>
+    public static Diagnostic Of(TextMention shown, FigureMatchKind outcome, FoundPlace? nearest, bool cites) =>
         new(Rule, Message(shown, outcome, nearest, cites), shown.Label)
         {
             Related = nearest is null ? [] : [nearest.Label],
             Help = nearest is null
                 ? [$"cite the passage that says “{Wording.Line(shown.Words)}”, or leave the figure out"]
-                : outcome == FigureOutcome.BoundDiffers ? [$"say it as the source does: “{Wording.Line(nearest.Words)}”"]
+                : outcome == FigureMatchKind.BoundDiffers ? [$"say it as the source does: “{Wording.Line(nearest.Words)}”"]
                 : [$"correct it, or cite the passage that says “{Wording.Line(shown.Words)}”"],
         };
 
@@ -210,14 +210,14 @@ internal static class FigureNotFoundRule
             Help = ["correct it, or cite the source that has it"],
         };
 
-    private static string Message(TextMention shown, FigureOutcome outcome, FoundPlace? nearest, bool cites)
+    private static string Message(TextMention shown, FigureMatchKind outcome, FoundPlace? nearest, bool cites)
     {
         var words = Wording.Line(shown.Words);
         var passages = cites ? "the passages this text cites" : "any passage that this brief cites";
         return (outcome, nearest) switch
         {
-            (FigureOutcome.BoundDiffers, { } place) => $"“{words}” is not as exact as the source, which says “{Wording.Line(place.Words)}”",
-            (FigureOutcome.UnitDiffers, { } place) => $"“{words}” has another unit than the source, which says “{Wording.Line(place.Words)}”",
+            (FigureMatchKind.BoundDiffers, { } place) => $"“{words}” is not as exact as the source, which says “{Wording.Line(place.Words)}”",
+            (FigureMatchKind.UnitDiffers, { } place) => $"“{words}” has another unit than the source, which says “{Wording.Line(place.Words)}”",
             (_, { } place) => $"“{words}” is not in {passages}; the closest is “{Wording.Line(place.Words)}”",
             _ => $"“{words}” is not in {passages}",
         };

@@ -21,12 +21,12 @@ internal sealed class NamesCheck(TextSources sources, CheckFindings findings)
         foreach (var name in names)
         {
             var (finding, source) = Find(name, cited);
-            if (finding.Standing is NameStanding.Differs or NameStanding.Absent && !stretch.CitesNothing
-                && Find(name, sources.All, seeksNearest: false) is { Finding.Standing: <= NameStanding.Related } other)
+            if (finding.Kind is NameMatchKind.Differs or NameMatchKind.Absent && !stretch.CitesNothing
+                && Find(name, sources.All, seeksNearest: false) is { Finding.Kind: <= NameMatchKind.Related } other)
                 (finding, source) = other;
-            if (finding.IsNumberStanding && name.Number is { } number)
+            if (finding.HasNumber && name.Number is { } number)
                 numbers.Add((number.Start, number.Length));
-            if (finding.Standing is not (NameStanding.Differs or NameStanding.Absent))
+            if (finding.Kind is not (NameMatchKind.Differs or NameMatchKind.Absent))
                 continue;
             var place = PlaceOf(finding, source);
             var isPart = finding.Length > 0 && !IsWhole(name, place);
@@ -38,17 +38,17 @@ internal sealed class NamesCheck(TextSources sources, CheckFindings findings)
     }
 
     /// <returns>The best that any source gives, and which one that is.</returns>
-    private (NameFinding Finding, SourceReading? Source) Find(
+    private (NameMatch Finding, SourceReading? Source) Find(
         NameMention name, ImmutableArray<SourceReading> readings, bool seeksNearest = true)
     {
-        var best = new NameFinding(NameStanding.Absent, null);
+        var best = new NameMatch(NameMatchKind.Absent, null);
         SourceReading? source = null;
         foreach (var reading in readings)
         {
             var finding = reading.Names.Find(name, sources.Declared, seeksNearest);
-            if (source is null || finding.Standing < best.Standing)
+            if (source is null || finding.Kind < best.Kind)
                 (best, source) = (finding, reading);
-            if (best.Standing <= NameStanding.Related)
+            if (best.Kind <= NameMatchKind.Related)
                 break;
         }
 
@@ -59,8 +59,8 @@ internal sealed class NamesCheck(TextSources sources, CheckFindings findings)
     private static bool IsWhole(NameMention name, FoundPlace? place) =>
         place is not null && name.Words.Length > 1 && place.Words.Split([' ', '-', '’', '\'', '\n']).Length == name.Words.Length;
 
-    private static FoundPlace? PlaceOf(NameFinding finding, SourceReading? source) =>
-        finding is { Standing: NameStanding.Differs, Place: { } place } && source is not null
+    private static FoundPlace? PlaceOf(NameMatch finding, SourceReading? source) =>
+        finding is { Kind: NameMatchKind.Differs, Place: { } place } && source is not null
             ? new FoundPlace(source.Archive, source.SpanOf(place.Text + 1, place.Start, place.Length))
             : null;
 }
@@ -98,7 +98,7 @@ internal static class NameNotFoundRule
         ```
         """);
 
-    public static Diagnostic Of(TextMention shown, NameFinding finding, FoundPlace? nearest)
+    public static Diagnostic Of(TextMention shown, NameMatch finding, FoundPlace? nearest)
     {
         var words = Wording.Line(shown.Words);
         if (nearest is null)

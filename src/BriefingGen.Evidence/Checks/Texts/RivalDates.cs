@@ -35,7 +35,7 @@ internal sealed class RivalDates
     private DateMention? Unused(DateMention date) => _unused.Find(other => KindOf(other) == KindOf(date));
 
     private static bool Stands(DateMention date, ImmutableArray<DateMention> source) =>
-        DateComparison.Find(date, source).Standing <= DateStanding.Coarser;
+        DateComparison.Find(date, source).Kind <= DateMatchKind.Coarser;
 
     /// <summary>Which parts are written; two dates that have the same parts may be confused.</summary>
     private static (YearSpan?, bool, bool) KindOf(DateMention date) =>

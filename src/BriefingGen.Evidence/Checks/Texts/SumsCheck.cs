@@ -25,7 +25,7 @@ internal sealed class SumsCheck(LocatedBrief located, TextSources sources, Figur
         var carried = located.EvidenceOf(fact).All
             .SelectMany(passage => sources.Of(passage.Source) is { } reading ? passage.Stretches.SelectMany(reading.FiguresIn) : []).ToList();
         foreach (var operand in sum.Operands)
-            if (!FigureComparison.Compare(operand with { Unit = null }, [.. carried.Select(figure => figure with { Unit = null })]).Stands)
+            if (!FigureComparison.Compare(operand with { Unit = null }, [.. carried.Select(figure => figure with { Unit = null })]).IsSupported)
                 findings.Add(fact, SumOperandRule.Of(derived, operand.Start, operand.Length));
         var shown = reader.Read(fact.Value.Value);
         if (!shown.Any(sum.IsCarriedBy))
@@ -145,7 +145,7 @@ internal sealed class PartsCheck(Brief brief, FigureReader? reader, CheckFinding
     {
         if (reader is null || part.PartOf is not { } id || brief.Citables.GetValueOrDefault(id.Value) is not Fact whole)
             return;
-        if (reader.Read(part.Value.Value) is [{ MustStand: true } some, ..] && reader.Read(whole.Value.Value) is [{ MustStand: true } all, ..]
+        if (reader.Read(part.Value.Value) is [{ MustBeSupported: true } some, ..] && reader.Read(whole.Value.Value) is [{ MustBeSupported: true } all, ..]
             && some.Unit == all.Unit && some.Low > all.High)
             findings.Add(part, PartCountedTwiceRule.Larger(part, whole));
     }

@@ -10,41 +10,41 @@ namespace BriefingGen.Evidence.Languages.Dates;
 public static class DateComparison
 {
     /// <param name="source">All mentions of the passages and their paragraphs.</param>
-    /// <param name="published">The day the source was published; with it, the finding says what “on Wednesday” is.</param>
-    public static DateFinding Find(DateMention shown, ImmutableArray<DateMention> source, DateOnly? published = null)
+    /// <param name="published">The day the source was published; with it, the match says what “on Wednesday” is.</param>
+    public static DateMatch Find(DateMention shown, ImmutableArray<DateMention> source, DateOnly? published = null)
     {
         var search = new DateSearch(source, published);
         if (shown.Last is { } last)
             return search.FindRange(shown.First, last);
-        var finding = search.Find(shown.First);
-        return finding.Standing > DateStanding.Coarser && shown.Otherwise is { } otherwise
-            && search.Find(otherwise) is { Standing: <= DateStanding.Coarser } other
+        var match = search.Find(shown.First);
+        return match.Kind > DateMatchKind.Coarser && shown.Otherwise is { } otherwise
+            && search.Find(otherwise) is { Kind: <= DateMatchKind.Coarser } other
             ? other
-            : finding;
+            : match;
     }
 
-    public static DateFinding Find(EdtfDate shown, ImmutableArray<DateMention> source, DateOnly? published = null)
+    public static DateMatch Find(EdtfDate shown, ImmutableArray<DateMention> source, DateOnly? published = null)
     {
         var search = new DateSearch(source, published);
-        var finding = (shown.Start, shown.End) switch
+        var match = (shown.Start, shown.End) switch
         {
             ({ } start, { } end) when shown.IsInterval => search.FindRange(Parts(start), Parts(end)),
             ({ } start, _) => search.Find(Parts(start)),
             (_, { } end) => search.Find(Parts(end)),
-            _ => new DateFinding(DateStanding.Absent, null),
+            _ => new DateMatch(DateMatchKind.Absent, null),
         };
         foreach (var point in (ReadOnlySpan<EdtfPoint?>)[shown.Start, shown.IsInterval ? shown.End : null])
         {
             if (point?.Time is not { } time)
                 continue;
             var clock = search.Find(new DateParts { Time = new TimeOnly(time.Hour, time.Minute) });
-            if (clock.Standing == DateStanding.Absent)
-                clock = clock with { Standing = DateStanding.Finer };
-            if (clock.Standing > finding.Standing)
-                finding = clock with { Missing = MissingParts.Time };
+            if (clock.Kind == DateMatchKind.Absent)
+                clock = clock with { Kind = DateMatchKind.Finer };
+            if (clock.Kind > match.Kind)
+                match = clock with { Missing = MissingParts.Time };
         }
 
-        return finding;
+        return match;
     }
 
     /// <summary>A typed date as the parts of a mention, without its time of day.</summary>
@@ -59,7 +59,7 @@ public static class DateComparison
 
 /// <summary>What a source has for a shown date: the same date, or another one instead.</summary>
 /// <param name="Mention">The date found, or the closest one; null if the source has no date of this kind.</param>
-public sealed record DateFinding(DateStanding Standing, DateMention? Mention)
+public sealed record DateMatch(DateMatchKind Kind, DateMention? Mention)
 {
     public MissingParts Missing { get; init; }
 
@@ -79,10 +79,10 @@ public sealed record DateFinding(DateStanding Standing, DateMention? Mention)
 }
 
 /// <summary>How a date of a source relates to the date that a brief shows, from best to worst.</summary>
-public enum DateStanding
+public enum DateMatchKind
 {
     /// <summary>The source says the same date, in whatever style.</summary>
-    Stands,
+    Same,
 
     /// <summary>The source is more exact: September 2013 is shown for its 1 September 2013.</summary>
     Coarser,
@@ -118,9 +118,9 @@ public enum MissingParts
 /// <summary>Looks for the date of a source that supports a shown one, or is closest to it.</summary>
 internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? published)
 {
-    private static readonly DateFinding Nothing = new(DateStanding.Absent, null);
+    private static readonly DateMatch Nothing = new(DateMatchKind.Absent, null);
 
-    public DateFinding Find(DateParts shown)
+    public DateMatch Find(DateParts shown)
     {
         var best = Nothing;
         DateMention? closest = null, basis = null;
@@ -129,13 +129,13 @@ internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? p
         foreach (var mention in source)
         {
             var (pair, parts) = Closest(shown, mention);
-            if (pair.Standing == DateStanding.Absent && extent is { } days && IsResolved(days, parts))
-                pair = pair with { Standing = DateStanding.Inferred, Missing = MissingParts.Year };
-            if (pair.Standing == DateStanding.Absent)
+            if (pair.Kind == DateMatchKind.Absent && extent is { } days && IsResolved(days, parts))
+                pair = pair with { Kind = DateMatchKind.Inferred, Missing = MissingParts.Year };
+            if (pair.Kind == DateMatchKind.Absent)
                 continue;
-            if (pair.Standing < best.Standing || (pair.Standing == best.Standing && pair.Likeness > bestLikeness))
+            if (pair.Kind < best.Kind || (pair.Kind == best.Kind && pair.Likeness > bestLikeness))
             {
-                best = new DateFinding(pair.Standing, mention)
+                best = new DateMatch(pair.Kind, mention)
                 {
                     Missing = pair.Missing,
                     IsWeekdayMismatch = pair.IsWeekdayMismatch,
@@ -143,27 +143,27 @@ internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? p
                 bestLikeness = pair.Likeness;
             }
 
-            if (pair.Standing == DateStanding.Different && pair.Likeness > closestLikeness)
+            if (pair.Kind == DateMatchKind.Different && pair.Likeness > closestLikeness)
             {
                 (closest, closestLikeness) = (mention, pair.Likeness);
                 closestIsYear = parts.Year is not null && parts.Year != shown.Year;
             }
 
-            if (pair.Standing is DateStanding.Inferred or DateStanding.Finer && pair.Likeness > basisLikeness)
+            if (pair.Kind is DateMatchKind.Inferred or DateMatchKind.Finer && pair.Likeness > basisLikeness)
                 (basis, basisLikeness) = (mention, pair.Likeness);
         }
 
-        if (basis is null || best.Standing <= DateStanding.Coarser)
+        if (basis is null || best.Kind <= DateMatchKind.Coarser)
             return best;
         var found = Resolve(best with { InferredFrom = basis }, shown, basis);
 
         // A date that differs in one part was meant rather than one that only leaves parts open.
         var isContradicted = closest is not null && closestLikeness >= DatePair.Close
-            && (best.Standing == DateStanding.Finer || (closestIsYear && !found.IsResolved));
-        return isContradicted ? found with { Standing = DateStanding.Different, Mention = closest } : found;
+            && (best.Kind == DateMatchKind.Finer || (closestIsYear && !found.IsResolved));
+        return isContradicted ? found with { Kind = DateMatchKind.Different, Mention = closest } : found;
     }
 
-    public DateFinding FindRange(DateParts first, DateParts last)
+    public DateMatch FindRange(DateParts first, DateParts last)
     {
         var (ends, halfFit) = (Nothing, (DateMention?)null);
         foreach (var mention in source)
@@ -171,25 +171,25 @@ internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? p
             if (mention.Last is not { } end)
                 continue;
             var (one, other) = (DatePair.Compare(first, mention.First), DatePair.Compare(last, end));
-            var worse = one.Standing > other.Standing ? one : other;
-            if (worse.Standing < ends.Standing)
-                ends = new DateFinding(worse.Standing, mention) { Missing = one.Missing | other.Missing };
+            var worse = one.Kind > other.Kind ? one : other;
+            if (worse.Kind < ends.Kind)
+                ends = new DateMatch(worse.Kind, mention) { Missing = one.Missing | other.Missing };
             if (IsHalfFit(one, other) || IsHalfFit(other, one))
                 halfFit ??= mention;
         }
 
-        if (ends.Standing <= DateStanding.Coarser)
+        if (ends.Kind <= DateMatchKind.Coarser)
             return ends;
         if (halfFit is not null)
-            return new DateFinding(DateStanding.Different, halfFit);
+            return new DateMatch(DateMatchKind.Different, halfFit);
         var (start, stop) = (Find(first), Find(last));
-        var worst = start.Standing > stop.Standing ? start : stop;
-        return ends.Standing < worst.Standing ? Resolve(ends with { InferredFrom = ends.Mention }, first, ends.Mention!) : worst;
+        var worst = start.Kind > stop.Kind ? start : stop;
+        return ends.Kind < worst.Kind ? Resolve(ends with { InferredFrom = ends.Mention }, first, ends.Mention!) : worst;
     }
 
     /// <summary>Whether a shown range has one end of the source’s range, and differs at the other.</summary>
     private static bool IsHalfFit(DatePair one, DatePair other) =>
-        one.Standing <= DateStanding.Coarser && other.Standing == DateStanding.Different;
+        one.Kind <= DateMatchKind.Coarser && other.Kind == DateMatchKind.Different;
 
     /// <summary>The end of a range, or the reading of an ambiguous date, that is closest to the shown date.</summary>
     private static (DatePair Pair, DateParts Parts) Closest(DateParts shown, DateMention mention)
@@ -197,18 +197,18 @@ internal sealed class DateSearch(ImmutableArray<DateMention> source, DateOnly? p
         var best = (Pair: DatePair.Compare(shown, mention.First), Parts: mention.First);
         foreach (var parts in (ReadOnlySpan<DateParts?>)[mention.Last, mention.Otherwise])
             if (parts is { } given && DatePair.Compare(shown, given) is var pair
-                && (pair.Standing < best.Pair.Standing
-                    || (pair.Standing == best.Pair.Standing && pair.Likeness > best.Pair.Likeness)))
+                && (pair.Kind < best.Pair.Kind
+                    || (pair.Kind == best.Pair.Kind && pair.Likeness > best.Pair.Likeness)))
                 best = (pair, given);
         return best;
     }
 
-    private DateFinding Resolve(DateFinding finding, DateParts shown, DateMention basis)
+    private DateMatch Resolve(DateMatch match, DateParts shown, DateMention basis)
     {
         if (published is not { } day)
-            return finding;
+            return match;
         var resolved = DateResolver.Resolve(Closest(shown, basis).Parts, day);
-        return finding with { Resolved = resolved, IsResolved = Extent(shown) is { } extent && resolved.Any(extent.Contains) };
+        return match with { Resolved = resolved, IsResolved = Extent(shown) is { } extent && resolved.Any(extent.Contains) };
     }
 
     /// <summary>Whether a word such as “yesterday” is the shown date, or lies in it.</summary>

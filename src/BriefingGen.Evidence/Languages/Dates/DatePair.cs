@@ -2,12 +2,12 @@ namespace BriefingGen.Evidence.Languages.Dates;
 
 /// <summary>One shown date compared with one of a source, whatever day the source was published on.</summary>
 /// <param name="Likeness">The greater, the more the two have in common; ranks the dates that differ.</param>
-internal readonly record struct DatePair(DateStanding Standing, MissingParts Missing, int Likeness, bool IsWeekdayMismatch)
+internal readonly record struct DatePair(DateMatchKind Kind, MissingParts Missing, int Likeness, bool IsWeekdayMismatch)
 {
     /// <summary>From this likeness on, two dates differ in one part of several: one was probably meant for the other.</summary>
     public const int Close = 6;
 
-    private static readonly DatePair Nothing = new(DateStanding.Absent, MissingParts.None, 0, false);
+    private static readonly DatePair Nothing = new(DateMatchKind.Absent, MissingParts.None, 0, false);
 
     public static DatePair Compare(DateParts shown, DateParts source)
     {
@@ -21,14 +21,14 @@ internal readonly record struct DatePair(DateStanding Standing, MissingParts Mis
     private static DatePair Times(TimeOnly shown, TimeOnly source)
     {
         var likeness = (shown.Hour == source.Hour ? 2 : 0) + (shown.Minute == source.Minute ? 2 : 0);
-        return new(shown == source ? DateStanding.Stands : DateStanding.Different, MissingParts.None, likeness, false);
+        return new(shown == source ? DateMatchKind.Same : DateMatchKind.Different, MissingParts.None, likeness, false);
     }
 
     private static DatePair Relatives(RelativeDate shown, RelativeDate source)
     {
         var isSame = shown.Unit == source.Unit && Signed(shown) == Signed(source);
         var likeness = shown.Unit == source.Unit ? 2 : 0;
-        return new(isSame ? DateStanding.Stands : DateStanding.Different, MissingParts.None, likeness, false);
+        return new(isSame ? DateMatchKind.Same : DateMatchKind.Different, MissingParts.None, likeness, false);
     }
 
     private static int Signed(RelativeDate relative) => relative.Direction switch
@@ -48,17 +48,19 @@ internal readonly record struct DatePair(DateStanding Standing, MissingParts Mis
         {
             if (source.Weekday is { } written)
                 return written == shown.Weekday && IsSameWay(shown.Relative, source.Relative)
-                    ? new(IsWeekdayAlone(source) ? DateStanding.Stands : DateStanding.Coarser, MissingParts.None, 1, false)
-                    : new(DateStanding.Different, MissingParts.None, written == shown.Weekday ? 2 : 1, written != shown.Weekday);
-            return source.Date?.DayOfWeek == shown.Weekday ? new(DateStanding.Inferred, MissingParts.Weekday, 1, false) : Nothing;
+                    ? new(IsWeekdayAlone(source) ? DateMatchKind.Same : DateMatchKind.Coarser, MissingParts.None, 1, false)
+                    : new(DateMatchKind.Different, MissingParts.None, written == shown.Weekday ? 2 : 1, written != shown.Weekday);
+            return source.Date?.DayOfWeek == shown.Weekday
+                ? new(DateMatchKind.Inferred, MissingParts.Weekday, 1, false)
+                : Nothing;
         }
 
         if ((shown.Date?.DayOfWeek ?? shown.Weekday) is not { } weekday)
             return Nothing;
         const MissingParts dayAndMonth = MissingParts.Day | MissingParts.Month;
         return weekday == source.Weekday
-            ? new(DateStanding.Inferred, shown.Year is null ? dayAndMonth : dayAndMonth | MissingParts.Year, 1, false)
-            : new(DateStanding.Different, MissingParts.None, 0, true);
+            ? new(DateMatchKind.Inferred, shown.Year is null ? dayAndMonth : dayAndMonth | MissingParts.Year, 1, false)
+            : new(DateMatchKind.Different, MissingParts.None, 0, true);
     }
 
     /// <summary>“next Friday” is not “last Friday”; “Friday” may be either.</summary>
@@ -69,7 +71,7 @@ internal readonly record struct DatePair(DateStanding Standing, MissingParts Mis
     {
         if (!SharesAPart(shown, source))
             return Nothing;
-        var parts = new PartTally();
+        var parts = new PartsComparison();
         parts.AddYear(shown, source);
         parts.AddMonth(shown, source);
         parts.Add(shown.Day, source.Day, MissingParts.Day);
@@ -77,7 +79,7 @@ internal readonly record struct DatePair(DateStanding Standing, MissingParts Mis
         if (!IsSameWay(shown.Relative, source.Relative))
             parts.Differ();
         parts.AddWeekday(shown, source);
-        return new(parts.Standing(), parts.Missing, parts.Likeness, parts.IsWeekdayMismatch);
+        return new(parts.Kind(), parts.Missing, parts.Likeness, parts.IsWeekdayMismatch);
     }
 
     private static bool SharesAPart(DateParts shown, DateParts source) =>
@@ -88,7 +90,7 @@ internal readonly record struct DatePair(DateStanding Standing, MissingParts Mis
 }
 
 /// <summary>Compares two dates part by part: what both have, what only one of them has, where they differ.</summary>
-internal sealed class PartTally
+internal sealed class PartsComparison
 {
     private bool _differs;
     private bool _isCoarser;
@@ -99,15 +101,15 @@ internal sealed class PartTally
 
     public bool IsWeekdayMismatch { get; private set; }
 
-    public DateStanding Standing()
+    public DateMatchKind Kind()
     {
         if (_differs || IsWeekdayMismatch)
-            return DateStanding.Different;
+            return DateMatchKind.Different;
         if ((Missing & (MissingParts.Day | MissingParts.Month | MissingParts.Exactness)) != 0)
-            return DateStanding.Finer;
+            return DateMatchKind.Finer;
         if (Missing != 0)
-            return DateStanding.Inferred;
-        return _isCoarser ? DateStanding.Coarser : DateStanding.Stands;
+            return DateMatchKind.Inferred;
+        return _isCoarser ? DateMatchKind.Coarser : DateMatchKind.Same;
     }
 
     public void Differ() => _differs = true;

@@ -5,32 +5,32 @@ internal static class FigureComparison
 {
     /// <param name="sources">The mentions of the passages, in whatever languages.</param>
     /// <returns>The best match; the nearest figure if none matches.</returns>
-    public static FigureVerdict Compare(FigureMention shown, IReadOnlyList<FigureMention> sources)
+    public static FigureMatch Compare(FigureMention shown, IReadOnlyList<FigureMention> sources)
     {
-        var comparison = new MentionComparison(shown);
-        var best = FigureOutcome.Different;
+        var comparison = new FigureMatcher(shown);
+        var best = FigureMatchKind.Different;
         FigureMention? by = null;
-        for (var i = 0; i < sources.Count && best != FigureOutcome.Stands; i++)
+        for (var i = 0; i < sources.Count && best != FigureMatchKind.Same; i++)
         {
-            var outcome = comparison.With(sources[i]);
-            if (outcome < best)
-                (best, by) = (outcome, sources[i]);
+            var kind = comparison.With(sources[i]);
+            if (kind < best)
+                (best, by) = (kind, sources[i]);
         }
 
-        if (best > FigureOutcome.StandsLessExactly && CarriedInParts(shown, sources) is { } part)
-            return new FigureVerdict(FigureOutcome.Stands, part);
-        return new FigureVerdict(best, by ?? Nearest(shown, sources));
+        if (best > FigureMatchKind.LessExact && SupportedInParts(shown, sources) is { } part)
+            return new FigureMatch(FigureMatchKind.Same, part);
+        return new FigureMatch(best, by ?? Nearest(shown, sources));
     }
 
     /// <summary>“131 to 19” where the source says “131 for and 19 against”.</summary>
     /// <returns>The mention that supports the first of the two; null unless both are supported.</returns>
-    private static FigureMention? CarriedInParts(FigureMention shown, IReadOnlyList<FigureMention> sources)
+    private static FigureMention? SupportedInParts(FigureMention shown, IReadOnlyList<FigureMention> sources)
     {
         if (shown.Shape is not (FigureShape.Pair or FigureShape.Ratio) || (shown.Shape == FigureShape.Ratio && shown.Low == 1))
             return null;
         var end = shown with { Shape = FigureShape.Single, Unit = shown.Shape == FigureShape.Ratio ? null : shown.Unit };
         var first = Compare(end with { High = shown.Low }, sources);
-        return first.Stands && Compare(end with { Low = shown.High }, sources).Stands ? first.Source : null;
+        return first.IsSupported && Compare(end with { Low = shown.High }, sources).IsSupported ? first.Source : null;
     }
 
     private static FigureMention? Nearest(FigureMention shown, IReadOnlyList<FigureMention> sources)
@@ -59,19 +59,19 @@ internal static class FigureComparison
 }
 
 /// <param name="Source">The mention that supports the figure or comes nearest to it; null if the source has no figure.</param>
-internal sealed record FigureVerdict(FigureOutcome Outcome, FigureMention? Source)
+internal sealed record FigureMatch(FigureMatchKind Kind, FigureMention? Source)
 {
-    public bool Stands => Outcome <= FigureOutcome.StandsLessExactly;
+    public bool IsSupported => Kind <= FigureMatchKind.LessExact;
 }
 
 /// <summary>How a figure of a source relates to a shown one, from best to worst. From <see cref="Rounded"/> on it does not
 /// support it.</summary>
-internal enum FigureOutcome
+internal enum FigureMatchKind
 {
-    Stands,
+    Same,
 
     /// <summary>“about 4.2 million” for 4,217,880, “dozens” for 52: true, and said to be less exact.</summary>
-    StandsLessExactly,
+    LessExact,
 
     /// <summary>The source's figure, rounded without a word that says so.</summary>
     Rounded,
@@ -85,22 +85,22 @@ internal enum FigureOutcome
 }
 
 /// <summary>Compares a shown figure with one mention of a source.</summary>
-internal readonly struct MentionComparison(FigureMention shown)
+internal readonly struct FigureMatcher(FigureMention shown)
 {
     private readonly FigureMention _shown = shown;
     private readonly Rational _step = Rounding.Step(shown);
 
-    public FigureOutcome With(FigureMention source)
+    public FigureMatchKind With(FigureMention source)
     {
         var shown = _shown;
         if (shown.Role is FigureRole.Identifier or FigureRole.TimeOfDay)
             return shown.Key == source.Key && (shown.Key is not null || shown.Low == source.Low)
-                ? FigureOutcome.Stands
-                : FigureOutcome.Different;
+                ? FigureMatchKind.Same
+                : FigureMatchKind.Different;
         if (source.Role is FigureRole.Identifier or FigureRole.TimeOfDay || shown.IsOrdinal != source.IsOrdinal)
-            return FigureOutcome.Different;
+            return FigureMatchKind.Different;
         if (shown.IsOrdinal)
-            return shown.Low == source.Low ? FigureOutcome.Stands : FigureOutcome.Different;
+            return shown.Low == source.Low ? FigureMatchKind.Same : FigureMatchKind.Different;
         if (shown.Shape == FigureShape.Single && source.Shape == FigureShape.Single && shown.Unit is null && source.Unit is null)
             return OfSingles(shown, source, _step);
         return source.Shape switch
@@ -116,18 +116,18 @@ internal readonly struct MentionComparison(FigureMention shown)
         };
     }
 
-    private FigureOutcome EndOf(FigureMention source, Rational end) =>
+    private FigureMatchKind EndOf(FigureMention source, Rational end) =>
         _shown.Shape == FigureShape.Pair
-            ? FigureOutcome.Different
+            ? FigureMatchKind.Different
             : WithUnits(source with { Shape = FigureShape.Single, Low = end, High = end });
 
-    private FigureOutcome WithUnits(FigureMention source)
+    private FigureMatchKind WithUnits(FigureMention source)
     {
         var shown = _shown;
         if (UnitAgreement.Factors(shown.Unit, source.Unit) is not { } factors)
-            return IsSameNumber(shown, source) ? FigureOutcome.UnitDiffers : FigureOutcome.Different;
-        var outcome = OfValues(Value(shown, factors.Shown), Value(source, factors.Source), _step * factors.Shown);
-        return outcome == FigureOutcome.Different && IsSameNumber(shown, source) ? FigureOutcome.UnitDiffers : outcome;
+            return IsSameNumber(shown, source) ? FigureMatchKind.UnitDiffers : FigureMatchKind.Different;
+        var kind = OfValues(Value(shown, factors.Shown), Value(source, factors.Source), _step * factors.Shown);
+        return kind == FigureMatchKind.Different && IsSameNumber(shown, source) ? FigureMatchKind.UnitDiffers : kind;
     }
 
     private static bool IsSameNumber(FigureMention shown, FigureMention source) =>
@@ -141,7 +141,7 @@ internal readonly struct MentionComparison(FigureMention shown)
         return factor == 1 ? figure : figure with { Low = figure.Low * factor, High = figure.High * factor };
     }
 
-    private static FigureOutcome OfValues(FigureMention shown, FigureMention source, Rational step) => shown.Shape switch
+    private static FigureMatchKind OfValues(FigureMention shown, FigureMention source, Rational step) => shown.Shape switch
     {
         FigureShape.Single or FigureShape.Ratio => source.Shape switch
         {
@@ -149,46 +149,46 @@ internal readonly struct MentionComparison(FigureMention shown)
 
             // One end of a range says less than the source: “up to 1,500” drops that it was at least 1,200.
             FigureShape.Range or FigureShape.Vague =>
-                IsWithin(shown, source) ? FigureOutcome.BoundDiffers : FigureOutcome.Different,
-            FigureShape.Pair => FigureOutcome.Different,
+                IsWithin(shown, source) ? FigureMatchKind.BoundDiffers : FigureMatchKind.Different,
+            FigureShape.Pair => FigureMatchKind.Different,
         },
         FigureShape.Range or FigureShape.Pair => source.Shape switch
         {
             FigureShape.Range or FigureShape.Pair when HasSameEnds(shown, source) => OfBounds(shown.Bound, source.Bound),
             FigureShape.Single or FigureShape.Ratio or FigureShape.Vague when IsWithin(source, shown) =>
-                FigureOutcome.BoundDiffers,
+                FigureMatchKind.BoundDiffers,
             FigureShape.Single or FigureShape.Ratio or FigureShape.Range or FigureShape.Vague or FigureShape.Pair =>
-                FigureOutcome.Different,
+                FigureMatchKind.Different,
         },
         FigureShape.Vague => source.Shape switch
         {
-            FigureShape.Vague when HasSameEnds(shown, source) => FigureOutcome.Stands,
+            FigureShape.Vague when HasSameEnds(shown, source) => FigureMatchKind.Same,
             FigureShape.Vague or FigureShape.Pair =>
-                Overlap(shown, source) ? FigureOutcome.BoundDiffers : FigureOutcome.Different,
+                Overlap(shown, source) ? FigureMatchKind.BoundDiffers : FigureMatchKind.Different,
             FigureShape.Single or FigureShape.Ratio or FigureShape.Range when IsWithin(source, shown) =>
-                FigureOutcome.StandsLessExactly,
-            FigureShape.Single or FigureShape.Ratio or FigureShape.Range => FigureOutcome.Different,
+                FigureMatchKind.LessExact,
+            FigureShape.Single or FigureShape.Ratio or FigureShape.Range => FigureMatchKind.Different,
         },
     };
 
-    private static FigureOutcome OfSingles(FigureMention shown, FigureMention source, Rational step)
+    private static FigureMatchKind OfSingles(FigureMention shown, FigureMention source, Rational step)
     {
         if (shown.Low == source.Low)
             return OfBounds(shown.Bound, source.Bound);
         if (source.Bound != FigureBound.Exact || !Rounding.Is(shown.Bound, shown.Low, source.Low, step))
-            return FigureOutcome.Different;
-        return shown.Bound == FigureBound.Exact ? FigureOutcome.Rounded : FigureOutcome.StandsLessExactly;
+            return FigureMatchKind.Different;
+        return shown.Bound == FigureBound.Exact ? FigureMatchKind.Rounded : FigureMatchKind.LessExact;
     }
 
     /// <summary>For the same value: the bound in the source must imply the bound shown.</summary>
-    private static FigureOutcome OfBounds(FigureBound shown, FigureBound source)
+    private static FigureMatchKind OfBounds(FigureBound shown, FigureBound source)
     {
         var isImplied = (shown, source) is
             (FigureBound.About, FigureBound.Exact or FigureBound.Nearly)
             or (FigureBound.AtLeast, FigureBound.MoreThan)
             or (FigureBound.AtMost, FigureBound.FewerThan)
             or (FigureBound.FewerThan, FigureBound.Nearly);
-        return shown == source ? FigureOutcome.Stands : isImplied ? FigureOutcome.StandsLessExactly : FigureOutcome.BoundDiffers;
+        return shown == source ? FigureMatchKind.Same : isImplied ? FigureMatchKind.LessExact : FigureMatchKind.BoundDiffers;
     }
 
     private static bool HasSameEnds(FigureMention a, FigureMention b) => a.Low == b.Low && a.High == b.High;
@@ -197,6 +197,6 @@ internal readonly struct MentionComparison(FigureMention shown)
 
     private static bool Overlap(FigureMention a, FigureMention b) => a.Low <= b.High && b.Low <= a.High;
 
-    private static FigureOutcome Best(FigureOutcome a, FigureOutcome b, FigureOutcome c) =>
-        (FigureOutcome)Math.Min((int)a, Math.Min((int)b, (int)c));
+    private static FigureMatchKind Best(FigureMatchKind a, FigureMatchKind b, FigureMatchKind c) =>
+        (FigureMatchKind)Math.Min((int)a, Math.Min((int)b, (int)c));
 }

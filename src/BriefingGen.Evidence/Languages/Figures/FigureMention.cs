@@ -48,7 +48,7 @@ internal sealed record FigureMention
     public int End => Start + Length;
 
     /// <summary>Whether a source has to support it where a brief shows it.</summary>
-    public bool MustStand => Role is FigureRole.Count or FigureRole.Ordinal or FigureRole.TimeOfDay;
+    public bool MustBeSupported => Role is FigureRole.Count or FigureRole.Ordinal or FigureRole.TimeOfDay;
 }
 
 /// <summary>What a number in a text is, and so whether a source has to support it.</summary>

@@ -60,7 +60,7 @@ public sealed class NameIndex
 
     /// <param name="declared">The names, short forms and aliases of the brief’s actors.</param>
     /// <param name="seeksNearest">False if only a match is wanted: the closest name costs more.</param>
-    public NameFinding Find(NameMention shown, NameIndex? declared = null, bool seeksNearest = true) =>
+    public NameMatch Find(NameMention shown, NameIndex? declared = null, bool seeksNearest = true) =>
         new NameSearch(this, declared, shown).Find(seeksNearest);
 
     /// <returns>−1 if the source has no such word.</returns>

@@ -36,22 +36,22 @@ internal sealed class NameSearch
         return ids;
     }
 
-    public NameFinding Find(bool seeksNearest = true)
+    public NameMatch Find(bool seeksNearest = true)
     {
         if (_shown.MayBePlural && _ids[^1] < 0)
             _ids[^1] = _source.Id(_words[^1].Key[..^1]);
         var isLoose = _words.Length > 1 || _shown.Kind is NameKind.Heading or NameKind.Identifier;
         if (_source.Find(_ids, NeedsCapital(_words.Length)) is { } place && (isLoose || IsRightCase(0)))
-            return new NameFinding(NameStanding.Stands, place) { IsNumberStanding = HasNumber() };
+            return new NameMatch(NameMatchKind.Found, place) { HasNumber = HasNumber() };
         if (IsDeclared(0, _words.Length))
-            return new NameFinding(NameStanding.Declared, null);
-        var failed = FirstUnfound(out var standing);
+            return new NameMatch(NameMatchKind.Declared, null);
+        var failed = FirstUnfound(out var kind);
         if (failed < 0)
-            return new NameFinding(standing, null) { IsNumberStanding = HasNumber() };
+            return new NameMatch(kind, null) { HasNumber = HasNumber() };
         if (seeksNearest && new NearestName(_source, _shown, _ids).Find(failed) is { } nearest
             && (nearest.IsSlip || !_mayBeNoName))
-            return nearest.Finding;
-        return new NameFinding(_mayBeNoName ? NameStanding.Doubtful : NameStanding.Absent, null)
+            return nearest.Match;
+        return new NameMatch(_mayBeNoName ? NameMatchKind.Doubtful : NameMatchKind.Absent, null)
         {
             Start = _words[failed].Start,
             Length = _words[^1].End - _words[failed].Start,
@@ -60,9 +60,9 @@ internal sealed class NameSearch
 
     /// <summary>Repeatedly takes the longest part that the source has.</summary>
     /// <returns>The first word that the source does not have; −1 if it has all.</returns>
-    private int FirstUnfound(out NameStanding standing)
+    private int FirstUnfound(out NameMatchKind kind)
     {
-        standing = NameStanding.Stands;
+        kind = NameMatchKind.Found;
         var (single, before) = (-1, 0);
         for (var from = 0; from < _words.Length;)
         {
@@ -76,7 +76,7 @@ internal sealed class NameSearch
             while (end > from + 1 && (_words[end - 1].Role == NameWordRole.Joining
                 || (!IsInSource(from, end) && !IsDeclared(from, end))))
                 end--;
-            if (end == from + 1 && !StandsAlone(from, ref standing))
+            if (end == from + 1 && !IsFoundAlone(from, ref kind))
                 return from;
             if (single >= 0 && (single == before || end == from + 1) && !IsDeclared(before, end)
                 && IsOtherNameBefore(from, single))
@@ -91,7 +91,7 @@ internal sealed class NameSearch
         return -1;
     }
 
-    private bool StandsAlone(int at, ref NameStanding standing)
+    private bool IsFoundAlone(int at, ref NameMatchKind kind)
     {
         var word = _words[at];
         if (IsDeclared(at, at + 1))
@@ -120,7 +120,7 @@ internal sealed class NameSearch
             _ => false,
         };
         if (isRelated)
-            standing = NameStanding.Related;
+            kind = NameMatchKind.Related;
         return isRelated;
     }
 
@@ -188,7 +188,7 @@ internal sealed class NameSearch
 }
 
 /// <param name="Place">The place of the name; of one that differs, the closest name in the source.</param>
-public sealed record NameFinding(NameStanding Standing, NamePlace? Place)
+public sealed record NameMatch(NameMatchKind Kind, NamePlace? Place)
 {
     /// <summary>UTF-16 offset, in the text that was read, of the words that differ.</summary>
     public int Start { get; init; }
@@ -199,14 +199,14 @@ public sealed record NameFinding(NameStanding Standing, NamePlace? Place)
     public bool IsDiacriticsOnly { get; init; }
 
     /// <summary>The source also has the number after the name, so that it is not a figure.</summary>
-    public bool IsNumberStanding { get; init; }
+    public bool HasNumber { get; init; }
 }
 
 /// <summary>How the names of a source relate to a shown one.</summary>
-public enum NameStanding
+public enum NameMatchKind
 {
     /// <summary>The source has its words together, or each name in it.</summary>
-    Stands,
+    Found,
 
     /// <summary>The brief declares it as an actor’s name.</summary>
     Declared,

@@ -19,7 +19,7 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
     private readonly ImmutableArray<NameWord> _words = shown.Words;
 
     /// <param name="IsSlip">It differs so little that it was probably meant, even by a word that may not be a name.</param>
-    public readonly record struct Result(NameFinding Finding, bool IsSlip);
+    public readonly record struct Result(NameMatch Match, bool IsSlip);
 
     /// <param name="failed">The first word that the source does not have.</param>
     public Result? Find(int failed) => Aligned() ?? Spelt(failed);
@@ -87,13 +87,13 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
 
         if (first < 0)
             return null;
-        var finding = new NameFinding(NameStanding.Differs, source.Place(start, _words.Length))
+        var match = new NameMatch(NameMatchKind.Differs, source.Place(start, _words.Length))
         {
             Start = _words[first].Start,
             Length = _words[last].End - _words[first].Start,
             IsDiacriticsOnly = letters == 0,
         };
-        return new Result(finding, letters <= 1 || equal > 1);
+        return new Result(match, letters <= 1 || equal > 1);
     }
 
     private Result? Spelt(int failed)
@@ -109,13 +109,13 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
         if (bound == 0 || source.Names.Nearest(key, bound) is not { } near || near == key)
             return null;
         var distance = Spelling.Distance(key, near, bound);
-        var finding = new NameFinding(NameStanding.Differs, source.Place(source.CapitalPosition(near), 1))
+        var match = new NameMatch(NameMatchKind.Differs, source.Place(source.CapitalPosition(near), 1))
         {
             Start = _words[failed].Start,
             Length = _words[failed].Length,
             IsDiacriticsOnly = distance == 0,
         };
-        return new Result(finding, distance == 0
+        return new Result(match, distance == 0
             || (distance == 1 && key.Length >= 5 && !IsPlural(key, near) && !MayBeAnotherWord(key, near)));
     }
 

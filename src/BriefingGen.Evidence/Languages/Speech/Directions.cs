@@ -47,8 +47,8 @@ internal sealed class Directions
     /// <summary>Verbs that take “up” and “down” with another meaning: “broke down”, “set up”.</summary>
     private static readonly WordSet Phrasal = new(
         """
-        break breaks broke broken breaking shut shuts put puts set sets cut cuts take takes took taken come comes came back lay laid
-        stand stood
+        break breaks broke broken breaking shut shuts put puts set sets cut cuts take takes took taken come comes came back lay
+        laid stand stood
         """);
 
     private readonly Pair[] _pairs;

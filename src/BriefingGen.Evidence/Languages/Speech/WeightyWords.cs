@@ -93,7 +93,7 @@ internal sealed class WeightyWords
     /// <returns>The first negation of a text, else its first modal or figure; null if it has none.</returns>
     public (string Word, WeightKind Kind)? In(ReadOnlySpan<char> text)
     {
-        var words = new Words(TypographyFold.Fold(text.ToString()));
+        var words = new FoldedWords(TypographyFold.Fold(text.ToString()));
         (string Word, WeightKind Kind)? first = null;
         for (var i = 0; i < words.Count; i++)
         {

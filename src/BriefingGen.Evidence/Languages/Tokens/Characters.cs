@@ -34,7 +34,8 @@ internal static class Characters
     public static bool IsWordPartAt(string text, int offset) =>
         offset < text.Length && IsWordPart(KindAt(text, offset, out _));
 
-    /// <summary>Whether a word of <see cref="Words"/> has letters or digits, and is not a punctuation mark or a symbol.</summary>
+    /// <summary>Whether a word of <see cref="FoldedWords"/> has letters or digits, and is not a punctuation mark or a
+    /// symbol.</summary>
     public static bool BeginWord(ReadOnlySpan<char> word) =>
         KindAt(word, 0, out _) is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Unspaced;
 

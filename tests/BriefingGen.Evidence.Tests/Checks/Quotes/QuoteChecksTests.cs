@@ -1,6 +1,6 @@
 using BriefingGen.Evidence.Checks;
-using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Speakers;
 
 namespace BriefingGen.Evidence.Tests.Checks.Quotes;
 

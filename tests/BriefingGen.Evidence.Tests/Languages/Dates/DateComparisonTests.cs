@@ -7,43 +7,43 @@ namespace BriefingGen.Evidence.Tests.Languages.Dates;
 public class DateComparisonTests
 {
     [Theory]
-    [InlineData("1 September 2013", "on September 1, 2013, they", "Stands")]
-    [InlineData("1 September 2013", "le 1er septembre 2013", "Stands", "fr")]
-    [InlineData("Sept. 1, 2013", "on 2013-09-01", "Stands")]
-    [InlineData("1 September 2013", "on 01/09/2013", "Stands")]
-    [InlineData("Sunday 1 September 2013", "on 1 September 2013", "Stands")]
+    [InlineData("1 September 2013", "on September 1, 2013, they", "Same")]
+    [InlineData("1 September 2013", "le 1er septembre 2013", "Same", "fr")]
+    [InlineData("Sept. 1, 2013", "on 2013-09-01", "Same")]
+    [InlineData("1 September 2013", "on 01/09/2013", "Same")]
+    [InlineData("Sunday 1 September 2013", "on 1 September 2013", "Same")]
     [InlineData("September 2013", "on 1 September 2013", "Coarser")]
     [InlineData("2013", "on 1 September 2013", "Coarser")]
     [InlineData("1 September", "on 1 September 2013", "Coarser")]
     [InlineData("Wednesday", "Wednesday 13th of August", "Coarser")]
     [InlineData("the 1990s", "in 1994", "Coarser")]
-    [InlineData("about 2013", "in 2013", "Stands")]
+    [InlineData("about 2013", "in 2013", "Same")]
     [InlineData("early September 2013", "on 3 September 2013", "Coarser")]
-    [InlineData("last summer", "in the summer", "Stands")]
+    [InlineData("last summer", "in the summer", "Same")]
     [InlineData("summer 2013", "in July 2013", "Coarser")]
-    [InlineData("1–3 September 2013", "from 1 to 3 September 2013", "Stands")]
-    [InlineData("1–3 September 2013", "on 1, 2 and 3 September 2013", "Stands")]
-    [InlineData("1 September 2013", "from 1 to 3 September 2013", "Stands")]
+    [InlineData("1–3 September 2013", "from 1 to 3 September 2013", "Same")]
+    [InlineData("1–3 September 2013", "on 1, 2 and 3 September 2013", "Same")]
+    [InlineData("1 September 2013", "from 1 to 3 September 2013", "Same")]
     [InlineData("September 2013", "from 1 to 3 September 2013", "Coarser")]
-    [InlineData("from Monday to Friday", "Monday to Friday", "Stands")]
-    [InlineData("yesterday", "it was yesterday", "Stands")]
-    [InlineData("17:15", "à 17 h 15", "Stands", "fr")]
-    [InlineData("5 p.m.", "at 17:00", "Stands")]
-    [InlineData("2012–13", "in 2012 and 2013", "Stands")]
-    [InlineData("01/09/2013", "on 9 January 2013", "Stands")]
-    [InlineData("01/09/2013", "on 1 September 2013", "Stands")]
-    [InlineData("next week", "next week", "Stands")]
+    [InlineData("from Monday to Friday", "Monday to Friday", "Same")]
+    [InlineData("yesterday", "it was yesterday", "Same")]
+    [InlineData("17:15", "à 17 h 15", "Same", "fr")]
+    [InlineData("5 p.m.", "at 17:00", "Same")]
+    [InlineData("2012–13", "in 2012 and 2013", "Same")]
+    [InlineData("01/09/2013", "on 9 January 2013", "Same")]
+    [InlineData("01/09/2013", "on 1 September 2013", "Same")]
+    [InlineData("next week", "next week", "Same")]
     [InlineData("summer", "in July", "Coarser")]
-    [InlineData("1–3 September 2013", "from 1 to 3 September 2013, from 5 to 6 May 2010", "Stands")]
-    [InlineData("1–3 September 2013", "from 1 to 3 September 2013 and from 1 to 5 September 2013", "Stands")]
-    [InlineData("1–3 September 2013", "from 5 to 6 May 2010, on 1 and 3 September 2013", "Stands")]
-    [InlineData("3 September 2013", "from 1 to 3 September 2013", "Stands")]
+    [InlineData("1–3 September 2013", "from 1 to 3 September 2013, from 5 to 6 May 2010", "Same")]
+    [InlineData("1–3 September 2013", "from 1 to 3 September 2013 and from 1 to 5 September 2013", "Same")]
+    [InlineData("1–3 September 2013", "from 5 to 6 May 2010, on 1 and 3 September 2013", "Same")]
+    [InlineData("3 September 2013", "from 1 to 3 September 2013", "Same")]
     [InlineData("September to October 2013", "from 1 September to 3 October 2013, from 5 September to 8 November 2013", "Coarser")]
-    [InlineData("Wednesday the 13th", "on Wednesday the 13th", "Stands")]
+    [InlineData("Wednesday the 13th", "on Wednesday the 13th", "Same")]
     [InlineData("Wednesday the 13th", "on Wednesday 13 August 2014", "Coarser")]
     [InlineData("Wednesday the 13th", "on 13 August 2014", "Coarser")]
-    public void A_date_stands_whatever_its_style_and_where_it_is_less_exact(string shown, string source, string standing, string language = "en") =>
-        Assert.Equal(standing, Find(shown, source, language).Standing.ToString());
+    public void A_date_stands_whatever_its_style_and_where_it_is_less_exact(string shown, string source, string kind, string language = "en") =>
+        Assert.Equal(kind, Find(shown, source, language).Kind.ToString());
 
     [Theory]
     [InlineData("2 September 2013", "on September 1, 2013", "Different")]
@@ -110,32 +110,32 @@ public class DateComparisonTests
     [InlineData("1–3 September 2013", "on 1 September 2013", "Different")]
     [InlineData("4 September 2013", "in September 2013, from 1 May to 3 September 2013", "Different")]
     [InlineData("4 September 2013", "in September 2013, from 3 September to 1 December 2013", "Different")]
-    public void A_date_that_is_more_exact_or_another_does_not_stand(string shown, string source, string standing) =>
-        Assert.Equal(standing, Find(shown, source, "en").Standing.ToString());
+    public void A_date_that_is_more_exact_or_another_does_not_stand(string shown, string source, string kind) =>
+        Assert.Equal(kind, Find(shown, source, "en").Kind.ToString());
 
     [Theory]
-    [InlineData("2013-09-01", "on September 1, 2013", DateStanding.Stands)]
-    [InlineData("2013-09", "on September 1, 2013", DateStanding.Coarser)]
-    [InlineData("2013-09-XX", "on September 1, 2013", DateStanding.Coarser)]
-    [InlineData("2013~", "about 2013", DateStanding.Stands)]
-    [InlineData("2013-09-01/2013-09-03", "1–3 September 2013", DateStanding.Stands)]
-    [InlineData("2013-09-01/..", "since 1 September 2013", DateStanding.Stands)]
-    [InlineData("../2013-09-01", "until 1 September 2013", DateStanding.Stands)]
-    [InlineData("2031-03-11T18:52", "at 18:52 on Tuesday 11 March 2031", DateStanding.Stands)]
-    [InlineData("2031-03-11T18:53", "at 18:52 on Tuesday 11 March 2031", DateStanding.Different)]
-    [InlineData("2031-03-11T18:52", "on Tuesday 11 March 2031", DateStanding.Finer)]
-    [InlineData("2014-08-13", "on Wednesday 13th of August", DateStanding.Inferred)]
-    [InlineData("2014-08-14", "on Wednesday 13th of August", DateStanding.Different)]
-    [InlineData("2013-09-01", "from 1 to 3 September 2013", DateStanding.Stands)]
-    [InlineData("2013-09-01/2013-09-03", "on 1 September 2013", DateStanding.Different)]
-    [InlineData("2031-03-11T18:52/2031-03-11T19:30", "at 18:52 on 11 March 2031", DateStanding.Different)]
-    [InlineData("2031-03-12T18:52", "at 18:52 on Tuesday 11 March 2031", DateStanding.Different)]
-    [InlineData("2013", "about 2013", DateStanding.Finer)]
-    [InlineData("2029-05/2030-06-03", "from May 2029 to June 2030", DateStanding.Finer)]
-    [InlineData("2029-05/2030-07", "from May 2029 to June 2030", DateStanding.Different)]
-    [InlineData("2029-05/2030-07", "from May 2029 to June 2030, and in July 2030", DateStanding.Different)]
-    public void A_typed_date_is_compared_likewise(string typed, string source, DateStanding standing) =>
-        Assert.Equal(standing, DateComparison.Find(EdtfDate.Parse(typed)!, DateReader.For("en")!.Read(source)).Standing);
+    [InlineData("2013-09-01", "on September 1, 2013", DateMatchKind.Same)]
+    [InlineData("2013-09", "on September 1, 2013", DateMatchKind.Coarser)]
+    [InlineData("2013-09-XX", "on September 1, 2013", DateMatchKind.Coarser)]
+    [InlineData("2013~", "about 2013", DateMatchKind.Same)]
+    [InlineData("2013-09-01/2013-09-03", "1–3 September 2013", DateMatchKind.Same)]
+    [InlineData("2013-09-01/..", "since 1 September 2013", DateMatchKind.Same)]
+    [InlineData("../2013-09-01", "until 1 September 2013", DateMatchKind.Same)]
+    [InlineData("2031-03-11T18:52", "at 18:52 on Tuesday 11 March 2031", DateMatchKind.Same)]
+    [InlineData("2031-03-11T18:53", "at 18:52 on Tuesday 11 March 2031", DateMatchKind.Different)]
+    [InlineData("2031-03-11T18:52", "on Tuesday 11 March 2031", DateMatchKind.Finer)]
+    [InlineData("2014-08-13", "on Wednesday 13th of August", DateMatchKind.Inferred)]
+    [InlineData("2014-08-14", "on Wednesday 13th of August", DateMatchKind.Different)]
+    [InlineData("2013-09-01", "from 1 to 3 September 2013", DateMatchKind.Same)]
+    [InlineData("2013-09-01/2013-09-03", "on 1 September 2013", DateMatchKind.Different)]
+    [InlineData("2031-03-11T18:52/2031-03-11T19:30", "at 18:52 on 11 March 2031", DateMatchKind.Different)]
+    [InlineData("2031-03-12T18:52", "at 18:52 on Tuesday 11 March 2031", DateMatchKind.Different)]
+    [InlineData("2013", "about 2013", DateMatchKind.Finer)]
+    [InlineData("2029-05/2030-06-03", "from May 2029 to June 2030", DateMatchKind.Finer)]
+    [InlineData("2029-05/2030-07", "from May 2029 to June 2030", DateMatchKind.Different)]
+    [InlineData("2029-05/2030-07", "from May 2029 to June 2030, and in July 2030", DateMatchKind.Different)]
+    public void A_typed_date_is_compared_likewise(string typed, string source, DateMatchKind kind) =>
+        Assert.Equal(kind, DateComparison.Find(EdtfDate.Parse(typed)!, DateReader.For("en")!.Read(source)).Kind);
 
     [Fact]
     public void What_differs_comes_with_the_closest_date_and_what_is_inferred_with_its_basis()
@@ -146,66 +146,66 @@ public class DateComparisonTests
         Assert.Equal("September 1, 2013", Source.Substring(different.Mention!.Start, different.Mention.Length));
 
         var inferred = DateComparison.Find(EdtfDate.Parse("2013-10-01")!, mentions, new DateOnly(2013, 11, 2));
-        Assert.Equal((DateStanding.Inferred, MissingParts.Year, true), (inferred.Standing, inferred.Missing, inferred.IsResolved));
+        Assert.Equal((DateMatchKind.Inferred, MissingParts.Year, true), (inferred.Kind, inferred.Missing, inferred.IsResolved));
         Assert.Equal("1 October", Source.Substring(inferred.InferredFrom!.Start, inferred.InferredFrom.Length));
         Assert.False(DateComparison.Find(EdtfDate.Parse("2012-10-01")!, mentions, new DateOnly(2013, 11, 2)).IsResolved);
     }
 
     [Theory]
-    [InlineData("the 1990s", "in 1999", DateStanding.Coarser)]
-    [InlineData("the 1990s", "in 1990", DateStanding.Coarser)]
-    [InlineData("the 1990s", "in 2000", DateStanding.Different)]
-    [InlineData("the 1990s", "in 1989", DateStanding.Different)]
-    [InlineData("1999", "in the 1990s", DateStanding.Finer)]
-    [InlineData("1990", "in the 1990s", DateStanding.Finer)]
-    [InlineData("2000", "in the 1990s", DateStanding.Different)]
-    [InlineData("1989", "in the 1990s", DateStanding.Different)]
-    [InlineData("the 20th century", "in 1900", DateStanding.Coarser)]
-    [InlineData("the 20th century", "in 2000", DateStanding.Coarser)]
-    [InlineData("the 20th century", "in 1899", DateStanding.Different)]
-    [InlineData("the 20th century", "in 2001", DateStanding.Different)]
-    [InlineData("1950", "in the 20th century", DateStanding.Finer)]
-    [InlineData("1899", "in the 20th century", DateStanding.Different)]
-    [InlineData("2001", "in the 20th century", DateStanding.Different)]
-    [InlineData("the 20th century", "in the 1990s", DateStanding.Coarser)]
-    [InlineData("spring 2013", "in March 2013", DateStanding.Coarser)]
-    [InlineData("spring 2013", "in May 2013", DateStanding.Coarser)]
-    [InlineData("spring 2013", "in February 2013", DateStanding.Different)]
-    [InlineData("spring 2013", "in June 2013", DateStanding.Different)]
-    [InlineData("summer 2013", "in June 2013", DateStanding.Coarser)]
-    [InlineData("summer 2013", "in August 2013", DateStanding.Coarser)]
-    [InlineData("summer 2013", "in May 2013", DateStanding.Different)]
-    [InlineData("autumn 2013", "in September 2013", DateStanding.Coarser)]
-    [InlineData("autumn 2013", "in November 2013", DateStanding.Coarser)]
-    [InlineData("autumn 2013", "in December 2013", DateStanding.Different)]
-    [InlineData("autumn 2013", "in August 2013", DateStanding.Different)]
-    [InlineData("winter 2013", "in December 2013", DateStanding.Coarser)]
-    [InlineData("winter 2013", "in January 2013", DateStanding.Coarser)]
-    [InlineData("winter 2013", "in March 2013", DateStanding.Different)]
-    [InlineData("summer 2013", "in the winter of 2013", DateStanding.Different)]
-    [InlineData("2013", "in early 2013", DateStanding.Coarser)]
-    [InlineData("early 2013", "about 2013", DateStanding.Finer)]
-    [InlineData("early September 2013", "on 11 September 2013", DateStanding.Coarser)]
-    [InlineData("early September 2013", "on 12 September 2013", DateStanding.Different)]
-    [InlineData("mid-September 2013", "on 12 September 2013", DateStanding.Coarser)]
-    [InlineData("mid-September 2013", "on 21 September 2013", DateStanding.Coarser)]
-    [InlineData("late September 2013", "on 22 September 2013", DateStanding.Coarser)]
-    [InlineData("late September 2013", "on 21 September 2013", DateStanding.Different)]
-    [InlineData("early 2013", "in April 2013", DateStanding.Coarser)]
-    [InlineData("mid-2013", "in May 2013", DateStanding.Coarser)]
-    [InlineData("mid-2013", "in August 2013", DateStanding.Coarser)]
-    [InlineData("late 2013", "in September 2013", DateStanding.Coarser)]
-    [InlineData("late 2013", "in August 2013", DateStanding.Different)]
-    [InlineData("the early 1990s", "in 1993", DateStanding.Coarser)]
-    [InlineData("the mid-1990s", "in 1994", DateStanding.Coarser)]
-    [InlineData("the mid-1990s", "in 1996", DateStanding.Coarser)]
-    [InlineData("the late 1990s", "in 1997", DateStanding.Coarser)]
-    [InlineData("the late 1990s", "in 1996", DateStanding.Different)]
-    [InlineData("Wednesday 13 August", "on 13 August", DateStanding.Inferred)]
-    [InlineData("13 August", "on Wednesday 13 August", DateStanding.Coarser)]
-    [InlineData("13 August 2014", "on Thursday 13 August 2014", DateStanding.Stands)]
-    public void Decades_seasons_and_thirds_have_the_years_months_and_days_of_the_calendar(string shown, string source, DateStanding standing) =>
-        Assert.Equal(standing, Find(shown, source, "en").Standing);
+    [InlineData("the 1990s", "in 1999", DateMatchKind.Coarser)]
+    [InlineData("the 1990s", "in 1990", DateMatchKind.Coarser)]
+    [InlineData("the 1990s", "in 2000", DateMatchKind.Different)]
+    [InlineData("the 1990s", "in 1989", DateMatchKind.Different)]
+    [InlineData("1999", "in the 1990s", DateMatchKind.Finer)]
+    [InlineData("1990", "in the 1990s", DateMatchKind.Finer)]
+    [InlineData("2000", "in the 1990s", DateMatchKind.Different)]
+    [InlineData("1989", "in the 1990s", DateMatchKind.Different)]
+    [InlineData("the 20th century", "in 1900", DateMatchKind.Coarser)]
+    [InlineData("the 20th century", "in 2000", DateMatchKind.Coarser)]
+    [InlineData("the 20th century", "in 1899", DateMatchKind.Different)]
+    [InlineData("the 20th century", "in 2001", DateMatchKind.Different)]
+    [InlineData("1950", "in the 20th century", DateMatchKind.Finer)]
+    [InlineData("1899", "in the 20th century", DateMatchKind.Different)]
+    [InlineData("2001", "in the 20th century", DateMatchKind.Different)]
+    [InlineData("the 20th century", "in the 1990s", DateMatchKind.Coarser)]
+    [InlineData("spring 2013", "in March 2013", DateMatchKind.Coarser)]
+    [InlineData("spring 2013", "in May 2013", DateMatchKind.Coarser)]
+    [InlineData("spring 2013", "in February 2013", DateMatchKind.Different)]
+    [InlineData("spring 2013", "in June 2013", DateMatchKind.Different)]
+    [InlineData("summer 2013", "in June 2013", DateMatchKind.Coarser)]
+    [InlineData("summer 2013", "in August 2013", DateMatchKind.Coarser)]
+    [InlineData("summer 2013", "in May 2013", DateMatchKind.Different)]
+    [InlineData("autumn 2013", "in September 2013", DateMatchKind.Coarser)]
+    [InlineData("autumn 2013", "in November 2013", DateMatchKind.Coarser)]
+    [InlineData("autumn 2013", "in December 2013", DateMatchKind.Different)]
+    [InlineData("autumn 2013", "in August 2013", DateMatchKind.Different)]
+    [InlineData("winter 2013", "in December 2013", DateMatchKind.Coarser)]
+    [InlineData("winter 2013", "in January 2013", DateMatchKind.Coarser)]
+    [InlineData("winter 2013", "in March 2013", DateMatchKind.Different)]
+    [InlineData("summer 2013", "in the winter of 2013", DateMatchKind.Different)]
+    [InlineData("2013", "in early 2013", DateMatchKind.Coarser)]
+    [InlineData("early 2013", "about 2013", DateMatchKind.Finer)]
+    [InlineData("early September 2013", "on 11 September 2013", DateMatchKind.Coarser)]
+    [InlineData("early September 2013", "on 12 September 2013", DateMatchKind.Different)]
+    [InlineData("mid-September 2013", "on 12 September 2013", DateMatchKind.Coarser)]
+    [InlineData("mid-September 2013", "on 21 September 2013", DateMatchKind.Coarser)]
+    [InlineData("late September 2013", "on 22 September 2013", DateMatchKind.Coarser)]
+    [InlineData("late September 2013", "on 21 September 2013", DateMatchKind.Different)]
+    [InlineData("early 2013", "in April 2013", DateMatchKind.Coarser)]
+    [InlineData("mid-2013", "in May 2013", DateMatchKind.Coarser)]
+    [InlineData("mid-2013", "in August 2013", DateMatchKind.Coarser)]
+    [InlineData("late 2013", "in September 2013", DateMatchKind.Coarser)]
+    [InlineData("late 2013", "in August 2013", DateMatchKind.Different)]
+    [InlineData("the early 1990s", "in 1993", DateMatchKind.Coarser)]
+    [InlineData("the mid-1990s", "in 1994", DateMatchKind.Coarser)]
+    [InlineData("the mid-1990s", "in 1996", DateMatchKind.Coarser)]
+    [InlineData("the late 1990s", "in 1997", DateMatchKind.Coarser)]
+    [InlineData("the late 1990s", "in 1996", DateMatchKind.Different)]
+    [InlineData("Wednesday 13 August", "on 13 August", DateMatchKind.Inferred)]
+    [InlineData("13 August", "on Wednesday 13 August", DateMatchKind.Coarser)]
+    [InlineData("13 August 2014", "on Thursday 13 August 2014", DateMatchKind.Same)]
+    public void Decades_seasons_and_thirds_have_the_years_months_and_days_of_the_calendar(string shown, string source, DateMatchKind kind) =>
+        Assert.Equal(kind, Find(shown, source, "en").Kind);
 
     [Theory]
     [InlineData("next Friday", "on Thursday, last Friday", "last Friday")]
@@ -247,27 +247,27 @@ public class DateComparisonTests
     {
         var finding = Find(shown, source, "en");
 
-        Assert.Equal((DateStanding.Different, isMismatch), (finding.Standing, finding.IsWeekdayMismatch));
+        Assert.Equal((DateMatchKind.Different, isMismatch), (finding.Kind, finding.IsWeekdayMismatch));
     }
 
     [Theory]
-    [InlineData("13 August 2014", "it was yesterday", "2014-08-14", DateStanding.Inferred)]
-    [InlineData("12 August 2014", "it was yesterday", "2014-08-14", DateStanding.Absent)]
-    [InlineData("August 2014", "it was yesterday", "2014-08-02", DateStanding.Inferred)]
-    [InlineData("August 2014", "it was yesterday", "2014-09-01", DateStanding.Inferred)]
-    [InlineData("August 2014", "it was yesterday", "2014-08-01", DateStanding.Absent)]
-    [InlineData("September 2013", "on 1 September 2013", "2014-08-14", DateStanding.Coarser)]
-    [InlineData("2014", "it was yesterday", "2014-01-02", DateStanding.Inferred)]
-    [InlineData("2014", "it was yesterday", "2015-01-01", DateStanding.Inferred)]
-    [InlineData("2014", "it was yesterday", "2014-01-01", DateStanding.Absent)]
-    [InlineData("2 September 2013", "on 1 September 2013", "2014-08-14", DateStanding.Different)]
-    public void A_word_for_a_day_counts_from_the_day_of_publication(string shown, string source, string published, DateStanding standing)
+    [InlineData("13 August 2014", "it was yesterday", "2014-08-14", DateMatchKind.Inferred)]
+    [InlineData("12 August 2014", "it was yesterday", "2014-08-14", DateMatchKind.Absent)]
+    [InlineData("August 2014", "it was yesterday", "2014-08-02", DateMatchKind.Inferred)]
+    [InlineData("August 2014", "it was yesterday", "2014-09-01", DateMatchKind.Inferred)]
+    [InlineData("August 2014", "it was yesterday", "2014-08-01", DateMatchKind.Absent)]
+    [InlineData("September 2013", "on 1 September 2013", "2014-08-14", DateMatchKind.Coarser)]
+    [InlineData("2014", "it was yesterday", "2014-01-02", DateMatchKind.Inferred)]
+    [InlineData("2014", "it was yesterday", "2015-01-01", DateMatchKind.Inferred)]
+    [InlineData("2014", "it was yesterday", "2014-01-01", DateMatchKind.Absent)]
+    [InlineData("2 September 2013", "on 1 September 2013", "2014-08-14", DateMatchKind.Different)]
+    public void A_word_for_a_day_counts_from_the_day_of_publication(string shown, string source, string published, DateMatchKind kind)
     {
         var day = DateOnly.Parse(published, CultureInfo.InvariantCulture);
 
         Assert.Equal(
-            standing,
-            DateComparison.Find(DateReader.For("en")!.Read(shown).Single(), DateReader.For("en")!.Read(source), day).Standing);
+            kind,
+            DateComparison.Find(DateReader.For("en")!.Read(shown).Single(), DateReader.For("en")!.Read(source), day).Kind);
     }
 
     [Fact]
@@ -284,10 +284,10 @@ public class DateComparisonTests
     {
         var mentions = DateReader.For("en")!.Read("On September 1, 2013, they left. On 1 September they were remembered.");
         var finding = DateComparison.Find(EdtfDate.Parse("2014-09-01")!, mentions);
-        Assert.Equal(DateStanding.Different, finding.Standing);
+        Assert.Equal(DateMatchKind.Different, finding.Kind);
         Assert.Equal(2013, finding.Mention!.First.Year);
         Assert.Null(finding.InferredFrom!.First.Year);
-        Assert.Equal(DateStanding.Inferred, DateComparison.Find(EdtfDate.Parse("2014-09-01")!, mentions, new DateOnly(2014, 9, 3)).Standing);
+        Assert.Equal(DateMatchKind.Inferred, DateComparison.Find(EdtfDate.Parse("2014-09-01")!, mentions, new DateOnly(2014, 9, 3)).Kind);
     }
 
     [Theory]
@@ -325,6 +325,6 @@ public class DateComparisonTests
     public void A_source_may_have_a_weekday_that_does_not_fit(string text, bool? fits) =>
         Assert.Equal(fits, Weekdays.Fits(DateReader.For("en")!.Read(text).Single().First));
 
-    private static DateFinding Find(string shown, string source, string language) =>
+    private static DateMatch Find(string shown, string source, string language) =>
         DateComparison.Find(DateReader.For("en")!.Read(shown).Single(), DateReader.For(language)!.Read(source));
 }

@@ -103,10 +103,10 @@ public class PlantedDatesTests
             var date = new DateOnly(2012 + i % 5, 1, 1).AddDays(i);
             var french = $"{(i % 2 == 0 ? weekdays[(int)date.DayOfWeek] + " " : "")}{(date.Day == 1 ? "1er" : date.Day)} {months[date.Month - 1]} {date.Year}";
             var mentions = DateReader.For("fr")!.Read($"Le Forum a été fermé le {french}, dit-il ; 1 988 personnes, en mai, avaient déjà quitté l’île.");
-            Assert.All(Styles, style => Assert.True(Find(style(date)) <= DateStanding.Coarser, french));
-            Assert.All(Changes(date), changed => Assert.True(Find(Styles[0](changed)) > DateStanding.Coarser, french));
+            Assert.All(Styles, style => Assert.True(Find(style(date)) <= DateMatchKind.Coarser, french));
+            Assert.All(Changes(date), changed => Assert.True(Find(Styles[0](changed)) > DateMatchKind.Coarser, french));
 
-            DateStanding Find(string shown) => DateReader.For("en")!.Read(shown).Max(mention => DateComparison.Find(mention, mentions).Standing);
+            DateMatchKind Find(string shown) => DateReader.For("en")!.Read(shown).Max(mention => DateComparison.Find(mention, mentions).Kind);
         }
     }
 
@@ -134,7 +134,7 @@ public class PlantedDatesTests
     {
         var reader = DateReader.For("en")!;
         var mentions = reader.Read(source);
-        return reader.Read(shown).All(mention => DateComparison.Find(mention, mentions).Standing <= DateStanding.Coarser);
+        return reader.Read(shown).All(mention => DateComparison.Find(mention, mentions).Kind <= DateMatchKind.Coarser);
     }
 
     private static string Format(string text, string date) => text.Replace("{0}", date, StringComparison.Ordinal);

@@ -140,6 +140,6 @@ public class EditorsRewritingTests
     {
         var reader = FigureReader.For(language)!;
         var mentions = reader.Read(source);
-        return reader.Read(shown).All(mention => !mention.MustStand || FigureComparison.Compare(mention, mentions).Stands);
+        return reader.Read(shown).All(mention => !mention.MustBeSupported || FigureComparison.Compare(mention, mentions).IsSupported);
     }
 }

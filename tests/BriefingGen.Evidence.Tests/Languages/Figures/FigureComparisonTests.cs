@@ -1,6 +1,6 @@
 using BriefingGen.Evidence.Languages.Figures;
 using BriefingGen.Evidence.Languages.Figures.Reading;
-using Outcome = BriefingGen.Evidence.Languages.Figures.FigureOutcome;
+using Kind = BriefingGen.Evidence.Languages.Figures.FigureMatchKind;
 
 namespace BriefingGen.Evidence.Tests.Languages.Figures;
 
@@ -47,7 +47,7 @@ public class FigureComparisonTests
     [InlineData("0.2", "a fifth of the crews")]
     [InlineData("50 to 60 km", "50,000 to 60,000 metres")]
     [InlineData("10 to 12", "rose from 10 to 12")]
-    public void The_same_figure_stands(string shown, string source) => Assert.Equal(Outcome.Stands, Compare(shown, source));
+    public void The_same_figure_stands(string shown, string source) => Assert.Equal(Kind.Same, Compare(shown, source));
 
     [Theory]
     [InlineData("about £4.2 million", "£4,217,880")]
@@ -75,7 +75,7 @@ public class FigureComparisonTests
     [InlineData("tens", "20 to 30")]
     [InlineData("tens", "rose from 20 to 52")]
     public void A_less_exact_figure_stands_when_it_says_so(string shown, string source) =>
-        Assert.Equal(Outcome.StandsLessExactly, Compare(shown, source));
+        Assert.Equal(Kind.LessExact, Compare(shown, source));
 
     [Theory]
     [InlineData("£4.2 million", "£4,217,880")]
@@ -86,7 +86,7 @@ public class FigureComparisonTests
     [InlineData("4,200,000", "4,217,880")]
     [InlineData("4,200,000", "4,250,000")]
     [InlineData("5 km", "4.55 km")]
-    public void Rounding_that_is_not_said_is_found(string shown, string source) => Assert.Equal(Outcome.Rounded, Compare(shown, source));
+    public void Rounding_that_is_not_said_is_found(string shown, string source) => Assert.Equal(Kind.Rounded, Compare(shown, source));
 
     [Theory]
     [InlineData("50", "more than 50")]
@@ -108,7 +108,7 @@ public class FigureComparisonTests
     [InlineData("5 to 200 people", "tens of people")]
     [InlineData("10 to 13", "rose from 10 to 12")]
     public void A_bound_that_is_dropped_added_or_changed_is_found(string shown, string source) =>
-        Assert.Equal(Outcome.BoundDiffers, Compare(shown, source));
+        Assert.Equal(Kind.BoundDiffers, Compare(shown, source));
 
     [Theory]
     [InlineData("52 miles", "52 km")]
@@ -120,7 +120,7 @@ public class FigureComparisonTests
     [InlineData("52 people", "52 per cent")]
     [InlineData("5 per cent", "5 percentage points")]
     [InlineData("£5 million", "5 million people")]
-    public void A_unit_that_is_changed_is_found(string shown, string source) => Assert.Equal(Outcome.UnitDiffers, Compare(shown, source));
+    public void A_unit_that_is_changed_is_found(string shown, string source) => Assert.Equal(Kind.UnitDiffers, Compare(shown, source));
 
     [Theory]
     [InlineData("53", "52")]
@@ -178,7 +178,7 @@ public class FigureComparisonTests
     [InlineData("at least 50", "52")]
     [InlineData("fewer than 60", "52")]
     [InlineData("up to 60", "52")]
-    public void Another_figure_is_different(string shown, string source) => Assert.Equal(Outcome.Different, Compare(shown, source));
+    public void Another_figure_is_different(string shown, string source) => Assert.Equal(Kind.Different, Compare(shown, source));
 
     [Theory]
     [InlineData("52 personnes", "fr", "fifty-two people", "en")]
@@ -191,7 +191,7 @@ public class FigureComparisonTests
     public void Languages_may_differ(string shown, string language, string source, string sourceLanguage)
     {
         var read = FigureReader.For(sourceLanguage)!.Read(source);
-        Assert.All(FigureReader.For(language)!.Read(shown), mention => Assert.True(FigureComparison.Compare(mention, read).Stands));
+        Assert.All(FigureReader.For(language)!.Read(shown), mention => Assert.True(FigureComparison.Compare(mention, read).IsSupported));
     }
 
     [Fact]
@@ -228,9 +228,9 @@ public class FigureComparisonTests
         Assert.Equal(19, FigureComparison.Compare(FigureReader.For("en")!.Read("131 to 19")[0], source).Source!.High);
     }
 
-    private static Outcome Compare(string shown, string source)
+    private static Kind Compare(string shown, string source)
     {
         var mention = Assert.Single(FigureReader.For("en")!.Read(shown));
-        return FigureComparison.Compare(mention, FigureReader.For("en")!.Read(source)).Outcome;
+        return FigureComparison.Compare(mention, FigureReader.For("en")!.Read(source)).Kind;
     }
 }

@@ -63,7 +63,7 @@ public class FigurePropertyTests
         var reader = FigureReader.For(isFrench ? "fr" : "en")!;
         var mentions = reader.Read(text, (3, 5), (4, 2), (-7, 3), (1000, 5));
         SumParser.Parse(text, reader);
-        return InOrder(text, mentions) && mentions.All(mention => FigureComparison.Compare(mention, mentions).Stands);
+        return InOrder(text, mentions) && mentions.All(mention => FigureComparison.Compare(mention, mentions).IsSupported);
     });
 
     private static bool InOrder(string text, IReadOnlyList<FigureMention> mentions)

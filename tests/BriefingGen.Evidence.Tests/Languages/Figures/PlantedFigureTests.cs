@@ -24,7 +24,7 @@ public class PlantedFigureTests
     {
         var reader = FigureReader.For(figure.Language)!;
         var source = reader.Read(figure.Source);
-        return reader.Read(figure.Shown).All(mention => !mention.MustStand || FigureComparison.Compare(mention, source).Stands);
+        return reader.Read(figure.Shown).All(mention => !mention.MustBeSupported || FigureComparison.Compare(mention, source).IsSupported);
     }
 
     private static string List(List<FigureCase> cases) =>

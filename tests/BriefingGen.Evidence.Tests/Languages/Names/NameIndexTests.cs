@@ -70,7 +70,7 @@ public class NameIndexTests
     public void A_number_belongs_to_a_name_that_has_it_in_the_source(string text, bool stands)
     {
         var index = NameIndex.Of([Source], "en");
-        Assert.Equal(stands, NameReader.For("en")!.Read(text).Any(mention => index.Find(mention).IsNumberStanding));
+        Assert.Equal(stands, NameReader.For("en")!.Read(text).Any(mention => index.Find(mention).HasNumber));
     }
 
     [Fact]

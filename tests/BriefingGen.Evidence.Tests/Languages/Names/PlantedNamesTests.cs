@@ -136,5 +136,5 @@ public class PlantedNamesTests
     }
 
     private static bool Stands(string text) =>
-        Reader.Read(text, Common).All(mention => Source.Find(mention).Standing < NameStanding.Differs);
+        Reader.Read(text, Common).All(mention => Source.Find(mention).Kind < NameMatchKind.Differs);
 }

@@ -22,10 +22,10 @@ internal static class ReadNames
         foreach (var mention in NameReader.For(language)!.Read(text))
         {
             var finding = index.Find(mention, actors);
-            if (finding.Standing == NameStanding.Stands)
+            if (finding.Kind == NameMatchKind.Found)
                 continue;
             var words = finding.Length == 0 ? text.Substring(mention.Start, mention.Length) : text.Substring(finding.Start, finding.Length);
-            found.Add($"{words}: {finding.Standing}" + (finding.Place is { } place ? $" {source.Substring(place.Start, place.Length)}" : ""));
+            found.Add($"{words}: {finding.Kind}" + (finding.Place is { } place ? $" {source.Substring(place.Start, place.Length)}" : ""));
         }
 
         return string.Join(" · ", found);

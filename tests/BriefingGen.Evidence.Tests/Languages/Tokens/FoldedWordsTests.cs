@@ -3,7 +3,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Tests.Languages.Tokens;
 
-public class WordsTests
+public class FoldedWordsTests
 {
     [Theory]
     [InlineData("The camp's gate, can't open.", "The|camp|'s|gate|,|can't|open|.")]
@@ -16,7 +16,7 @@ public class WordsTests
     [InlineData("𝔸𝔹 😀", "𝔸𝔹|😀")]
     public void A_text_is_cut_where_a_match_may_begin_or_end(string text, string expected)
     {
-        var words = new Words(TypographyFold.Fold(text));
+        var words = new FoldedWords(TypographyFold.Fold(text));
         Assert.Equal(expected, string.Join('|', Enumerable.Range(0, words.Count).Select(word => words[word].ToString())));
     }
 }

@@ -177,12 +177,12 @@ internal ref struct FigureLexer
 
     private readonly FigureToken NewToken(FigureTokenKind kind, int end, LexiconWord? word) =>
         new(kind, _position, end - _position)
-    {
-        SpaceBefore = _space,
-        ApostropheBefore = _apostrophe,
-        IsCapital = char.IsUpper(_text[_position]),
-        Word = word,
-    };
+        {
+            SpaceBefore = _space,
+            ApostropheBefore = _apostrophe,
+            IsCapital = char.IsUpper(_text[_position]),
+            Word = word,
+        };
 
     private void Advance(int end) => (_position, _space, _apostrophe) = (end, false, false);
 }

@@ -7,11 +7,11 @@ namespace BriefingGen.Evidence.Languages.Tokens;
 /// every other character by itself. A number keeps its separators and a word its apostrophe, so that “2 million” is not in “1.2
 /// million”, nor “can” in “can’t”; a possessive ’s is separate, so that the name before it is found.
 /// </summary>
-internal sealed class Words
+internal sealed class FoldedWords
 {
     private readonly List<(int Start, int End)> _words;
 
-    public Words(MappedText text)
+    public FoldedWords(MappedText text)
     {
         Text = text;
         _words = Cut(text.Value);
@@ -67,7 +67,7 @@ internal sealed class Words
     /// <summary>The number of words in a text that is not folded.</summary>
     public static int CountIn(string text)
     {
-        var words = new Words(TypographyFold.Fold(text));
+        var words = new FoldedWords(TypographyFold.Fold(text));
         return Enumerable.Range(0, words.Count).Count(words.IsWord);
     }
 
