@@ -11,8 +11,8 @@ using Markdig.Syntax.Inlines;
 namespace BriefingGen.Briefs.Markup;
 
 /// <summary>
-/// Takes `[@ … ]` before a link can. It is lenient, so that a slip inside (a comma, a capital letter) is told to the editor and
-/// not printed as text.
+/// Takes `[@ … ]` before the link parser. It is lenient, so that a slip inside (a comma, a capital letter) is reported and not
+/// printed as text.
 /// </summary>
 internal sealed class CitationParser : InlineParser
 {
@@ -75,14 +75,14 @@ internal static class CitationFormRule
         Waivable: false,
         "a citation is not written as [@id]",
         """
-        A citation is `[@id]`, or `[@id; @id]` for several. It stands behind the words that rest on it, and covers them back to
-        the citation before, or to the beginning of the paragraph.
+        A citation is `[@id]`, or `[@id; @id]` for several. It follows the words that rest on it, and covers them back to
+        the previous citation, or to the beginning of the paragraph.
         """);
 
     public static Diagnostic Of(TextSpan citation, string message, string help) =>
         new(Rule, message, new Label(citation)) { Help = [help] };
 
-    /// <param name="mention">What looks like a citation of something that has this id.</param>
+    /// <param name="mention">What looks like a citation of an item with this id.</param>
     public static Diagnostic Mistyped(TextSpan mention, string id) =>
         new(Rule, $"this would be printed as it stands, and not cite “{id}”", new Label(mention))
         {
@@ -93,23 +93,23 @@ internal static class CitationFormRule
 /// <summary>`[@id; @id]` in Markdig's tree.</summary>
 internal sealed class CitationMark : LeafInline
 {
-    /// <summary>Each part between “[”, “;” or “,” and “]”, without blanks around it; offsets into the parsed text.</summary>
+    /// <summary>Each part between “[”, “;” or “,” and “]”, without surrounding blanks, as offsets in the parsed text.</summary>
     public required ImmutableArray<SourceSpan> Parts { get; init; }
 
-    /// <summary>False where no “]” ends it; then it is only the “[@” and the word behind it.</summary>
+    /// <summary>False if no “]” ends it; then it is only “[@” and the word after it.</summary>
     public required bool HasEnd { get; init; }
 
-    /// <summary>Whether a comma stood where a semicolon should.</summary>
+    /// <summary>Whether ids are separated by a comma instead of a semicolon.</summary>
     public required bool HasComma { get; init; }
 }
 
 /// <summary>
-/// Finds what may have been meant as a citation and is none: `[strike]`, `@strike`, `(@strike)`. Whether it was meant is known when
-/// all ids are: a text may well have brackets, or a name with “@”.
+/// Finds what may have been meant as a citation but is not one: `[strike]`, `@strike`, `(@strike)`. A text may also have brackets
+/// or “@” of its own, so it is a mistake only if such an id exists.
 /// </summary>
 internal static partial class MistypedCitations
 {
-    /// <returns>Each with the id it would cite.</returns>
+    /// <returns>The places, each with the id it would cite.</returns>
     public static IEnumerable<(TextSpan Place, string Id)> Find(MappedText prose)
     {
         foreach (Match match in Mention().Matches(prose.Value))
@@ -119,9 +119,10 @@ internal static partial class MistypedCitations
         }
     }
 
-    /// <summary>A citation as it must be comes first, so that it is passed over as a whole; so is an address behind a link.</summary>
+    /// <summary>A correct citation comes first, so that it is skipped as a whole; so is the address of a link.</summary>
     [GeneratedRegex(
-        @"\[\s*@[^\[\]]*\]|\]\([^()]*\)|(?<!\\)\[(?<id>[a-z0-9-]+)\](?!\()|\((?<![\\\w]\()@(?<id>[a-z0-9-]+)\)|(?<![\\\w\[])@(?<id>[a-z0-9-]+)(?![\w@-])",
+        @"\[\s*@[^\[\]]*\]|\]\([^()]*\)|(?<!\\)\[(?<id>[a-z0-9-]+)\](?!\()"
+        + @"|\((?<![\\\w]\()@(?<id>[a-z0-9-]+)\)|(?<![\\\w\[])@(?<id>[a-z0-9-]+)(?![\w@-])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Mention();
 }

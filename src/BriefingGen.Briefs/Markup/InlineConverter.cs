@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace BriefingGen.Briefs.Markup;
 
-/// <summary>Markdig's inlines as the model has them, each with its place in the file.</summary>
+/// <summary>Converts Markdig's inlines to those of the model, with their places in the file.</summary>
 internal sealed class InlineConverter(MappedText source, DiagnosticBag found)
 {
     private readonly ImmutableArray<MappedText>.Builder _citations = ImmutableArray.CreateBuilder<MappedText>();
@@ -79,9 +79,9 @@ internal sealed class InlineConverter(MappedText source, DiagnosticBag found)
         var ids = ImmutableArray.CreateBuilder<MappedText>();
         if (!mark.HasEnd)
             found.Add(CitationFormRule.Of(
-                span, "this citation is not closed", "end it with “]”; where no citation is meant, write `\\[`"));
+                span, "this citation is not closed", "end it with “]”; if no citation is meant, write `\\[`"));
         else if (mark.HasComma)
-            found.Add(CitationFormRule.Of(span, "several ids in a citation are parted by “;”", $"`{Rewritten(span)}`"));
+            found.Add(CitationFormRule.Of(span, "several ids in a citation are separated by “;”", $"`{Rewritten(span)}`"));
         foreach (var part in mark.Parts)
         {
             var text = source.Slice(part.Start, Math.Max(part.Length, 0));
@@ -96,7 +96,7 @@ internal sealed class InlineConverter(MappedText source, DiagnosticBag found)
             if (Identifier.IsIdentifier(id.Value))
                 ids.Add(id);
             else if (id.Value.Contains(" @", StringComparison.Ordinal))
-                found.Add(CitationFormRule.Of(span, "several ids in a citation are parted by “;”", $"`{Parted(span)}`"));
+                found.Add(CitationFormRule.Of(span, "several ids in a citation are separated by “;”", $"`{Parted(span)}`"));
             else
                 found.Add(IdFormRule.Of(id.Value.Length > 0 ? id.Span : span, Identifier.Suggest(id.Value)));
         }
@@ -106,7 +106,9 @@ internal sealed class InlineConverter(MappedText source, DiagnosticBag found)
     }
 
     private static string Parted(TextSpan citation) =>
-        string.Join("; @", citation.Text.ToString().Split('@').Select((part, index) => index == 0 ? part : part.TrimEnd(' ', ';', ',')))
+        string.Join(
+                "; @",
+                citation.Text.ToString().Split('@').Select((part, index) => index == 0 ? part : part.TrimEnd(' ', ';', ',')))
             .Replace("[; @", "[@", StringComparison.Ordinal);
 
     private static string Rewritten(TextSpan citation) => citation.Text.ToString().Replace(',', ';');

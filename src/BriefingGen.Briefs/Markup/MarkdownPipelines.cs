@@ -36,8 +36,8 @@ internal static class MarkdownPipelines
 }
 
 /// <summary>
-/// Paragraphs without link reference definitions: Markdown would swallow a line such as `[1]: see below`, and no word of a
-/// brief may be lost.
+/// Paragraphs without link reference definitions: Markdown would swallow a line such as `[1]: see below`, and no word of a brief
+/// may be lost.
 /// </summary>
 internal sealed class TextParagraphParser : ParagraphBlockParser
 {
@@ -57,14 +57,14 @@ internal sealed class TextParagraphParser : ParagraphBlockParser
 }
 
 /// <summary>
-/// Links whose address ends soon: the parser would look for the end of each up to the end of the text, and a text of many
-/// beginnings would take a time that grows with its square.
+/// Links with a limited address. Without a limit the parser looks for the end of each address up to the end of the text, and a
+/// text with many openings would take quadratic time.
 /// </summary>
 internal sealed class BoundedLinkParser : LinkInlineParser
 {
     private const int LongestAddress = 2000;
 
-    /// <summary>No “!”: an image is printed as its link.</summary>
+    /// <summary>Without “!”: an image is printed as a link.</summary>
     public BoundedLinkParser() => OpeningCharacters = ['[', ']'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -79,7 +79,8 @@ internal sealed class BoundedLinkParser : LinkInlineParser
     }
 }
 
-/// <summary>Emphasis, as long as its marks are not too many. Each sign of a run counts: it may become a level of nesting.</summary>
+/// <summary>Emphasis with a limited number of marks. Each character of a run counts, because it may become a level of
+/// nesting.</summary>
 internal sealed class BoundedEmphasisParser : EmphasisInlineParser
 {
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -92,8 +93,8 @@ internal sealed class BoundedEmphasisParser : EmphasisInlineParser
 }
 
 /// <summary>
-/// Counts the marks of a paragraph that may belong together. Emphasis and links are paired in a time that grows with the square of them;
-/// a citation is read by itself, so that a text may have any number of those.
+/// Limits the marks of a paragraph that may form pairs: pairing emphasis and links takes quadratic time. Citations do not count,
+/// because each is read by itself.
 /// </summary>
 internal static class PairingMarks
 {
@@ -101,8 +102,8 @@ internal static class PairingMarks
 
     private static readonly object Key = new();
 
-    /// <exception cref="ArgumentException">There are more than in any paragraph that is read by people. It is the exception of the parser’s
-    /// own limit on nesting.</exception>
+    /// <exception cref="ArgumentException">There are too many. The parser throws the same exception at its own limit on
+    /// nesting.</exception>
     public static void Count(InlineProcessor processor, int marks)
     {
         var paragraph = processor.Block!;

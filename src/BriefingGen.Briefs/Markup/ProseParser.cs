@@ -8,12 +8,12 @@ using Markdig.Syntax;
 namespace BriefingGen.Briefs.Markup;
 
 /// <summary>
-/// Reads prose, the summary, and what a template wrote. Only paragraphs, lists, emphasis, strong, links and citations mean
-/// something; whatever else Markdown knows stays the text that was typed. Whether a cited id exists is not checked here.
+/// Reads prose, the summary, and what a template wrote. Only paragraphs, lists, emphasis, strong, links and citations are markup;
+/// everything else of Markdown stays text as typed. Whether a cited id exists is not checked here.
 /// </summary>
 public static class ProseParser
 {
-    /// <summary>Each is indented, and the innermost needs room for words yet, in large print too.</summary>
+    /// <summary>Each level is indented, and the innermost must still have room for words, also in large print.</summary>
     private const int DeepestList = 16;
 
     /// <summary>One paragraph. Blank lines within it are spaces.</summary>
@@ -42,8 +42,7 @@ public static class ProseParser
         return new MarkdownText(source, blocks, inlines.Citations);
     }
 
-    /// <returns>None where a paragraph has more marks, or lists are deeper, than in any text that is read by people; then that was
-    /// reported.</returns>
+    /// <returns>Null if a paragraph has too many marks or lists are too deep; this has been reported.</returns>
     private static MarkdownDocument? TryParse(Func<string, MarkdownDocument> parse, MappedText source, DiagnosticBag found)
     {
         try
@@ -52,13 +51,17 @@ public static class ProseParser
             if (Depth(document) <= DeepestList)
                 return document;
             found.Add(WrongShapeRule.Says(
-                source.Span, $"lists are nested deeper than {DeepestList} levels in this text", "end the outer lists, or write paragraphs"));
+                source.Span,
+                $"lists are nested deeper than {DeepestList} levels in this text",
+                "end the outer lists, or write paragraphs"));
             return null;
         }
         catch (ArgumentException)
         {
             found.Add(WrongShapeRule.Says(
-                source.Span, "there are too many marks in a paragraph of this text", "take out brackets, stars, underscores or list signs"));
+                source.Span,
+                "there are too many marks in a paragraph of this text",
+                "take out brackets, stars, underscores or list signs"));
             return null;
         }
     }
@@ -84,7 +87,7 @@ public static class ProseParser
                     blocks.Add(new MarkdownList(span, start, [.. items]));
                     break;
                 default:
-                    // The list parser knows rules (`---`) too; here they are a text like any other.
+                    // The list parser also knows rules (`---`); here they are ordinary text.
                     var text = source.Slice(block.Span.Start, block.Span.Length);
                     blocks.Add(new MarkdownParagraph(span, [InlineConverter.Literally(text)]));
                     break;

@@ -9,13 +9,13 @@ public sealed record Actor : Item
     /// <summary>The key of the mapping `actors`.</summary>
     public required MappedText Id { get; init; }
 
-    /// <summary>As it stands in the middle of a sentence, without `(SHORT)`.</summary>
+    /// <summary>As written in the middle of a sentence, without `(SHORT)`.</summary>
     public required MappedText Name { get; init; }
 
     /// <summary>As typed, else from `(SHORT)`, else the name.</summary>
     public required MappedText Short { get; init; }
 
-    /// <summary>Spellings as sources have them.</summary>
+    /// <summary>Other spellings, as the sources have them.</summary>
     public ImmutableArray<MappedText> Aliases { get; init; } = [];
 
     public MappedText? Role { get; init; }
@@ -25,7 +25,7 @@ public sealed record Actor : Item
     public Prose? Note { get; init; }
 }
 
-/// <summary>Decides how an actor is recognised: a person also by the surname alone.</summary>
+/// <summary>Decides how an actor is recognised: a person is also found by the surname alone.</summary>
 public enum ActorKind
 {
     Person,

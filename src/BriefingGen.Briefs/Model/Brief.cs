@@ -3,7 +3,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
 
-/// <summary>A whole brief as its editor typed it, with every reference known to lead somewhere. BRIEF.md §3.1.</summary>
+/// <summary>A whole brief as its editor typed it, with every reference resolved. BRIEF.md §3.1.</summary>
 public sealed record Brief
 {
     public required TextFile File { get; init; }
@@ -34,7 +34,7 @@ public sealed record Brief
 
     public Written<AnnexExtent> Annex { get; init; } = new(AnnexExtent.Cited, null);
 
-    /// <summary>In the order of their numbers; at least one.</summary>
+    /// <summary>In the order of their numbers, at least one.</summary>
     public required ImmutableArray<Source> Sources { get; init; }
 
     public ImmutableArray<Actor> Actors { get; init; } = [];
@@ -60,11 +60,11 @@ public sealed record Brief
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
-    /// <summary>Everything that has an id and may be cited. Each id of a citation, of `fact` and `part-of` is in it.</summary>
+    /// <summary>Everything that has an id and may be cited. It has each id in a citation, in `fact` and in `part-of`.</summary>
     public required IReadOnlyDictionary<string, ICitable> Citables { get; init; }
 
     /// <summary>
-    /// All that the brief says: facts, quotes, demands, timeline entries, key points, key figures and gaps, in this order.
+    /// All items of the brief: facts, quotes, demands, timeline entries, key points, key figures and gaps, in this order.
     /// Sources, actors and corrections are not among them.
     /// </summary>
     public IEnumerable<Item> Items => [.. Facts, .. Quotes, .. Demands, .. Timeline, .. KeyPoints, .. Figures, .. Gaps];
@@ -72,13 +72,13 @@ public sealed record Brief
     /// <returns>Null if the brief has no such id; a brief with errors may cite one.</returns>
     public ICitable? Citable(string id) => Citables.GetValueOrDefault(id);
 
-    /// <summary>What the ids lead to, in their order; an id that leads nowhere is left out.</summary>
+    /// <summary>The items with these ids, in this order; unknown ids are skipped.</summary>
     public IEnumerable<ICitable> Cited(IEnumerable<MappedText> ids) => ids.Select(id => Citable(id.Value)).OfType<ICitable>();
 
-    /// <returns>Null if the id is null or no fact's.</returns>
+    /// <returns>Null if the id is null or not the id of a fact.</returns>
     public Fact? FactOf(MappedText? id) => id is null ? null : Citable(id.Value) as Fact;
 
-    /// <param name="number">As references have it, from 1.</param>
+    /// <param name="number">As printed in references, counted from 1.</param>
     public Source SourceOf(int number) => Sources[number - 1];
 }
 

@@ -11,7 +11,7 @@ public sealed record Demand : Item, ICitable
     /// <summary>At least one.</summary>
     public required ImmutableArray<Voice> By { get; init; }
 
-    /// <summary>Empty: the addressee is not stated.</summary>
+    /// <summary>Empty if the addressee is not stated.</summary>
     public ImmutableArray<Voice> To { get; init; } = [];
 
     public Voice? OnBehalfOf { get; init; }
@@ -21,7 +21,7 @@ public sealed record Demand : Item, ICitable
     /// <summary>The action, verb first, or a clause that begins with “That”.</summary>
     public required Prose Text { get; init; }
 
-    /// <summary>Empty only where the text cites something.</summary>
+    /// <summary>Empty only if the text cites something.</summary>
     public ImmutableArray<TextQuoteSelector> Evidence { get; init; } = [];
 
     public Written<EdtfDate>? Date { get; init; }
@@ -47,7 +47,7 @@ public sealed record Demand : Item, ICitable
     public override ImmutableArray<Waiver> Waivers => Waive;
 }
 
-/// <summary>With which force something is asked for.</summary>
+/// <summary>How strongly something is asked for.</summary>
 public enum DemandKind
 {
     Call,

@@ -5,22 +5,22 @@ namespace BriefingGen.Briefs.Model;
 
 /// <summary>
 /// A date of EDTF level 0, with the signs of level 1 that BRIEF.md §4 names: `?` `~` `%`, `XX` for an unknown day or month, and
-/// intervals open at one end. How it is printed is the language's matter.
+/// intervals open at one end. How it is printed depends on the language.
 /// </summary>
-/// <param name="Start">None: open at its start.</param>
-/// <param name="End">None: open at its end; the start itself, where it is no interval.</param>
+/// <param name="Start">Null if it has no start.</param>
+/// <param name="End">Null if it has no end; equal to the start if it is not an interval.</param>
 public sealed record EdtfDate(EdtfPoint? Start, EdtfPoint? End, bool IsInterval)
 {
-    /// <summary>One day, known as such: neither an interval nor less exact; a time of day may be given too.</summary>
+    /// <summary>Whether it is one known day, not an interval and nothing less exact. It may have a time of day.</summary>
     public bool IsDay => !IsInterval && Start is { Day: not null };
 
-    /// <summary>The first day it can be; none where it is open.</summary>
+    /// <summary>The first day it can be; null if it has no start.</summary>
     public DateOnly? Earliest => Start?.Earliest;
 
-    /// <summary>The last day it can be; none where it is open.</summary>
+    /// <summary>The last day it can be; null if it has no end.</summary>
     public DateOnly? Latest => End?.Latest;
 
-    /// <returns>None where the text is not such a date; an interval that ends before it begins is one.</returns>
+    /// <returns>Null if the text is not such a date. An interval that ends before it begins is accepted.</returns>
     public static EdtfDate? Parse(ReadOnlySpan<char> text) => EdtfParser.Parse(text);
 }
 
@@ -30,15 +30,15 @@ public sealed record EdtfPoint
     /// <summary>1 to 9999.</summary>
     public required int Year { get; init; }
 
-    /// <summary>1 to 12. None: not written, or `XX`; <see cref="Precision"/> tells which.</summary>
+    /// <summary>1 to 12; null if not written or `XX`, and <see cref="Precision"/> tells which.</summary>
     public int? Month { get; init; }
 
-    /// <summary>1 to 31, a day that the month has. None: not written, or `XX`.</summary>
+    /// <summary>A day that the month has; null if not written or `XX`.</summary>
     public int? Day { get; init; }
 
     public TimeOnly? Time { get; init; }
 
-    /// <summary>None: the local time of the place.</summary>
+    /// <summary>Null for the local time of the place.</summary>
     public TimeSpan? UtcOffset { get; init; }
 
     public required EdtfPrecision Precision { get; init; }
@@ -52,7 +52,7 @@ public sealed record EdtfPoint
     public DateOnly Latest => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
 }
 
-/// <summary>The finest part that was written, be it a number or `XX`.</summary>
+/// <summary>The finest part that was written, as a number or as `XX`.</summary>
 public enum EdtfPrecision
 {
     Year,
@@ -61,7 +61,7 @@ public enum EdtfPrecision
     Time,
 }
 
-/// <summary>The signs of EDTF level 1 behind a date: `?`, `~`, `%`.</summary>
+/// <summary>The signs of EDTF level 1 after a date: `?`, `~`, `%`.</summary>
 public enum EdtfQualifier
 {
     None,
@@ -117,7 +117,7 @@ internal static class EdtfParser
         if (text.Length == 7)
             return new EdtfPoint { Year = year, Month = month, Precision = EdtfPrecision.Month };
 
-        // Level 1 knows an unknown month only together with an unknown day.
+        // Level 1 allows an unknown month only together with an unknown day.
         var lastDay = month is { } known ? DateTime.DaysInMonth(year, known) : 0;
         return text[7] == '-' && NumberOrUnknown(text[8..10], lastDay, out var day)
             ? new EdtfPoint { Year = year, Month = month, Day = day, Precision = EdtfPrecision.Day }
@@ -167,6 +167,6 @@ internal static class EdtfParser
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= lowest && number <= highest;
 }
 
-/// <summary>A date, or the source's own words where it gives none (“later”, “a Saturday”).</summary>
-/// <param name="Date">None: the text is words.</param>
+/// <summary>A date, or the source's own words if it gives none (“later”, “a Saturday”).</summary>
+/// <param name="Date">Null if the text is words.</param>
 public sealed record DateOrWords(MappedText Text, EdtfDate? Date);

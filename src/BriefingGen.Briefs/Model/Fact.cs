@@ -12,7 +12,7 @@ public sealed record Fact : Item, ICitable
 
     public required MappedText Value { get; init; }
 
-    /// <summary>The statement as one clause, for the composed summary; none: it is not told there.</summary>
+    /// <summary>The statement as one clause, for the composed summary; null if the summary leaves it out.</summary>
     public MappedText? Sentence { get; init; }
 
     /// <summary>At least one.</summary>
@@ -21,19 +21,19 @@ public sealed record Fact : Item, ICitable
     /// <summary>As typed; the checks may lower it.</summary>
     public Written<FactStatus> Status { get; init; } = new(FactStatus.Reported, null);
 
-    /// <summary>As typed; empty: the evidence's source.</summary>
+    /// <summary>As typed; empty for the source of the evidence.</summary>
     public ImmutableArray<Voice> AccordingTo { get; init; } = [];
 
     public Written<EdtfDate>? Date { get; init; }
 
-    /// <summary>Why the date is what it is, where the source does not give all of it.</summary>
+    /// <summary>The reason for the date if the source does not state it in full.</summary>
     public Prose? Inferred { get; init; }
 
     public Written<EdtfDate>? AsOf { get; init; }
 
     public ImmutableArray<OtherSide> ContradictedBy { get; init; } = [];
 
-    /// <summary>The same thing with another precision or in other words.</summary>
+    /// <summary>The same with another precision or in other words.</summary>
     public ImmutableArray<OtherSide> Differs { get; init; } = [];
 
     public ImmutableArray<OtherSide> CorrectedBy { get; init; } = [];
@@ -52,7 +52,8 @@ public sealed record Fact : Item, ICitable
 
     public ImmutableArray<Waiver> Waive { get; init; } = [];
 
-    /// <summary>All that stands against, beside or in place of it, in this order: contradictions, differences, corrections.</summary>
+    /// <summary>Everything set against, beside or in place of the fact, in this order: contradictions, differences,
+    /// corrections.</summary>
     public IEnumerable<OtherSide> OtherSides => [.. ContradictedBy, .. Differs, .. CorrectedBy];
 
     public override ImmutableArray<TextQuoteSelector> Selectors => Evidence;
@@ -65,7 +66,7 @@ public sealed record Fact : Item, ICitable
 }
 
 /// <summary>
-/// Who stands behind a statement. The order is from weakest to strongest, so the weakest of several is their minimum.
+/// How well a statement is established, from weakest to strongest: the weakest of several is their minimum.
 /// </summary>
 public enum FactStatus
 {
@@ -78,7 +79,7 @@ public enum FactStatus
 }
 
 /// <summary>
-/// What stands against, beside or in place of a fact: an <see cref="OtherFact"/> or an <see cref="OtherPassage"/>.
+/// What is set against, beside or in place of a fact: an <see cref="OtherFact"/> or an <see cref="OtherPassage"/>.
 /// </summary>
 public abstract record OtherSide
 {

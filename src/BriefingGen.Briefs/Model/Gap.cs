@@ -3,7 +3,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
 
-/// <summary>What is not known.</summary>
+/// <summary>What the sources leave open.</summary>
 public sealed record Gap : Item
 {
     public required Prose Text { get; init; }

@@ -9,22 +9,23 @@ public abstract record Item
     /// <summary>The entry's YAML node; for sources and actors the key is included.</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>Its place among its own kind, counted from 0.</summary>
+    /// <summary>Its index among the items of its kind, counted from 0.</summary>
     public required int Position { get; init; }
 
-    /// <summary>Its evidence as typed; of a quote, the words that introduce it.</summary>
+    /// <summary>Its evidence as typed; for a quote, the words that introduce it.</summary>
     public virtual ImmutableArray<TextQuoteSelector> Selectors => [];
 
     /// <summary>
-    /// The ids that it refers to for what it says: those in the text of a demand, timeline entry, key point or gap, and the fact of
-    /// a key figure. Citations in notes and responses are not among them.
+    /// The ids that its text cites (a demand, timeline entry, key point or gap), or the fact of a key figure. Citations in notes
+    /// and responses do not count.
     /// </summary>
     public virtual ImmutableArray<MappedText> Citations => [];
 
-    /// <summary>Whose word it is, as typed; empty where nobody is named.</summary>
+    /// <summary>Who says or asks it, as typed; empty if nobody is named.</summary>
     public virtual ImmutableArray<Voice> Voices => [];
 
-    /// <summary>The date typed for it, and why it is that one where the source does not give all of it; words are no date.</summary>
+    /// <summary>Its date as typed, and the reason for it if the source does not state it in full. Words in place of a date do not
+    /// count.</summary>
     public virtual (Written<EdtfDate>? Date, Prose? Inferred) Dating => default;
 
     public virtual ImmutableArray<Waiver> Waivers => [];
@@ -36,7 +37,7 @@ public abstract record Item
 /// </summary>
 public interface ICitable
 {
-    /// <summary>None where the entry has no id, and so nothing cites it.</summary>
+    /// <summary>Null if the entry has no id; then nothing can cite it.</summary>
     MappedText? Id { get; }
 
     TextSpan Span { get; }
@@ -45,11 +46,11 @@ public interface ICitable
     ImmutableArray<MappedText> Citations { get; }
 }
 
-/// <summary>A value that was read from a text, and the text, for diagnostics.</summary>
-/// <param name="Text">None where nobody typed it and the value is the contract's default.</param>
+/// <summary>A value and the text it was read from, for diagnostics.</summary>
+/// <param name="Text">Null if nobody typed it and the value is the default.</param>
 public sealed record Written<T>(T Value, MappedText? Text)
     where T : notnull;
 
-/// <summary>A finding that the editor lets stand, and why; the reason is printed.</summary>
-/// <param name="Code">A rule's code; whether such a rule exists and may be waived is not known here.</param>
+/// <summary>A finding that the editor accepts, and the reason, which is printed.</summary>
+/// <param name="Code">A rule's code; it is not known here whether the rule exists and may be waived.</param>
 public sealed record Waiver(TextSpan Span, MappedText Code, MappedText Because);

@@ -3,7 +3,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
 
-/// <summary>A number in the key-figure strip. Just one of <see cref="Fact"/> and <see cref="Count"/> is there.</summary>
+/// <summary>A number in the key-figure strip. It has either a <see cref="Fact"/> or a <see cref="Count"/>.</summary>
 public sealed record KeyFigure : Item
 {
     public required MappedText Value { get; init; }

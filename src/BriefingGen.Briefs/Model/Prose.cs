@@ -4,7 +4,7 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Briefs.Model;
 
 /// <summary>A paragraph with inline Markdown and citations. BRIEF.md §4.</summary>
-/// <param name="Source">As typed, markup and citations included.</param>
+/// <param name="Source">As typed, including markup and citations.</param>
 /// <param name="Citations">The ids cited, in order, one for each mention; each is in <see cref="Brief.Citables"/>.</param>
 public sealed record Prose(MappedText Source, ImmutableArray<ProseInline> Inlines, ImmutableArray<MappedText> Citations);
 
@@ -16,11 +16,11 @@ public abstract record ProseInline
 {
     private protected ProseInline(TextSpan span) => Span = span;
 
-    /// <summary>Where it stands in the file, its marks included.</summary>
+    /// <summary>Where it is in the file, including its marks.</summary>
     public TextSpan Span { get; }
 }
 
-/// <param name="Text">What the reader sees; line ends are spaces, escapes are resolved.</param>
+/// <param name="Text">What the reader sees: line ends are spaces, escapes are resolved.</param>
 public sealed record ProseText(TextSpan Span, MappedText Text) : ProseInline(Span);
 
 public sealed record ProseEmphasis(TextSpan Span, ImmutableArray<ProseInline> Inlines) : ProseInline(Span);
@@ -30,12 +30,12 @@ public sealed record ProseStrong(TextSpan Span, ImmutableArray<ProseInline> Inli
 /// <param name="Url">An http, https or mailto address.</param>
 public sealed record ProseLink(TextSpan Span, MappedText Url, ImmutableArray<ProseInline> Inlines) : ProseInline(Span);
 
-/// <summary>It covers the words before it, back to the citation before or the start of the paragraph.</summary>
+/// <summary>It covers the words before it, back to the previous citation or the start of the paragraph.</summary>
 /// <param name="Ids">At least one, in the order typed, without “@”.</param>
 public sealed record ProseCitation(TextSpan Span, ImmutableArray<MappedText> Ids) : ProseInline(Span);
 
 /// <summary>Markdown with paragraphs, lists and citations: the summary, and what a template writes.</summary>
-/// <param name="Source">As written, markup and citations included.</param>
+/// <param name="Source">As written, including markup and citations.</param>
 /// <param name="Citations">The ids cited, in order, one for each mention.</param>
 public sealed record MarkdownText(MappedText Source, ImmutableArray<MarkdownBlock> Blocks, ImmutableArray<MappedText> Citations);
 
@@ -49,7 +49,7 @@ public abstract record MarkdownBlock
 
 public sealed record MarkdownParagraph(TextSpan Span, ImmutableArray<ProseInline> Inlines) : MarkdownBlock(Span);
 
-/// <param name="Start">The first number of a numbered list; none: bullets.</param>
+/// <param name="Start">The first number of a numbered list; null for bullets.</param>
 public sealed record MarkdownList(TextSpan Span, int? Start, ImmutableArray<MarkdownListItem> Items) : MarkdownBlock(Span);
 
 public sealed record MarkdownListItem(TextSpan Span, ImmutableArray<MarkdownBlock> Blocks);

@@ -13,10 +13,10 @@ public sealed record Quote : Item, ICitable
 
     public Voice? OnBehalfOf { get; init; }
 
-    /// <summary>Without outer quotation marks; typed edits such as `[sic]` and `[…]` are not yet read.</summary>
+    /// <summary>Without outer quotation marks. Edits such as `[sic]` and `[…]` are still part of the text.</summary>
     public required MappedText Text { get; init; }
 
-    /// <summary>The words that introduce the quotation, not the quotation.</summary>
+    /// <summary>The words that introduce the quotation, not the quotation itself.</summary>
     public ImmutableArray<TextQuoteSelector> Evidence { get; init; } = [];
 
     public Written<EdtfDate>? Date { get; init; }

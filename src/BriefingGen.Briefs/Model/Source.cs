@@ -8,19 +8,19 @@ public sealed record Source : Item, ICitable
     /// <summary>The key of the mapping `sources`.</summary>
     public required MappedText Id { get; init; }
 
-    /// <summary>What references call it: 1 for the first.</summary>
+    /// <summary>Its number in references, counted from 1.</summary>
     public int Number => Position + 1;
 
-    /// <summary>The path as typed, relative to the brief; not yet known to be allowed or to exist.</summary>
+    /// <summary>The path as typed, relative to the brief. It is not yet known whether it is allowed and exists.</summary>
     public required MappedText Archive { get; init; }
 
-    /// <summary>None: the archive's first paragraph is its title.</summary>
+    /// <summary>Null if the archive's first paragraph is the title.</summary>
     public MappedText? Title { get; init; }
 
     /// <summary>An <see cref="ActorVoice"/> or a <see cref="NamedVoice"/>.</summary>
     public Voice? Publisher { get; init; }
 
-    /// <summary>As typed, else the publisher's short form or name. None: the language's word for “the source”.</summary>
+    /// <summary>As typed, else the publisher's short form or name; null for the language's word for “the source”.</summary>
     public MappedText? ShortName { get; init; }
 
     public Written<SourceKind>? Kind { get; init; }
@@ -31,10 +31,10 @@ public sealed record Source : Item, ICitable
 
     public Written<EdtfDate>? Published { get; init; }
 
-    /// <summary>None: it is counted from the archive which rule holds.</summary>
+    /// <summary>Null if the rule is to be found from the archived text.</summary>
     public Written<ParagraphRule>? Paragraphs { get; init; }
 
-    /// <summary>The brief's, where none was typed.</summary>
+    /// <summary>The brief's language if none was typed.</summary>
     public required Written<string> Language { get; init; }
 
     /// <summary>An absolute http or https address.</summary>
@@ -48,7 +48,7 @@ public sealed record Source : Item, ICitable
     public Prose? Note { get; init; }
 }
 
-/// <summary>What a source is; one without a kind is called a document.</summary>
+/// <summary>A source without a kind is called a document.</summary>
 public enum SourceKind
 {
     PressRelease,
@@ -60,7 +60,7 @@ public enum SourceKind
     Social,
 }
 
-/// <summary>How a source stands to the events and claims of this brief, not in general.</summary>
+/// <summary>How a source is related to the events and claims of this brief, not in general.</summary>
 public enum SourceRelation
 {
     Party,

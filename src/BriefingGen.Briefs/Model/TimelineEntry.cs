@@ -3,7 +3,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
 
-/// <summary>What happened when, or is planned. BRIEF.md §3.7.</summary>
+/// <summary>What happened, or is planned, and when. BRIEF.md §3.7.</summary>
 public sealed record TimelineEntry : Item, ICitable
 {
     public MappedText? Id { get; init; }
@@ -12,13 +12,13 @@ public sealed record TimelineEntry : Item, ICitable
 
     public required Prose Text { get; init; }
 
-    /// <summary>Empty only where the text cites something.</summary>
+    /// <summary>Empty only if the text cites something.</summary>
     public ImmutableArray<TextQuoteSelector> Evidence { get; init; } = [];
 
-    /// <summary>As typed; empty: from what the text cites.</summary>
+    /// <summary>As typed; empty if it follows from what the text cites.</summary>
     public ImmutableArray<Voice> AccordingTo { get; init; } = [];
 
-    /// <summary>None: the weakest of what the text cites.</summary>
+    /// <summary>Null for the weakest status of what the text cites.</summary>
     public Written<FactStatus>? Status { get; init; }
 
     public Prose? Inferred { get; init; }

@@ -19,7 +19,8 @@ public sealed record ActorVoice(MappedText Written, Actor Actor) : Voice(Written
 /// <summary>Whoever publishes a source, named by the source's id.</summary>
 public sealed record PublisherVoice(MappedText Written, Source Source) : Voice(Written);
 
-/// <summary>A name that no actor has; it must stand in the source that the item cites, unless it is a publisher's own.</summary>
+/// <summary>A name that no actor has. It must occur in the source that the item cites, unless it is a publisher's own
+/// name.</summary>
 /// <param name="Name">Without `(SHORT)`.</param>
 /// <param name="Short">From `(SHORT)`, else the name.</param>
 public sealed record NamedVoice(MappedText Written, MappedText Name, MappedText Short) : Voice(Written);

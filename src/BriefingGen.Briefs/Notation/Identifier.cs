@@ -14,7 +14,7 @@ public static class Identifier
 
     public static bool IsIdentifier(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(Characters);
 
-    /// <returns>The text as an id; none where nothing of it is left.</returns>
+    /// <returns>An id made of the text; null if nothing of it is left or it is too long.</returns>
     public static string? Suggest(string text)
     {
         var id = new StringBuilder();

@@ -5,7 +5,7 @@ namespace BriefingGen.Briefs.Notation;
 
 /// <summary>
 /// The form of BCP 47 tags (RFC 5646 §2.1): language, script, region, variants, extensions and private use. Whether a subtag is
-/// registered is not asked; the registry changes.
+/// registered is not checked, because the registry changes.
 /// </summary>
 internal static class LanguageTag
 {
@@ -16,7 +16,7 @@ internal static class LanguageTag
         ("russian", "ru"), ("ukrainian", "uk"), ("turkish", "tr"), ("chinese", "zh"), ("dutch", "nl"), ("polish", "pl"),
     ];
 
-    /// <returns>The tag in its usual case (RFC 5646 §2.1.1); none where it is no tag.</returns>
+    /// <returns>The tag in its usual case (RFC 5646 §2.1.1); null if it is not a tag.</returns>
     public static string? Normalize(string text)
     {
         var subtags = text.Split('-');
@@ -55,7 +55,7 @@ internal static class LanguageFormRule
         Waivable: false,
         "a language is not written as a BCP 47 tag",
         """
-        A language is given by its tag (BCP 47): two or three letters, and a region or script where it matters: `en`, `fr`,
+        A language is given by its tag (BCP 47): two or three letters, and a region or script if it matters: `en`, `fr`,
         `en-GB`, `zh-Hant`. Screen readers and the checks choose their rules by it.
         """);
 

@@ -7,7 +7,7 @@ public static class Suggestion
 {
     private const int LongestWord = 64;
 
-    /// <returns>None where nothing is near enough: about one letter in three may differ.</returns>
+    /// <returns>Null if no word is near enough: about one letter in three may differ.</returns>
     public static string? For(string typed, IEnumerable<string> known)
     {
         if (typed.Length is 0 or > LongestWord)

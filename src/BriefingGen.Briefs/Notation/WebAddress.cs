@@ -4,7 +4,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Notation;
 
-/// <summary>Which addresses a page may lead to.</summary>
+/// <summary>Which addresses a page may link to.</summary>
 internal static class WebAddress
 {
     public static bool IsWeb(string? url) => Read(url) is { Scheme: "http" or "https", Host.Length: > 0 };
@@ -12,9 +12,11 @@ internal static class WebAddress
     public static bool IsLink(string? url) =>
         IsWeb(url) || (Read(url) is { Scheme: "mailto" } && url!.Contains('@', StringComparison.Ordinal));
 
-    /// <returns>None where it is no address, or where its host cannot be written in ASCII, as a PDF must have it.</returns>
+    /// <returns>Null if it is not an address, or if its host cannot be written in ASCII, as a PDF requires.</returns>
     private static Uri? Read(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && Ascii.IsValid(address.IdnHost) && !HasBlank(url!) ? address : null;
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && Ascii.IsValid(address.IdnHost) && !HasBlank(url!)
+            ? address
+            : null;
 
     private static bool HasBlank(string url) => url.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
 }

@@ -13,14 +13,15 @@ internal static class BottomLineLongRule
         Waivable: false,
         "the bottom line is long",
         """
-        The bottom line is the one sentence that a reader in a hurry takes away. Up to 35 words are read at one go; what is more
-        belongs into the key points.
+        The bottom line is the one sentence that a reader in a hurry takes away. Up to 35 words are read in one go; the rest
+        belongs in the key points.
         """);
 
     public static Diagnostic Of(TextSpan text, int words, int most) =>
         new(
             Rule,
-            string.Create(CultureInfo.InvariantCulture, $"the bottom line has {words} words; more than {most} are not read at one go"),
+            string.Create(
+                CultureInfo.InvariantCulture, $"the bottom line has {words} words; more than {most} are not read in one go"),
             new Label(text))
         {
             Help = ["keep who did or says what; move the rest to `key-points`"],
@@ -37,7 +38,7 @@ internal static class BottomLineLength
             found.Add(BottomLineLongRule.Of(line.Source.Characters, words, MostWords));
     }
 
-    /// <summary>What a reader reads; citations are printed as signs.</summary>
+    /// <summary>Words as printed; citations are printed as marks.</summary>
     private static int WordsOf(IEnumerable<ProseInline> inlines) =>
         TextOf(inlines).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 

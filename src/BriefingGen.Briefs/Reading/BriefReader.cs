@@ -8,7 +8,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Reading;
 
-/// <summary>Reads a brief. Everything that is wrong with its structure is found at once.</summary>
+/// <summary>Reads a brief. Reports all faults of its structure at once.</summary>
 public static class BriefReader
 {
     private static readonly MappingShape Shape = new("a brief");
@@ -25,7 +25,7 @@ public static class BriefReader
     private static readonly OptionalKey<Written<EdtfDate>> Covers = Shape.Optional("covers", Values.Date,
         new("The span of time it reports on.", "2031-03-08/2031-03-14"));
     private static readonly OptionalKey<Written<TlpLabel>> Handling = Shape.Optional("handling", Values.Tlp,
-        new("Who may see it (TLP 2.0); it stands on every page.", "TLP:CLEAR") { Otherwise = "no mark" });
+        new("Who may see it (TLP 2.0); it is printed on every page.", "TLP:CLEAR") { Otherwise = "no mark" });
     private static readonly OptionalKey<Issuer> Issuer = Shape.Optional("issuer", IssuerReader.Value,
         new("Who issues it.", "Briefing desk"));
     private static readonly OptionalKey<MappedText> Contact = Shape.Optional("contact", Values.Plain,
@@ -64,10 +64,10 @@ public static class BriefReader
     /// <summary>All keys of a brief.</summary>
     internal static readonly MappingShape Keys = Shape.With(new AnyKey([Facts, Quotes, Demands, Timeline, Summary]));
 
-    /// <param name="sourceDateEpoch">The day to take for `issued` where the brief has none (SOURCE_DATE_EPOCH).</param>
+    /// <param name="sourceDateEpoch">The day to use if the brief has no `issued` (SOURCE_DATE_EPOCH).</param>
     /// <returns>
-    /// None where a part that the model needs is missing. A brief with errors may come back: the checks can tell more about it,
-    /// but nothing may be made of it.
+    /// Null if a part that the model needs is missing. A brief with errors may be returned, so that the checks can find more; it
+    /// must not be published.
     /// </returns>
     public static Brief? Read(TextFile file, DiagnosticBag found, DateOnly? sourceDateEpoch = null)
     {
@@ -101,7 +101,7 @@ public static class BriefReader
 
     private static Brief Build(TextFile file, MappingValues values, DateOnly? epoch, ReadingContext context, bool isComplete)
     {
-        // Voices are found among the actors and sources, and a source's publisher among the actors, wherever they stand.
+        // Voices are looked up among the actors and sources, and a source's publisher among the actors, so these are read first.
         context.Language = values.Get(Language) ?? context.Language;
         var actors = values.Get(Actors);
         var sources = values.Get(Sources);
@@ -141,7 +141,7 @@ public static class BriefReader
         if (isComplete)
             ReportMissing(values, brief, context.Found);
         var citables = Declare(brief, context.References).Resolve(context.Found, isComplete);
-        context.IsDamaged |= context.References.HasGaps;
+        context.IsDamaged |= context.References.HasUnknownIds;
         return brief with { Citables = citables };
     }
 
@@ -174,8 +174,8 @@ public static class BriefReader
     }
 
     private static DateOnly? DayOf(IEnumerable<Source> sources) =>
-        sources.Select(source => source.Published?.Value).OfType<EdtfDate>().Where(date => date.IsDay).Select(date => date.Earliest)
-            .Distinct().Take(2).ToList() is [var day] ? day : null;
+        sources.Select(source => source.Published?.Value).OfType<EdtfDate>().Where(date => date.IsDay)
+            .Select(date => date.Earliest).Distinct().Take(2).ToList() is [var day] ? day : null;
 
     private static Written<EdtfDate>? DayOf(DateOnly? day) =>
         day is { } known && EdtfDate.Parse(known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) is { } date

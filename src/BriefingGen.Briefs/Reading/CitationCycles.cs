@@ -5,9 +5,9 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Briefs.Reading;
 
 /// <summary>
-/// Finds entries that rest on themselves. Only the texts of demands and timeline entries lend what they cite; facts and quotes
-/// have evidence of their own. A second circle is the parts of facts. Walked without recursion: a chain may be as long as the
-/// brief.
+/// Finds entries that rest on themselves. Only demands and timeline entries rest on what their texts cite; facts and quotes have
+/// evidence of their own. Facts may also form a circle by `part-of`. The walk is not recursive, because a chain may be as long as
+/// the brief.
 /// </summary>
 internal static class CitationCycles
 {
@@ -44,9 +44,14 @@ internal static class CitationCycles
                 else if (brief.Citables.TryGetValue(ids.Current.Value, out var there) && !done.Contains(there))
                 {
                     if (depths.TryGetValue(there, out var depth))
-                        cycles.Add(([.. way.Skip(depth).Select(step => step.Item.Id!.Value), there.Id!.Value], ids.Current.Characters));
+                    {
+                        var path = way.Skip(depth).Select(step => step.Item).Append(there).Select(item => item.Id!.Value);
+                        cycles.Add(([.. path], ids.Current.Characters));
+                    }
                     else
+                    {
                         Enter(there);
+                    }
                 }
             }
         }
@@ -74,7 +79,7 @@ internal static class CitationCycleRule
         same way a fact cannot be a part (`part-of`) of itself.
         """);
 
-    /// <param name="path">The ids on the way, the first one at both ends.</param>
+    /// <param name="path">The ids along the circle, beginning and ending with the same one.</param>
     public static Diagnostic Cites(TextSpan closing, IReadOnlyList<string> path) =>
         Of(closing, $"“{path[0]}” rests on itself: {Way(path)}", "give one of them `evidence` instead of the citation");
 

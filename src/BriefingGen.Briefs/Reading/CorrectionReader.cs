@@ -23,7 +23,7 @@ internal static class CorrectionReader
         {
             Span = values.Span,
             Position = values.Place.Position,
-            Date = date ?? Values.Date.Hole(values.Span),
+            Date = date ?? Values.Date.Placeholder(values.Span),
             Text = values.Get(What),
         };
     }

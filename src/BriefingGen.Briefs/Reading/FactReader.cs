@@ -33,7 +33,7 @@ internal static class FactReader
         Shape.OneOrMany("contradicted-by", OtherSideReader.Value, "other side",
             new("Who says otherwise: another fact of this brief, or a passage.", "{fact: toll-un}"));
     private static readonly ListKey<OtherSide> Differs = Shape.OneOrMany("differs", OtherSideReader.Value, "other side",
-        new("Where it is put otherwise without a contradiction.", "{according-to: ziegler, exact: which left tens killed}"));
+        new("Where it is put differently without a contradiction.", "{according-to: ziegler, exact: which left tens killed}"));
     private static readonly ListKey<OtherSide> CorrectedBy = Shape.OneOrMany("corrected-by", OtherSideReader.Value, "other side",
         new("What replaces it, where it was withdrawn.", "{fact: penalty}"));
     private static readonly OptionalKey<MappedText> Derived = Shape.Optional("derived", Values.Plain,
@@ -80,11 +80,11 @@ internal static class FactReader
             Waive = values.Get(Waive),
         };
         if (values.IsComplete)
-            ReportGaps(values, fact);
+            ReportMissing(values, fact);
         return fact;
     }
 
-    private static void ReportGaps(MappingValues values, Fact fact)
+    private static void ReportMissing(MappingValues values, Fact fact)
     {
         var found = values.Context.Found;
         SharedKeys.CheckAccuser(values, fact.Status, AccordingTo);

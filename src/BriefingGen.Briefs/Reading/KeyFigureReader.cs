@@ -54,7 +54,7 @@ internal static class CountDiffersRule
         "a key figure counts the brief wrongly",
         """
         A key figure with `count` says how many facts, quotes, demands or sources the brief has, and the page says that it was
-        counted from this briefing. So the number must be theirs. To give another number, cite the fact that it comes from.
+        counted from this briefing. So the number must match. To give another number, cite the fact that it comes from.
 
             figures:
               - {value: 3, label: demands, count: demands}
@@ -63,11 +63,11 @@ internal static class CountDiffersRule
     public static Diagnostic Of(TextSpan value, string counted, int count) =>
         new(Rule, $"the number of {counted} in this brief is {count}, not {value.Text}", new Label(value))
         {
-            Help = [$"`value: {count}`, or `fact: …` where the number is a source’s"],
+            Help = [$"`value: {count}`, or `fact: …` if the number is a source’s"],
         };
 }
 
-/// <summary>A key figure that counts the brief itself needs no source to be proved wrong.</summary>
+/// <summary>Compares key figures that count the brief itself with the brief.</summary>
 internal static class CountedFigures
 {
     public static void Report(Brief brief, DiagnosticBag found)

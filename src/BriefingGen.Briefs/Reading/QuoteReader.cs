@@ -24,7 +24,7 @@ internal static class QuoteReader
     private static readonly OptionalKey<MappedText> Where = Shape.Optional("where", Values.Plain,
         new("On what occasion.", "Leman Blue, a Swiss TV channel"));
     private static readonly OptionalKey<MappedText> Translation = Shape.Optional("translation", Values.Plain,
-        new("The words in the brief’s language, where the source has another.", "We demand answers."));
+        new("The words in the brief’s language, if the source has another.", "We demand answers."));
     private static readonly OptionalKey<MappedText> TranslatedBy = Shape.Optional("translated-by", Values.Plain,
         new("Who translated them.", "Briefing desk"));
     private static readonly OptionalKey<Prose> Note = Shape.Optional("note", Values.Prose, SharedKeys.Note);

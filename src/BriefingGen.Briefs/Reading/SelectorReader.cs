@@ -4,7 +4,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Reading;
 
-/// <summary>Evidence: words, or where to find them.</summary>
+/// <summary>Evidence: the words, with the source and what surrounds them.</summary>
 internal static class SelectorReader
 {
     /// <summary>Evidence of anything but a quote: there must be words.</summary>

@@ -5,7 +5,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Reading;
 
-/// <summary>Keys that say and ask the same wherever they stand.</summary>
+/// <summary>Keys that several kinds of entries have: their help texts, and what is asked of them.</summary>
 internal static class SharedKeys
 {
     public static readonly KeyHelp Id = new("A name to cite the entry by; only needed if something cites it.", "blue-helmets");
@@ -19,7 +19,7 @@ internal static class SharedKeys
     public static readonly KeyHelp OnBehalfOf = new("In whose name they speak.", "committee");
 
     public static readonly KeyHelp Inferred = new(
-        "Why you take this date, where the source does not state it; the reason is printed.",
+        "Why you take this date, if the source does not state it; the reason is printed.",
         "13 August was a Wednesday in 2014.");
 
     public static readonly KeyHelp Response = new(
@@ -32,23 +32,24 @@ internal static class SharedKeys
     public static readonly KeyHelp Waive =
         new("Findings that you accept for this entry, each with the reason; they are printed.");
 
-    public static readonly KeyHelp Source = new("The id of the source to look in.", "ncri") { Otherwise = "the only source, or the only one that has the words" };
+    public static readonly KeyHelp Source =
+        new("The id of the source to look in.", "ncri") { Otherwise = "the only source, or the only one that has the words" };
 
     public static readonly KeyHelp Exact = new(
         "The words, exactly as they stand in the source.", "killing 52 members of the Iranian opposition");
 
-    public static readonly KeyHelp Prefix = new("Words just before, where `exact` stands more than once.", "the attack");
+    public static readonly KeyHelp Prefix = new("Words just before `exact`, if it occurs more than once.", "the attack");
 
-    public static readonly KeyHelp Suffix = new("Words just behind, where `exact` stands more than once.", "of the camp");
+    public static readonly KeyHelp Suffix = new("Words just after `exact`, if it occurs more than once.", "of the camp");
 
-    /// <summary>The reason for an inferred date needs the date.</summary>
+    /// <summary>Reports a reason for an inferred date without a date.</summary>
     public static void CheckInferred(MappingValues values, Key inferred, Key date)
     {
         if (values.IsComplete && values.KeyOf(inferred) is { } reason && !values.Has(date))
             values.Context.Found.Add(InferredWithoutDateRule.Of(reason));
     }
 
-    /// <summary>A demand or timeline entry rests on its evidence, or on what its text cites.</summary>
+    /// <summary>Reports a demand or timeline entry that has no evidence and cites nothing.</summary>
     public static void CheckCited(MappingValues values, Key evidence, Key text, Prose prose)
     {
         if (values.IsComplete && values.Has(text) && !values.Has(evidence) && prose.Citations.IsEmpty)
@@ -59,7 +60,7 @@ internal static class SharedKeys
         }
     }
 
-    /// <summary>Who accuses is said by the editor, and by nobody else.</summary>
+    /// <summary>Reports an allegation without the voice that makes it.</summary>
     public static void CheckAccuser(MappingValues values, Written<FactStatus>? status, Key accordingTo)
     {
         if (values.IsComplete && status is { Value: FactStatus.Alleged, Text: { } alleged } && !values.Has(accordingTo))
@@ -85,13 +86,13 @@ internal static class InferredWithoutDateRule
         "inferred-without-date",
         Severity.Error,
         Waivable: false,
-        "a reason for an inferred date stands where there is no date",
+        "a reason for an inferred date has no date beside it",
         """
-        `inferred` says why a date is what it is, where the source does not give all of it. It belongs beside a `date`.
+        `inferred` says why a date is what it is, if the source does not give all of it. It belongs beside a `date`.
         """);
 
     public static Diagnostic Of(TextSpan inferred) =>
-        new(Rule, "this gives the reason for a date, and there is no date", new Label(inferred))
+        new(Rule, "this gives the reason for a date, but there is no date", new Label(inferred))
         {
             Help = ["add the date: `date: 2014-08-13`"],
         };
@@ -105,8 +106,8 @@ internal static class AccuserMissingRule
         Waivable: false,
         "an accusation does not say who makes it",
         """
-        `alleged` means that somebody is accused of a wrong. Then the page must say who accuses, and that is not left to a
-        default:
+        `alleged` means that somebody is accused of a wrong. Then the page must say who accuses, and there is no default for
+        that:
 
         ```yaml
         status: alleged

@@ -22,7 +22,7 @@ internal static class SourceReader
     private static readonly OptionalKey<Written<SourceKind>> Kind = Shape.Optional("kind", Values.SourceKind,
         new("What kind of text it is.", "press-release") { Otherwise = "“document”" });
     private static readonly OptionalKey<Written<SourceRelation>> Relation = Shape.Optional("relation", Values.Relation,
-        new("How its publisher stands to the events and claims of this brief.", "party") { Default = "unknown" });
+        new("How its publisher is related to the events and claims of this brief.", "party") { Default = "unknown" });
     private static readonly OptionalKey<Written<AdmiraltyGrade>> Grade = Shape.Optional("grade", Values.Grade,
         new("How reliable it is (Admiralty grade; F cannot be judged).", "F"));
     private static readonly OptionalKey<Written<EdtfDate>> Published = Shape.Optional("published", Values.Date,
@@ -33,7 +33,7 @@ internal static class SourceReader
     private static readonly OptionalKey<Written<string>> Language = Shape.Optional("language", Values.Language,
         new("The language of the text.", "ar") { Otherwise = "the brief’s" });
     private static readonly OptionalKey<MappedText> Url = Shape.Optional("url", Values.Url,
-        new("Where it stands on the web.", "https://press.example/article"));
+        new("Its address on the web.", "https://press.example/article"));
     private static readonly OptionalKey<Written<EdtfDate>> Accessed = Shape.Optional("accessed", Values.Date,
         new("When it was taken from there.", "2026-11-24"));
     private static readonly OptionalKey<Written<string>> Sha256 = Shape.Optional("sha256", Values.Sha256,
@@ -95,10 +95,10 @@ internal static class PublisherMissingRule
         "publisher-missing",
         Severity.Note,
         Waivable: false,
-        "it is not said who published a source",
+        "the publisher of a source is not given",
         """
-        A claim is as good as whoever makes it. `publisher` is a name, or the id of an actor; its short form stands wherever the
-        source speaks. Without it the page can only say “the source”.
+        A claim is as good as whoever makes it. `publisher` is a name, or the id of an actor; its short form is printed wherever
+        the source speaks. Without it the page can only say “the source”.
 
         ```yaml
         sources:
@@ -121,17 +121,17 @@ internal static class RelationUnknownRule
         "relation-unknown",
         Severity.Note,
         Waivable: false,
-        "it is not said how a source stands to the events",
+        "the relation of a source to the events is not given",
         """
-        A reader must know whether a source takes part in what it tells. `relation` says how its publisher stands to the events and
-        claims of this brief: `party` (takes part in them), `affiliated` (belongs to a party, is paid by it or campaigns with it),
-        `independent` (neither). Page one says it; without it, page one says “relation not known”. If it cannot be known, type
-        `relation: unknown`, and this note ends.
+        A reader must know whether a source takes part in what it reports. `relation` says how its publisher is related to the
+        events and claims of this brief: `party` (takes part in them), `affiliated` (belongs to a party, is paid by it or
+        campaigns with it), `independent` (neither). Page one says it; without it, page one says “relation not known”. If it
+        cannot be known, type `relation: unknown`, and this note ends.
         """);
 
     public static Diagnostic Of(TextSpan source) =>
-        new(Rule, $"how does “{source.Shown()}” stand to the events? Page one will say “relation not known”", new Label(source))
+        new(Rule, $"how is “{source.Shown()}” related to the events? Page one will say “relation not known”", new Label(source))
         {
-            Help = ["`relation: party`, `affiliated` or `independent`; `unknown` where nobody can say"],
+            Help = ["`relation: party`, `affiliated` or `independent`; `unknown` if nobody can say"],
         };
 }

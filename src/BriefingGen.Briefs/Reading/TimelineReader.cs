@@ -10,7 +10,7 @@ internal static class TimelineReader
     private static readonly MappingShape Shape = new("a timeline entry");
     private static readonly OptionalKey<MappedText> Id = Shape.Optional("id", Values.Id, SharedKeys.Id);
     private static readonly OptionalKey<DateOrWords> Date = Shape.Optional("date", Values.DateOrWords,
-        new("When it happened; the source’s own word where it gives no date.", "a Saturday"));
+        new("When it happened; the source’s own word if it gives no date.", "a Saturday"));
     private static readonly RequiredKey<Prose> Entry = Shape.Required("text", Values.Prose,
         new("What happened, with its citation.", "Burial of the bodies [@burial]"));
     private static readonly ListKey<TextQuoteSelector> Evidence = Shape.OneOrMany("evidence", SelectorReader.Value, "passage",
@@ -40,7 +40,7 @@ internal static class TimelineReader
             Span = values.Span,
             Position = values.Place.Position,
             Id = values.Get(Id),
-            Date = date ?? Values.DateOrWords.Hole(values.Span),
+            Date = date ?? Values.DateOrWords.Placeholder(values.Span),
             Text = text,
             Evidence = values.Get(Evidence),
             AccordingTo = values.Get(AccordingTo),
@@ -58,8 +58,9 @@ internal static class MissingDateRule
         Waivable: false,
         "a timeline entry or a correction has no date",
         """
-        Each entry of a timeline says when. If the source gives no date, use its own word for it, which must stand in the passage
-        cited: `date: later`, `date: a Saturday`. The page adds “date not stated”. A correction has the day it was made.
+        Each entry of a timeline says when it happened. If the source gives no date, use its own word for it, which must be in
+        the passage cited: `date: later`, `date: a Saturday`. The page adds “date not stated”. A correction has the day it was
+        made.
         """);
 
     public static Diagnostic Of(TextSpan entry, bool mayHaveWords) =>
@@ -104,7 +105,7 @@ internal static class TimelineOrder
         }
     }
 
-    /// <summary>Without doubt: a month is not earlier than a day in it.</summary>
+    /// <summary>Whether it is certainly earlier: a month is not earlier than a day in it.</summary>
     private static bool IsEarlier(EdtfDate date, EdtfDate above) =>
         date.Latest < above.Earliest
         || (date is { IsDay: true, Start: { Time: { } time } start }

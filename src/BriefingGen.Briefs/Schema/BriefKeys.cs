@@ -4,7 +4,7 @@ using BriefingGen.Briefs.Shapes;
 
 namespace BriefingGen.Briefs.Schema;
 
-/// <summary>The keys of a brief and of all that stands in it, from the tables the readers go by.</summary>
+/// <summary>The keys of a brief and of everything in it, from the readers' tables of keys.</summary>
 public static class BriefKeys
 {
     public static MappingDescription Brief { get; } = Of(BriefReader.Keys);
@@ -26,13 +26,14 @@ public static class BriefKeys
             Sample = help.Default ?? SampleOf(key.EntryForm, help.Example),
             Default = help.Default is { } value ? $"`{value}`" : help.Otherwise,
             NeededWhen = isRequired ? null : NeededWhen(shape, key),
-            Needs = shape.Conditions.OfType<KeyNeeds>().FirstOrDefault(needs => needs.Key == key && needs.Word is null)?.Other.Name,
+            Needs = shape.Conditions.OfType<KeyNeeds>().FirstOrDefault(needs => needs.Key == key && needs.Word is null)
+                ?.Other.Name,
             Excludes = [.. shape.Conditions.OfType<KeyAlone>().Where(alone => alone.Key == key).SelectMany(alone => alone.Others)
                 .Select(other => other.Name)],
         };
     }
 
-    /// <summary>A day or an address is the editor’s to give: one that is only an example would be printed as if it were true.</summary>
+    /// <summary>Days and addresses get no sample: one that is only an example would be printed as if it were true.</summary>
     private static string? SampleOf(ValueForm form, string? example) => form switch
     {
         TextForm or MappingForm or PatternForm { Name: "web address" } => null,
@@ -50,42 +51,42 @@ public static class BriefKeys
 }
 
 /// <summary>A kind of mapping, for those who write briefs.</summary>
-/// <param name="Name">Without article: “timeline entry”.</param>
+/// <param name="Name">Without an article: “timeline entry”.</param>
 /// <param name="Keys">In the order in which they are explained.</param>
-/// <param name="ShortFor">The key that a text alone stands for.</param>
+/// <param name="ShortFor">The key that a plain text stands for.</param>
 public sealed record MappingDescription(string Name, ImmutableArray<KeyDescription> Keys, string? ShortFor);
 
 /// <summary>A key, for those who write briefs.</summary>
-/// <param name="Text">What to type and what becomes of it, in a line.</param>
+/// <param name="Text">What to type and what becomes of it, in one line.</param>
 public sealed record KeyDescription(string Name, string Text)
 {
-    /// <summary>Whether the mapping cannot be without it, whatever else it has.</summary>
+    /// <summary>Whether it must be given, whatever else is given.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Its value is a list, for which a single entry may not stand.</summary>
+    /// <summary>Whether its value is a list and a single entry may not stand for it.</summary>
     public bool IsList { get; init; }
 
-    /// <summary>Its value is a mapping from ids to entries.</summary>
+    /// <summary>Whether its value is a mapping from ids to entries.</summary>
     public bool IsById { get; init; }
 
-    /// <summary>What its value or each of its entries is made of; none where that is a text.</summary>
+    /// <summary>The keys of its value or of each of its entries; null if that is a text.</summary>
     public MappingDescription? Entry { get; init; }
 
-    /// <summary>The words it takes; empty where it takes others.</summary>
+    /// <summary>The words it takes; empty if it takes other values.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
-    /// <summary>A value that it takes, where not every text is one or one is taken by default.</summary>
+    /// <summary>A value that it takes; null if it takes any text and has no default.</summary>
     public string? Sample { get; init; }
 
-    /// <summary>What is taken or done where it is not given, in Markdown.</summary>
+    /// <summary>What is taken or done if it is not given, in Markdown.</summary>
     public string? Default { get; init; }
 
-    /// <summary>When it must be given, for the sake of what else there is: “if `status` is `alleged`”.</summary>
+    /// <summary>When another key requires it: “if `status` is `alleged`”.</summary>
     public string? NeededWhen { get; init; }
 
-    /// <summary>The key without which it may not stand.</summary>
+    /// <summary>The key that must be given with it.</summary>
     public string? Needs { get; init; }
 
-    /// <summary>The keys beside which it may not stand.</summary>
+    /// <summary>The keys that must not be given with it.</summary>
     public ImmutableArray<string> Excludes { get; init; } = [];
 }

@@ -3,10 +3,10 @@ using BriefingGen.Briefs.Shapes;
 
 namespace BriefingGen.Briefs.Schema;
 
-/// <summary>The page for people who write briefs, made from the tables the readers go by.</summary>
+/// <summary>The reference page for people who write briefs, made from the readers' tables of keys.</summary>
 public static class BriefReference
 {
-    /// <returns>CommonMark with tables, in lines that end in a line feed; the same on every call and machine.</returns>
+    /// <returns>CommonMark with tables; lines end in a line feed. The same on every call and machine.</returns>
     public static string ToMarkdown()
     {
         var shapes = MappingShapes.All();
@@ -52,7 +52,7 @@ public static class BriefReference
     private static string Names(IEnumerable<Key> keys) =>
         string.Join(", ", keys.Select(key => key.Name).Distinct().Select(name => $"`{name}`"));
 
-    /// <summary>With a capital letter, which may stand in a link.</summary>
+    /// <summary>With a capital first letter, also inside a link.</summary>
     private static string Capitalised(string text)
     {
         var first = text[0] == '[' ? 1 : 0;

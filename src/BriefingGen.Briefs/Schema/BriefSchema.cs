@@ -7,9 +7,9 @@ using BriefingGen.Briefs.Shapes;
 namespace BriefingGen.Briefs.Schema;
 
 /// <summary>
-/// A JSON Schema (draft-07, the one that editors complete YAML from) of a brief, made from the tables its readers go by. It
-/// accepts what they accept, with two differences that help while typing: a key with nothing behind it, which is read as not
-/// given, is refused; and what leads from one entry to another (ids, citations) is not looked at.
+/// A JSON Schema (draft-07, the one that editors complete YAML from) of a brief, made from the readers' tables of keys. It
+/// accepts what they accept, with two differences: it refuses a key without a value, which the readers take as not given, and it
+/// does not check references between entries (ids, citations).
 /// </summary>
 public static class BriefSchema
 {
@@ -20,7 +20,7 @@ public static class BriefSchema
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <returns>The schema, ending in a line feed; the same on every call and machine.</returns>
+    /// <returns>The schema, ending in a line feed. The same on every call and machine.</returns>
     public static string ToJson()
     {
         using var bytes = new MemoryStream();

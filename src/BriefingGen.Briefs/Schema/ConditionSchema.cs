@@ -4,8 +4,8 @@ using BriefingGen.Briefs.Shapes;
 namespace BriefingGen.Briefs.Schema;
 
 /// <summary>
-/// What a mapping asks of its keys. Alternatives (`anyOf`) stand for `if` and `then`, which not every tool knows; the one that an
-/// editor should be told about stands first.
+/// Conditions on the keys of a mapping. They are written as alternatives (`anyOf`) instead of `if` and `then`, which not every
+/// tool knows; the alternative to report to an editor comes first.
 /// </summary>
 internal static class ConditionSchema
 {

@@ -3,7 +3,7 @@ using BriefingGen.Briefs.Shapes;
 
 namespace BriefingGen.Briefs.Schema;
 
-/// <summary>The mappings a brief is made of.</summary>
+/// <summary>All kinds of mappings in a brief.</summary>
 internal static class MappingShapes
 {
     /// <returns>Each shape once, the brief first, then in the order in which their keys are declared.</returns>
@@ -31,6 +31,6 @@ internal static class MappingShapes
         : noun.StartsWith("an ", StringComparison.Ordinal) ? noun[3..]
         : noun;
 
-    /// <summary>The name as it stands in addresses inside a document: `timeline-entry`.</summary>
+    /// <summary>The name as used in addresses inside a document: `timeline-entry`.</summary>
     public static string AnchorOf(MappingShape shape) => NameOf(shape).Replace(' ', '-');
 }

@@ -1,6 +1,6 @@
 namespace BriefingGen.Briefs.Schema;
 
-/// <summary>The words of the reference page that stand in no table.</summary>
+/// <summary>The text of the reference page outside its tables of keys.</summary>
 internal static class ReferenceText
 {
     public const string Head =
@@ -49,20 +49,20 @@ internal static class ReferenceText
         4. **One name space.** No two facts, quotes, demands, timeline entries or sources have the same id, nor an actor and a
            source. An id has a-z, 0-9 and hyphens. An entry needs one only if something cites it.
         5. **A voice is an id or a name.** What looks like an id must be one: that of an actor, or of a source, which means its
-           publisher. Anything else is a name: an actor’s, or one that stands in the source. This holds for {{voices}}.
-        6. **Citations.** `[@id]` or `[@id; @id]` in any prose. It covers the words before it, back to the citation before or to
+           publisher. Anything else is a name: an actor’s, or one that is in the source. This holds for {{voices}}.
+        6. **Citations.** `[@id]` or `[@id; @id]` in any prose. It covers the words before it, back to the previous citation or to
            the start of the paragraph, and names a fact, quote, demand, timeline entry or source.
         7. **The evidence of a text** is the entry’s `evidence`, and what its text cites, and what that cites in turn; nothing may
            rest on itself. A `response` or `note` lends nothing to the value beside it. So a demand taken from a quotation needs
            no second copy of the words: `text: launch an investigation [@ziegler]`.
         8. **Which source?** A passage without `source` is in the only source; else in the one that the entry’s `according-to`
-           publishes; else in the only one that has its words. Where several have them, you are asked.
+           publishes; else in the only one that has its words. If several have them, you are asked.
         9. **Write names and clauses as in the middle of a sentence:** `the United Nations`, `many of the victims were executed`.
-           Where they stand alone, the article is dropped and the first letter raised.
+           Where they are printed alone, the article is dropped and the first letter raised.
         10. **`Full Name (SHORT)`** gives both names. `short` overrides it.
-        11. **Paragraphs are counted from the first line of the archive, the headline being ¶1.** Where most lines are long, each
-            line is a paragraph, else blank lines part them; a source’s `paragraphs` overrides that. In saved HTML its elements are
-            the paragraphs.
+        11. **Paragraphs are counted from the first line of the archive, the headline being ¶1.** If most lines are long, each
+            line is a paragraph, else blank lines separate them; a source’s `paragraphs` overrides that. In saved HTML its
+            elements are the paragraphs.
         """;
 
     public const string Types =
@@ -71,12 +71,12 @@ internal static class ReferenceText
         |---|---|
         | text | Words without markup; `*`, `_` and `[` are themselves. |
         | prose | One paragraph, with citations, `*emphasis*`, `**strong**` and `[links](https://a.example)`. |
-        | paragraphs | Paragraphs and lists of prose. Begin with `key: \|` and go on indented in the next line. |
+        | paragraphs | Paragraphs and lists of prose. Begin with `key: \|` and continue, indented, on the next line. |
         | voice | An id of an actor or source, or a name (rule 5). |
         | id, name | a-z, 0-9 and hyphens. |
         | date | `2013`, `2013-09`, `2013-09-01`, `2031-05-13T04:00`; `XX` for an unknown month or day. |
         | | A span: `2013-09-01/2013-09-03`; open at one end: `2013-09-01/..`. |
-        | | Behind a date, `?` says uncertain, `~` about, `%` both. |
+        | | After a date, `?` says uncertain, `~` about, `%` both. |
         | day | A date that names one day: `2013-09-01`. |
         | date or words | A date; or words that cannot be taken for one (no month’s name, no number of four digits): `later`. |
         | language | A language tag (BCP 47): `en`, `fr`, `en-GB`. |

@@ -4,8 +4,8 @@ using BriefingGen.Briefs.Shapes;
 namespace BriefingGen.Briefs.Schema;
 
 /// <summary>
-/// Values that a brief has as text. A tool that reads it as YAML sees numbers and booleans among them, which are accepted
-/// wherever the text could have been meant.
+/// Values that are texts in a brief. A tool that reads YAML sees numbers and booleans among them, which are accepted wherever the
+/// text may have been meant.
 /// </summary>
 internal static class ScalarSchema
 {
@@ -25,7 +25,7 @@ internal static class ScalarSchema
                 WriteWords(json, words);
                 break;
             case PatternForm pattern:
-                // Older tools ignore what stands beside a reference, so it has an object of its own.
+                // Older tools ignore members beside a reference, so it has an object of its own.
                 json.WriteStartArray("allOf");
                 Reference(json, AnchorOf(pattern));
                 json.WriteEndArray();
@@ -61,7 +61,7 @@ internal static class ScalarSchema
         json.WriteEndObject();
     }
 
-    /// <summary>An editor completes from the list; the pattern behind it accepts the other spellings.</summary>
+    /// <summary>An editor completes from the list; the pattern accepts the other spellings.</summary>
     private static void WriteWords(Utf8JsonWriter json, WordForm form)
     {
         json.WriteStartArray("anyOf");

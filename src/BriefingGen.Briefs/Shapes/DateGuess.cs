@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace BriefingGen.Briefs.Shapes;
 
-/// <summary>What date was probably meant by a text that is not one.</summary>
+/// <summary>Guesses the date that was meant by a text that is not a date.</summary>
 internal static partial class DateGuess
 {
     internal static readonly string[] Months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <returns>The right form; none where it is not clear, such as 01/09/2013.</returns>
+    /// <returns>The date in the right form; null if it is ambiguous, such as 01/09/2013.</returns>
     public static string? Guess(string text)
     {
         var typed = text.Trim();
@@ -27,7 +27,8 @@ internal static partial class DateGuess
     /// <summary>BRIEF.md §4: a month's name, a number of four digits, or digits joined by `-`, `/` or `.`.</summary>
     public static bool LooksLikeDate(string text) => DateSign().IsMatch(text);
 
-    /// <returns>What no calendar has in a text of the right form: “no such day: February 2031 has 28 days”.</returns>
+    /// <returns>Why a text of the right form is not a date: “there is no such day: 2031-02 has 28 days”; null if it has no such
+    /// fault.</returns>
     public static string? Impossible(string text)
     {
         foreach (Match match in WellFormed().Matches(text))
@@ -40,14 +41,16 @@ internal static partial class DateGuess
             if (Number(match, "d") is { } day && (day == 0 || day > DateTime.DaysInMonth(year, month)))
             {
                 var days = DateTime.DaysInMonth(year, month);
-                return string.Create(CultureInfo.InvariantCulture, $"there is no such day: {year:0000}-{month:00} has {days} days");
+                return string.Create(
+                    CultureInfo.InvariantCulture, $"there is no such day: {year:0000}-{month:00} has {days} days");
             }
         }
 
         return null;
     }
 
-    /// <summary>Day and month before the year: clear where one is above 12, or by the dots, which put the day first.</summary>
+    /// <summary>Day and month before the year: clear if one is above 12, or if they are separated by dots, which put the day
+    /// first.</summary>
     private static string? GuessOrder(Match match)
     {
         var (first, second) = (Number(match, "a"), Number(match, "b"));
@@ -97,7 +100,7 @@ internal static partial class DateGuess
     [GeneratedRegex(@"(?<![0-9])(?<y>[0-9]{4})-(?<m>[0-9]{2})(?:-(?<d>[0-9]{2}))?(?![0-9])")]
     private static partial Regex WellFormed();
 
-    /// <summary>Text in which this is found looks like a date.</summary>
+    /// <summary>A text that contains a match looks like a date.</summary>
     internal const string DatePattern = @"[0-9]{4}|[0-9][-/.][0-9]|\b" + MonthName + @"\b";
 
     [GeneratedRegex(DatePattern)]
@@ -105,6 +108,6 @@ internal static partial class DateGuess
 }
 
 /// <summary>The date that was probably meant by a text that is not one.</summary>
-/// <param name="Written">As a brief has it; none where a day is meant that cannot be counted.</param>
-/// <param name="CountedFrom">The day of publication, where it took that.</param>
+/// <param name="Written">As written in a brief; null if a relative day is meant that cannot be computed.</param>
+/// <param name="CountedFrom">The day of publication, if the date is relative to it.</param>
 internal sealed record MeantDate(string? Written, DateOnly? CountedFrom);

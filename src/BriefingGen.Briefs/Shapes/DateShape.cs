@@ -24,12 +24,12 @@ internal static class DateFormRule
         | `2013-09-01?`, `2013-09-01~` | 1 September 2013 (uncertain), about 1 September 2013 |
         | `2014-08-XX` | a day in August 2014 |
 
-        Where a source gives no date, a timeline entry and a deadline may have its words instead: `date: later`.
+        If a source gives no date, a timeline entry and a deadline may have its words instead: `date: later`.
         """);
 
-    /// <param name="key">The key the date stands under.</param>
-    /// <param name="meant">None where nothing can be guessed.</param>
-    /// <param name="mayBeWords">Words may stand in place of the date.</param>
+    /// <param name="key">The key of the date.</param>
+    /// <param name="meant">Null if nothing can be guessed.</param>
+    /// <param name="mayBeWords">Whether words are allowed in place of the date.</param>
     public static Diagnostic Of(TextSpan date, string key, MeantDate? meant, bool mayBeWords) =>
         new(Rule, "dates are written year-month-day", new Label(date))
         {
@@ -38,13 +38,18 @@ internal static class DateFormRule
                 meant switch
                 {
                     { Written: { } counted, CountedFrom: { } day } =>
-                        $"`{key}: {counted}`, counted from the day the source was published ({Day(day)}); look whether it is meant, and say so in `inferred`",
+                        $"`{key}: {counted}`, counted from the day the source was published ({Day(day)}); "
+                        + "check that it is meant, and say so in `inferred`",
                     { Written: { } written } => $"`{key}: {written}`",
-                    not null => $"write the day itself, for example `{key}: 2013-09-01`; it is proposed where the source has its day, `published`",
+                    not null => $"write the day itself, for example `{key}: 2013-09-01`; "
+                        + "a day is proposed if the source has its date, `published`",
                     null => $"for example `{key}: 2013-09-01`, `2013-09` or `2013`",
                 },
                 .. mayBeWords && meant is null
-                    ? (ReadOnlySpan<string>)[$"words in place of a date have no month name, no year and no digits joined by -, / or .: `{key}: later`"]
+                    ? (ReadOnlySpan<string>)
+                    [
+                        $"words in place of a date have no month name, no year and no digits joined by -, / or .: `{key}: later`",
+                    ]
                     : [],
             ],
         };
@@ -58,28 +63,31 @@ internal static class DateFormRule
 /// <summary>An EDTF date.</summary>
 internal sealed class DateShape : TextShape<Written<EdtfDate>>
 {
-    /// <summary>What `briefgen new` leaves where a date is to be written.</summary>
+    /// <summary>The placeholder that `briefgen new` writes for a date.</summary>
     public const string Unwritten = "YYYY-MM-DD";
 
     public override ValueForm Form => new PatternForm(
         "date", @$"^\s*(?:{EdtfPattern.Date})\s*$", "A date is written year-month-day: 2013-09-01", UntypedScalars.Year);
 
-    public override Written<EdtfDate> Hole(TextSpan span) =>
+    public override Written<EdtfDate> Placeholder(TextSpan span) =>
         new(EdtfDate.Parse("0001")!, new MappedText(span with { Length = 0 }));
 
     protected override Written<EdtfDate>? Read(MappedText text, ValuePosition place, ReadingContext context) =>
         ReadDate(text, place, context, mayBeWords: false) is { } date ? new Written<EdtfDate>(date, text) : null;
 
-    /// <param name="mayBeWords">Words may stand in place of the date.</param>
-    /// <returns>None where it is no date; then that was reported.</returns>
+    /// <param name="mayBeWords">Whether words are allowed in place of the date.</param>
+    /// <returns>Null if it is not a date; this has been reported.</returns>
     public static EdtfDate? ReadDate(MappedText text, ValuePosition place, ReadingContext context, bool mayBeWords)
     {
         var date = EdtfDate.Parse(text.Value.AsSpan().Trim());
         if (date is null && text.Value.Contains(Unwritten, StringComparison.OrdinalIgnoreCase))
             context.Found.Add(DateFormRule.Says(
-                text.Characters, "this date is still to be written", $"write the date, for example `{place.Name}: 2013-09-01`, or remove the line"));
+                text.Characters,
+                "this date is still to be written",
+                $"write the date, for example `{place.Name}: 2013-09-01`, or remove the line"));
         else if (date is null && DateGuess.Impossible(text.Value) is { } impossible)
-            context.Found.Add(DateFormRule.Says(text.Characters, impossible, "dates are written year-month-day: check the digits"));
+            context.Found.Add(DateFormRule.Says(
+                text.Characters, impossible, "dates are written year-month-day: check the digits"));
         else if (date is null)
             context.Found.Add(DateFormRule.Of(text.Characters, place.Name, Meant(text.Value, context.Published), mayBeWords));
         else if (date is { Start: { } start, End: { } end } && start.Earliest > end.Latest)
@@ -102,7 +110,7 @@ internal sealed class DayShape : TextShape<Written<EdtfDate>>
     public override ValueForm Form => new PatternForm(
         "day", @$"^\s*{EdtfPattern.Day}\s*$", "This date is one day, written year-month-day: 2013-09-01");
 
-    public override Written<EdtfDate> Hole(TextSpan span) => Values.Date.Hole(span);
+    public override Written<EdtfDate> Placeholder(TextSpan span) => Values.Date.Placeholder(span);
 
     protected override Written<EdtfDate>? Read(MappedText text, ValuePosition place, ReadingContext context)
     {
@@ -124,7 +132,7 @@ internal sealed class DateOrWordsShape : TextShape<DateOrWords>
         "A date is written year-month-day: 2013-09-01",
         UntypedScalars.ShortInteger | UntypedScalars.Boolean);
 
-    public override DateOrWords Hole(TextSpan span) => new(new MappedText(span with { Length = 0 }), null);
+    public override DateOrWords Placeholder(TextSpan span) => new(new MappedText(span with { Length = 0 }), null);
 
     protected override DateOrWords? Read(MappedText text, ValuePosition place, ReadingContext context)
     {
@@ -135,8 +143,8 @@ internal sealed class DateOrWordsShape : TextShape<DateOrWords>
 }
 
 /// <summary>
-/// The dates that <see cref="Model.EdtfDate"/> reads, as patterns. They leave two things to it: leap years, and whether a span
-/// of time ends before it begins.
+/// The dates that <see cref="Model.EdtfDate"/> reads, as patterns. They do not check leap years, nor whether a span of time ends
+/// before it begins.
 /// </summary>
 internal static class EdtfPattern
 {

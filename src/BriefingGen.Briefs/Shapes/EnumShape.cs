@@ -14,7 +14,7 @@ internal sealed class EnumShape<T>(string what, ImmutableArray<(string Word, T V
     public override ValueForm Form => new WordForm(
         what, [.. words.Select(entry => entry.Word)], $@"^\s*(?:{AnyCase.Pattern(words.Select(entry => entry.Word))})\s*$");
 
-    public override Written<T> Hole(TextSpan span) => new(words[0].Value, new MappedText(span with { Length = 0 }));
+    public override Written<T> Placeholder(TextSpan span) => new(words[0].Value, new MappedText(span with { Length = 0 }));
 
     protected override Written<T>? Read(MappedText text, ValuePosition place, ReadingContext context)
     {
@@ -50,7 +50,7 @@ internal static class UnknownValueRule
         };
 }
 
-/// <summary>A label of TLP 2.0; `TLP:` in front, and the case, do not matter.</summary>
+/// <summary>A label of TLP 2.0; `TLP:` may be left out, and case does not matter.</summary>
 internal sealed class TlpShape : TextShape<Written<TlpLabel>>
 {
     private const string Prefix = "TLP:";
@@ -69,7 +69,7 @@ internal sealed class TlpShape : TextShape<Written<TlpLabel>>
         [.. Labels.Select(entry => Prefix + entry.Word)],
         $@"^\s*(?:{AnyCase.Pattern(Prefix)})?(?:{AnyCase.Pattern(Labels.Select(entry => entry.Word))})\s*$");
 
-    public override Written<TlpLabel> Hole(TextSpan span) => new(TlpLabel.Red, new MappedText(span with { Length = 0 }));
+    public override Written<TlpLabel> Placeholder(TextSpan span) => new(TlpLabel.Red, new MappedText(span with { Length = 0 }));
 
     protected override Written<TlpLabel>? Read(MappedText text, ValuePosition place, ReadingContext context)
     {

@@ -6,13 +6,13 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Briefs.Shapes;
 
 /// <summary>
-/// Sorts a mapping's entries by the keys of its shape, and reports those that have no place there. What stands under a misspelt key is
-/// read all the same: the key is wrong once, and neither missing too nor a reason to say nothing about its value.
+/// Sorts a mapping's entries by the keys of its shape, and reports those that have no place there. The value of a misspelt key is
+/// still read, so that the key is not reported as missing too, and its value is checked.
 /// </summary>
 internal static class MappingEntries
 {
-    /// <param name="owner">The key the mapping stands under.</param>
-    /// <returns>The keys that were given with nothing behind them.</returns>
+    /// <param name="owner">The key of the mapping.</param>
+    /// <returns>The keys that were given without a value.</returns>
     public static List<YamlEntry> Sort(
         YamlMapping mapping, MappingShape shape, YamlEntry?[] values, string owner, ReadingContext context)
     {
@@ -77,12 +77,12 @@ internal static class UnknownKeyRule
         Waivable: false,
         "a key that has no meaning here",
         """
-        Each part of a brief has its own keys; one that is misspelt, or stands under another part than its own, would be left out
-        of the page without a word. So it is an error. Keys are written in lower case with hyphens: `according-to`.
+        Each part of a brief has its own keys; one that is misspelt, or stands under another part than its own, would be left off
+        the page silently. So it is an error. Keys are written in lower case with hyphens: `according-to`.
         """);
 
     /// <param name="owner">What the mapping is, with its article: “a quote”.</param>
-    /// <param name="keys">The keys that may stand there, in one line.</param>
+    /// <param name="keys">The keys of the mapping, in one line.</param>
     public static Diagnostic Of(TextSpan key, string owner, string? suggestion, string keys) =>
         new(Rule, $"`{key.Shown()}` is not a key of {owner}", new Label(key))
         {
@@ -108,7 +108,7 @@ internal static class YamlCommaRule
         """);
 
     /// <param name="key">The key whose text was cut.</param>
-    /// <param name="owner">The key the mapping stands under.</param>
+    /// <param name="owner">The key of the mapping.</param>
     /// <param name="read">What was read of it.</param>
     /// <param name="first">The first piece that was taken for a key.</param>
     /// <param name="last">The last one.</param>
@@ -119,7 +119,7 @@ internal static class YamlCommaRule
             Rule,
             isFigure
                 ? $"“{first.Shown()}” is not a key: a comma ends the value inside {{ }}"
-                : $"“{first.Shown()}” is not a key: the text of `{key}` ended at the comma after “{Snippet.Ending(read.Text)}”",
+                : $"“{first.Shown()}” is not a key: the text of `{key}` ended at the comma after “{ShownWords.Ending(read.Text)}”",
             new Label(first.To(last), "cut off"))
         {
             Help = [key == "exact"

@@ -8,7 +8,7 @@ namespace BriefingGen.Briefs.Shapes;
 
 /// <summary>The keys of one kind of mapping.</summary>
 /// <param name="noun">What it is, with its article: “a quote”.</param>
-/// <param name="shortFor">The key that a text alone stands for (BRIEF.md §2, rule 3).</param>
+/// <param name="shortFor">The key that a plain text stands for (BRIEF.md §2, rule 3).</param>
 internal sealed class MappingShape(string noun, string? shortFor = null)
 {
     private readonly List<Key> _keys = [];
@@ -17,7 +17,7 @@ internal sealed class MappingShape(string noun, string? shortFor = null)
 
     public string Noun => noun;
 
-    /// <summary>The key that a text alone stands for.</summary>
+    /// <summary>The key that a plain text stands for.</summary>
     public Key? ShortFor => shortFor is null ? null : _byName[shortFor];
 
     public IReadOnlyList<Key> Keys => _keys;
@@ -47,7 +47,7 @@ internal sealed class MappingShape(string noun, string? shortFor = null)
         where T : class =>
         Add(new MapKey<T>(name, _keys.Count, isRequired, shape, noun, help));
 
-    /// <summary>States what is asked of the keys together, and is checked where the mapping is read.</summary>
+    /// <summary>Declares conditions on the keys together. The reader of the mapping checks them.</summary>
     public MappingShape With(params ReadOnlySpan<Condition> conditions)
     {
         _conditions.AddRange(conditions);
@@ -59,14 +59,15 @@ internal sealed class MappingShape(string noun, string? shortFor = null)
         where T : class =>
         new ReadShape<T>(this, read);
 
-    /// <returns>None where the node is no such mapping; then that was reported.</returns>
+    /// <returns>Null if the node is not such a mapping; this has been reported.</returns>
     public MappingValues? Open(YamlNode node, ValuePosition place, ReadingContext context)
     {
         var values = new YamlEntry?[_keys.Count];
         List<YamlEntry> empty = [];
         switch (node)
         {
-            case YamlScalar { Style: YamlScalarStyle.Plain } scalar when MissingSpace.AfterColon(scalar, _byName.ContainsKey) is { } glued:
+            case YamlScalar { Style: YamlScalarStyle.Plain } scalar
+                when MissingSpace.AfterColon(scalar, _byName.ContainsKey) is { } glued:
                 context.Found.Add(YamlSpaceRule.AfterColon(glued));
                 context.IsDamaged = true;
                 return null;
@@ -105,10 +106,10 @@ internal sealed class MappingShape(string noun, string? shortFor = null)
         foreach (var entry in empty.Where(entry => missing.RemoveAll(key => key.Name == entry.Key.Value) > 0))
         {
             context.IsDamaged = true;
-            // A “#” that cuts a text off was already told.
-            if (EmptyValue.CommentBehind(entry) is { } comment)
+            // A “#” that cuts off a text has already been reported.
+            if (EmptyValue.CommentAfter(entry) is { } comment)
                 context.Found.Add(YamlCommentRule.Of(entry.Value.Span with { Length = 0 }, comment));
-            else if (!EmptyValue.IsTold(entry))
+            else if (!EmptyValue.IsReported(entry))
                 context.Found.Add(MissingKeyRule.Empty(entry.Key.Text.Characters, Noun));
         }
 
@@ -143,9 +144,9 @@ internal static class MissingKeyRule
         "missing-key",
         Severity.Error,
         Waivable: false,
-        "something that is needed is not there",
+        "something required is missing",
         """
-        Without this key the entry cannot be printed or checked. A key with nothing behind it counts as missing. A fact needs
+        Without this key the entry cannot be printed or checked. A key without a value counts as missing. A fact needs
         `label`, `value` and `evidence`; a quote `speaker` and `text`; a demand `by`, `text`, and `evidence` unless its text cites
         something; a source `archive`; a brief `title`, `sources`, and something to say.
         """);
@@ -158,11 +159,11 @@ internal static class MissingKeyRule
             string.Join(" and ", keys.Select(key => $"`{key}`")),
             $"add {string.Join(" and ", keys.Select(key => $"`{key}: …`"))}");
 
-    /// <param name="key">A key that has nothing behind it.</param>
+    /// <param name="key">A key without a value.</param>
     public static Diagnostic Empty(TextSpan key, string owner) =>
-        new(Rule, $"`{key.Shown()}` has nothing behind it, and {owner} needs it", new Label(key))
+        new(Rule, $"nothing follows `{key.Shown()}`, and {owner} needs it", new Label(key))
         {
-            Help = [$"write it behind the key: `{key.Shown()}: …`"],
+            Help = [$"write it after the key: `{key.Shown()}: …`"],
         };
 
     public static Diagnostic Of(TextSpan place, string owner, string what, string help) =>

@@ -5,7 +5,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Shapes;
 
-/// <summary>A mapping that was opened: its values, by key.</summary>
+/// <summary>The values of a mapping, by key.</summary>
 internal sealed class MappingValues(
     MappingShape shape, YamlEntry?[] values, YamlNode node, ValuePosition place, ReadingContext context)
 {
@@ -15,19 +15,19 @@ internal sealed class MappingValues(
 
     public TextSpan Span => node.Span;
 
-    /// <summary>The entry with its key, for mappings from ids to entries.</summary>
+    /// <summary>The entry including its key, for mappings from ids to entries.</summary>
     public TextSpan SpanWithKey => place.Key is { } key ? key.Span.To(node.Span) : node.Span;
 
-    /// <summary>Where a finding about the whole entry points: its first key.</summary>
+    /// <summary>What a finding about the whole entry points at: its first key.</summary>
     public TextSpan Head =>
         node is YamlMapping { Entries: [var first, ..] } ? first.Key.Span
         : node.Span.Length > 0 ? node.Span.FirstLine()
         : place.Key?.Span ?? node.Span;
 
-    /// <summary>False where the end of the mapping was not read: what seems to be missing may stand there.</summary>
+    /// <summary>False if the end of the mapping was not read: what seems to be missing may be there.</summary>
     public bool IsComplete => context.CutAfter is not { } end || node.Span.End < end;
 
-    /// <summary>The key as it was typed; none where it was not given.</summary>
+    /// <summary>The key as typed; null if it was not given.</summary>
     public TextSpan? KeyOf(Key key) => values[key.Index]?.Key.Span;
 
     public bool Has(Key key) => values[key.Index] is not null;
@@ -38,7 +38,7 @@ internal sealed class MappingValues(
         if (Read(key, key.Shape) is { } value)
             return value;
         context.IsDamaged = true;
-        return key.Shape.Hole(node.Span);
+        return key.Shape.Placeholder(node.Span);
     }
 
     public T? Get<T>(OptionalKey<T> key)
@@ -103,7 +103,7 @@ internal sealed class MappingValues(
         return read.DrainToImmutable();
     }
 
-    /// <summary>Reports that keys are missing, unless what is behind may have them.</summary>
+    /// <summary>Reports missing keys.</summary>
     public void Miss(IReadOnlyList<string> keys)
     {
         if (keys.Count == 0)
@@ -112,7 +112,7 @@ internal sealed class MappingValues(
         context.IsDamaged = true;
     }
 
-    /// <param name="what">What is missing, where it is not one key.</param>
+    /// <param name="what">What is missing, if it is not a single key.</param>
     public void Miss(string what, string help)
     {
         context.Found.Add(MissingKeyRule.Of(Head, shape.Noun, what, help));

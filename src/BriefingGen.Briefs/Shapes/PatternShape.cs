@@ -5,15 +5,15 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Shapes;
 
-/// <summary>A text of which each character, and the length, is given.</summary>
+/// <summary>A text whose characters and length follow a pattern.</summary>
 /// <param name="form">The same as `accepts`, as a pattern.</param>
-/// <param name="message">What is wrong where it is otherwise.</param>
+/// <param name="message">What is wrong if the text does not match.</param>
 internal sealed class PatternShape(PatternForm form, Func<string, bool> accepts, string message, string help)
     : TextShape<Written<string>>
 {
     public override ValueForm Form => form;
 
-    public override Written<string> Hole(TextSpan span) => new("", new MappedText(span with { Length = 0 }));
+    public override Written<string> Placeholder(TextSpan span) => new("", new MappedText(span with { Length = 0 }));
 
     protected override Written<string>? Read(MappedText text, ValuePosition place, ReadingContext context)
     {
@@ -47,7 +47,7 @@ internal sealed class UrlShape : TextShape<MappedText>
     public override ValueForm Form => new PatternForm(
         "web address", $@"^{AnyCase.Pattern("http")}[Ss]?://[^\s/]\S*$", "A web address begins with http:// or https://");
 
-    public override MappedText Hole(TextSpan span) => Values.Plain.Hole(span);
+    public override MappedText Placeholder(TextSpan span) => Values.Plain.Placeholder(span);
 
     protected override MappedText? Read(MappedText text, ValuePosition place, ReadingContext context)
     {
@@ -67,7 +67,7 @@ internal sealed class LanguageShape : TextShape<Written<string>>
         "A language is written as its tag: en, fr, en-GB",
         UntypedScalars.Boolean);
 
-    public override Written<string> Hole(TextSpan span) => new("en", new MappedText(span with { Length = 0 }));
+    public override Written<string> Placeholder(TextSpan span) => new("en", new MappedText(span with { Length = 0 }));
 
     protected override Written<string>? Read(MappedText text, ValuePosition place, ReadingContext context)
     {

@@ -11,17 +11,17 @@ internal sealed class ReadingContext(DiagnosticBag found)
 {
     public DiagnosticBag Found => found;
 
-    /// <summary>Each costs a look at all keys; an editor corrects the first and looks again.</summary>
+    /// <summary>Each suggestion searches all keys, and an editor who corrects the first ones will check again.</summary>
     private int _suggestions = 1000;
 
     public References References { get; } = new();
 
     public Voices Voices { get; } = new();
 
-    /// <summary>The brief's language, once it was read.</summary>
+    /// <summary>The brief's language, once it has been read.</summary>
     public Written<string> Language { get; set; } = new("en", null);
 
-    /// <summary>The day of publication, where the sources have one and no other; what is read before them does not know it.</summary>
+    /// <summary>The day of publication that all dated sources share; null before the sources are read.</summary>
     public DateOnly? Published { get; set; }
 
     /// <summary>Where reading had to stop (<see cref="YamlDocument.CutAfter"/>).</summary>
@@ -30,13 +30,13 @@ internal sealed class ReadingContext(DiagnosticBag found)
     /// <summary>A node that was already reported.</summary>
     public TextSpan? Explained { get; init; }
 
-    /// <summary>Something the model needs could not be read; there will be no model.</summary>
+    /// <summary>Something that the model needs could not be read, so there will be no model.</summary>
     public bool IsDamaged { get; set; }
 
-    /// <returns>The key that a misspelt one was probably meant for.</returns>
+    /// <returns>The key that was probably meant by a misspelt one.</returns>
     public string? Suggest(string typed, IEnumerable<string> keys) => _suggestions-- > 0 ? Suggestion.For(typed, keys) : null;
 
-    /// <summary>Reports that a node is something else than its key wants, unless it was reported before.</summary>
+    /// <summary>Reports that a node is not what its key takes, unless the node was reported before.</summary>
     public void Misshapen(YamlNode node, string wanted, string help)
     {
         IsDamaged = true;

@@ -4,12 +4,12 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Shapes;
 
-/// <summary>A text that has the form of an id; what it names, or whether it is free, the references know.</summary>
+/// <summary>A text that has the form of an id. <see cref="References"/> knows what it names and whether it is taken.</summary>
 internal sealed class IdShape : TextShape<MappedText>
 {
     public override ValueForm Form => FormOf("id");
 
-    public override MappedText Hole(TextSpan span) => Values.Plain.Hole(span);
+    public override MappedText Placeholder(TextSpan span) => Values.Plain.Placeholder(span);
 
     /// <param name="name">What the id names: “id of a fact”.</param>
     public static PatternForm FormOf(string name) =>
@@ -30,7 +30,7 @@ internal sealed class FactReferenceShape : TextShape<MappedText>
 {
     public override ValueForm Form => IdShape.FormOf("id of a fact");
 
-    public override MappedText Hole(TextSpan span) => Values.Plain.Hole(span);
+    public override MappedText Placeholder(TextSpan span) => Values.Plain.Placeholder(span);
 
     protected override MappedText Read(MappedText text, ValuePosition place, ReadingContext context)
     {
@@ -44,7 +44,7 @@ internal sealed class SourceReferenceShape : TextShape<Written<Source>>
 {
     public override ValueForm Form => IdShape.FormOf("id of a source");
 
-    public override Written<Source> Hole(TextSpan span) =>
+    public override Written<Source> Placeholder(TextSpan span) =>
         throw new InvalidOperationException("No entry needs to name its source.");
 
     protected override Written<Source>? Read(MappedText text, ValuePosition place, ReadingContext context) =>
@@ -56,7 +56,7 @@ internal sealed class VoiceShape : TextShape<Voice>
 {
     public override ValueForm Form => new TextForm("voice");
 
-    public override Voice Hole(TextSpan span) => Voices.Named(new MappedText(span with { Length = 0 }));
+    public override Voice Placeholder(TextSpan span) => Voices.Named(new MappedText(span with { Length = 0 }));
 
     protected override Voice Read(MappedText text, ValuePosition place, ReadingContext context) =>
         context.Voices.Resolve(text, context.References);

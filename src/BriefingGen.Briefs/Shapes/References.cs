@@ -8,15 +8,15 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Briefs.Shapes;
 
 /// <summary>
-/// Collects every id that is declared and every id that is used, since an entry may cite what stands further down, and compares
-/// them when all was read.
+/// Collects every id that is declared and every id that is used, and compares them at the end: an entry may cite one that follows
+/// it.
 /// </summary>
 internal sealed class References
 {
     private const string Citable = "only facts, quotes, demands, timeline entries and sources can be cited";
     private const string Undeclared = "declare it under `actors`, or write the name as it stands in the source";
 
-    /// <summary>Each costs a look at all ids; an editor corrects the first and looks again.</summary>
+    /// <summary>Each suggestion searches all ids, and an editor who corrects the first ones will check again.</summary>
     private const int MostSuggestions = 100;
 
     private readonly List<(MappedText Id, string Kind, ICitable? Item)> _declared = [];
@@ -29,11 +29,11 @@ internal sealed class References
     private readonly Dictionary<string, (MappedText Id, string Kind)> _speakers = new(StringComparer.Ordinal);
     private int _missed;
 
-    /// <summary>After <see cref="Resolve"/>: an id that is used leads nowhere.</summary>
-    public bool HasGaps { get; private set; }
+    /// <summary>After <see cref="Resolve"/>: whether an id that is used is not declared.</summary>
+    public bool HasUnknownIds { get; private set; }
 
     /// <param name="kind">What it is, with its article: “a fact”.</param>
-    /// <param name="item">None: it cannot be cited.</param>
+    /// <param name="item">Null if it cannot be cited.</param>
     public void Declare(MappedText? id, string kind, ICitable? item)
     {
         if (id is not null)
@@ -42,7 +42,7 @@ internal sealed class References
 
     public void Cite(IEnumerable<MappedText> ids) => _cited.AddRange(ids);
 
-    /// <summary>What is a mistyped citation where there is such an id, and text like any other where there is none.</summary>
+    /// <summary>Adds what is a mistyped citation if the id exists, and ordinary text if it does not.</summary>
     public void Mention(IEnumerable<(TextSpan Place, string Id)> mentions) => _mentioned.AddRange(mentions);
 
     public void ReferToFact(MappedText id) => _facts.Add(id);
@@ -61,15 +61,15 @@ internal sealed class References
         var citables = Register(found);
         foreach (var (place, id) in _mentioned.Where(mention => citables.ContainsKey(mention.Id)))
             found.Add(CitationFormRule.Mistyped(place, id));
-        // Where reading had to stop, what is missing may stand behind that place.
+        // If reading had to stop, what is missing may follow.
         if (!isComplete)
             return citables;
         foreach (var id in _cited.Where(id => !citables.ContainsKey(id.Value)))
             Miss(id, Citable, citables.Keys, "cite the id of a fact, quote, demand, timeline entry or source", found);
         foreach (var id in _facts.Where(id => citables.GetValueOrDefault(id.Value) is not Fact))
-            Miss(id, "a fact is wanted here", Ids<Fact>(), "give the id of a fact of this brief", found);
+            Miss(id, "a fact is expected here", Ids<Fact>(), "give the id of a fact of this brief", found);
         foreach (var id in _sources)
-            Miss(id, "a source is wanted here", Ids<Source>(), "give the id of a source of this brief", found);
+            Miss(id, "a source is expected here", Ids<Source>(), "give the id of a source of this brief", found);
         foreach (var id in _voices)
             Miss(id, "a voice is an actor or a source", _speakers.Keys, Undeclared, found);
         return citables;
@@ -78,8 +78,7 @@ internal sealed class References
     }
 
     /// <summary>
-    /// Reports what is declared twice. There are two name spaces, since nothing can mean both a quote and an actor: what may be
-    /// cited, and who may speak; a source is in both.
+    /// Reports what is declared twice. There are two name spaces: what may be cited, and who may speak. A source is in both.
     /// </summary>
     private Dictionary<string, ICitable> Register(DiagnosticBag found)
     {
@@ -99,7 +98,7 @@ internal sealed class References
 
     private void Miss(MappedText id, string wanted, IEnumerable<string> known, string help, DiagnosticBag found)
     {
-        HasGaps = true;
+        HasUnknownIds = true;
         var suggestion = ++_missed <= MostSuggestions ? Suggestion.For(id.Value, known) : null;
         found.Add(_all.TryGetValue(id.Value, out var other)
             ? UnknownIdRule.OtherKind(id.Characters, other.Kind, other.Id.Characters, wanted, suggestion)
@@ -147,7 +146,7 @@ internal static class UnknownIdRule
         };
 
     /// <param name="what">What it is, with its article: “an actor”.</param>
-    /// <param name="wanted">What may stand here: “only facts, quotes … can be cited”.</param>
+    /// <param name="wanted">What may be written here: “only facts, quotes … can be cited”.</param>
     public static Diagnostic OtherKind(TextSpan id, string what, TextSpan declared, string wanted, string? suggestion) =>
         new(Rule, $"“{id.Shown()}” is {what}: {wanted}", new Label(id))
         {
@@ -173,7 +172,7 @@ internal static class DuplicateIdRule
         var line = first.File.LineOf(first.Start);
         return new Diagnostic(
             Rule,
-            string.Create(CultureInfo.InvariantCulture, $"“{id.Shown()}” is already the id of {firstKind}, in line {line}"),
+            string.Create(CultureInfo.InvariantCulture, $"“{id.Shown()}” is already the id of {firstKind}, on line {line}"),
             new Label(id, "again"))
         {
             Related = [new Label(first, "first here")],

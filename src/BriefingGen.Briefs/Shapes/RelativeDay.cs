@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace BriefingGen.Briefs.Shapes;
 
-/// <summary>Days that are counted from the day an article was published, in English and French: “last Wednesday”, “hier”, “13 August”.
-/// Only for a message: an editor looks at what is proposed.</summary>
+/// <summary>Days relative to the day an article was published, in English and French: “last Wednesday”, “hier”, “13 August”. Only
+/// proposed in a message: the editor decides.</summary>
 internal static partial class RelativeDay
 {
     private const int Longest = 40;
@@ -14,7 +14,7 @@ internal static partial class RelativeDay
 
     public static bool IsRelative(string text) => Of(text, new DateOnly(2000, 2, 29)) is not null;
 
-    /// <returns>None where the text is no such day.</returns>
+    /// <returns>Null if the text is not such a day.</returns>
     public static DateOnly? Of(string text, DateOnly published)
     {
         var typed = text.Trim();
@@ -27,7 +27,8 @@ internal static partial class RelativeDay
         return DayOfMonth().Match(typed) is { Success: true } day ? WithoutYear(day, published) : null;
     }
 
-    /// <summary>The day itself for “on Wednesday” in an article of a Wednesday; “last” is before it, “next” behind.</summary>
+    /// <summary>“On Wednesday” in an article published on a Wednesday is that day; “last” is before it, “next” after
+    /// it.</summary>
     private static DateOnly OnWeekday(Match match, DateOnly published)
     {
         var name = match.Groups["day"].Value[..3].ToLowerInvariant();
@@ -38,7 +39,7 @@ internal static partial class RelativeDay
         return published.AddDays(back == 0 && match.Groups["last"].Success ? -7 : -back);
     }
 
-    /// <summary>In the year that puts it before the article, or on its day.</summary>
+    /// <summary>In the latest year in which it is not after the article.</summary>
     private static DateOnly? WithoutYear(Match match, DateOnly published)
     {
         var day = int.Parse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture);
@@ -50,14 +51,16 @@ internal static partial class RelativeDay
         DateOnly? On(int year) => day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 
-    private static int MonthOf(string name) => Array.FindIndex(DateGuess.Months, month => name.StartsWith(month, StringComparison.OrdinalIgnoreCase)) + 1;
+    private static int MonthOf(string name) =>
+        Array.FindIndex(DateGuess.Months, month => name.StartsWith(month, StringComparison.OrdinalIgnoreCase)) + 1;
 
     [GeneratedRegex("^(?:today|aujourd[’']hui|(?<before>yesterday|hier)|(?<after>tomorrow|demain))$", RegexOptions.IgnoreCase)]
     private static partial Regex Near();
 
     [GeneratedRegex(
         "^(?:(?:on )?(?:(?<last>last|previous) |(?<next>next|coming) |this )?(?<day>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)"
-        + "|(?:le )?(?<french>(?<day>dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi))(?: (?:(?<last>dernier)|(?<next>prochain)))?)$",
+        + "|(?:le )?(?<french>(?<day>dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi))"
+        + "(?: (?:(?<last>dernier)|(?<next>prochain)))?)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Weekday();
 

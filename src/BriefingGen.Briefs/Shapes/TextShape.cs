@@ -6,25 +6,25 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Shapes;
 
-/// <summary>What a key wants, and how a node is read as it.</summary>
+/// <summary>The kind of value a key takes, and how a node is read as such a value.</summary>
 internal abstract class ValueShape<T>
     where T : class
 {
     public abstract ValueForm Form { get; }
 
-    /// <returns>None where the node is something else; then that was reported.</returns>
+    /// <returns>Null if the node is something else; this has been reported.</returns>
     public abstract T? Read(YamlNode node, ValuePosition place, ReadingContext context);
 }
 
-/// <summary>Where a value stands.</summary>
-/// <param name="Key">The key it is under; for an entry of a list, the list's key. Sources and actors have their id there.</param>
-/// <param name="Position">Its place in the list or mapping, counted from 0.</param>
+/// <summary>Where a value is.</summary>
+/// <param name="Key">The key it is under; for an entry of a list, the list's key; for a source or actor, its id.</param>
+/// <param name="Position">Its index in the list or mapping, counted from 0.</param>
 internal readonly record struct ValuePosition(MappedText? Key, int Position)
 {
     public string Name => Key?.Value ?? "";
 }
 
-/// <summary>A value that is written as a text, whatever the text must be.</summary>
+/// <summary>A value that is written as a text.</summary>
 internal abstract class TextShape<T> : ValueShape<T>
     where T : class
 {
@@ -32,7 +32,8 @@ internal abstract class TextShape<T> : ValueShape<T>
     {
         switch (node)
         {
-            case YamlScalar { Style: YamlScalarStyle.Plain } scalar when !MayBeQuoted && SmartQuotes.Inside(scalar.Value) is { } inside:
+            case YamlScalar { Style: YamlScalarStyle.Plain } scalar
+                when !MayBeQuoted && SmartQuotes.Inside(scalar.Value) is { } inside:
                 context.Found.Add(YamlQuotesRule.Smart(scalar.Span, place.Name, inside));
                 break;
             case YamlScalar scalar:
@@ -41,16 +42,18 @@ internal abstract class TextShape<T> : ValueShape<T>
             case var _ when node.Span == context.Explained:
                 break;
             case YamlMapping { IsFlow: true, Entries: [{ Value: not YamlScalar { Span.Length: 0 } }, ..] }:
-                context.Misshapen(node, "a text", $"write it behind the key: `{place.Name}: …`");
+                context.Misshapen(node, "a text", $"write it after the key: `{place.Name}: …`");
                 break;
             case YamlSequence { IsFlow: true } or YamlMapping { IsFlow: true }:
                 context.Found.Add(YamlBracketRule.Of(node.Span.FirstLine()));
                 break;
             case YamlMapping mapping when TextWithColon.Find(mapping) is { } colon:
-                context.Found.Add(mapping.Style == YamlMappingStyle.Pair ? YamlColonRule.InBrackets(colon) : YamlColonRule.Of(colon, place.Name));
+                context.Found.Add(mapping.Style == YamlMappingStyle.Pair
+                    ? YamlColonRule.InBrackets(colon)
+                    : YamlColonRule.Of(colon, place.Name));
                 break;
             default:
-                context.Misshapen(node, "a text", $"write it behind the key: `{place.Name}: …`");
+                context.Misshapen(node, "a text", $"write it after the key: `{place.Name}: …`");
                 break;
         }
 
@@ -58,11 +61,12 @@ internal abstract class TextShape<T> : ValueShape<T>
         return null;
     }
 
-    /// <summary>A text that is printed may stand in quotation marks of its own; a word, a date or a path has none.</summary>
+    /// <summary>Whether typographic quotation marks around the value belong to it: in printed text they may, in a word, a date or
+    /// a path they do not.</summary>
     protected virtual bool MayBeQuoted => false;
 
-    /// <summary>Stands in for a value that is missing, so that reading can go on; such a brief is never handed out.</summary>
-    public abstract T Hole(TextSpan span);
+    /// <summary>A placeholder for a missing value, so that reading can go on; such a brief is never returned.</summary>
+    public abstract T Placeholder(TextSpan span);
 
     protected abstract T? Read(MappedText text, ValuePosition place, ReadingContext context);
 }
@@ -74,17 +78,17 @@ internal sealed class PlainShape : TextShape<MappedText>
 
     protected override bool MayBeQuoted => true;
 
-    public override MappedText Hole(TextSpan span) => new(span with { Length = 0 });
+    public override MappedText Placeholder(TextSpan span) => new(span with { Length = 0 });
 
     protected override MappedText Read(MappedText text, ValuePosition place, ReadingContext context) => text;
 }
 
-/// <summary>The path of a file; whether there is one is not asked here.</summary>
+/// <summary>The path of a file, which need not exist.</summary>
 internal sealed class PathShape : TextShape<MappedText>
 {
     public override ValueForm Form => Values.Plain.Form;
 
-    public override MappedText Hole(TextSpan span) => Values.Plain.Hole(span);
+    public override MappedText Placeholder(TextSpan span) => Values.Plain.Placeholder(span);
 
     protected override MappedText Read(MappedText text, ValuePosition place, ReadingContext context) => text;
 }
@@ -96,7 +100,7 @@ internal sealed class ProseShape : TextShape<Prose>
 
     protected override bool MayBeQuoted => true;
 
-    public override Prose Hole(TextSpan span) => new(new MappedText(span with { Length = 0 }), [], []);
+    public override Prose Placeholder(TextSpan span) => new(new MappedText(span with { Length = 0 }), [], []);
 
     protected override Prose Read(MappedText text, ValuePosition place, ReadingContext context)
     {
@@ -114,7 +118,7 @@ internal sealed class MarkdownShape : TextShape<MarkdownText>
 
     protected override bool MayBeQuoted => true;
 
-    public override MarkdownText Hole(TextSpan span) => new(new MappedText(span with { Length = 0 }), [], []);
+    public override MarkdownText Placeholder(TextSpan span) => new(new MappedText(span with { Length = 0 }), [], []);
 
     protected override MarkdownText Read(MappedText text, ValuePosition place, ReadingContext context)
     {

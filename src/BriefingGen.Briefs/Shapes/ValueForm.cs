@@ -11,21 +11,21 @@ internal abstract record ScalarForm(string Name) : ValueForm;
 /// <summary>Any text.</summary>
 internal sealed record TextForm(string Name) : ScalarForm(Name);
 
-/// <param name="Pattern">What the text matches, in the part of the language of patterns that ECMA-262 and .NET share.</param>
-/// <param name="Message">What is wrong where it does not.</param>
+/// <param name="Pattern">A regular expression that the text matches, in the syntax that ECMA-262 and .NET share.</param>
+/// <param name="Message">What is wrong if it does not match.</param>
 /// <param name="Untyped">What YAML tools may take such a text for.</param>
 internal sealed record PatternForm(string Name, string Pattern, string Message, UntypedScalars Untyped = UntypedScalars.None)
     : ScalarForm(Name);
 
-/// <param name="Words">As an editor is offered them.</param>
-/// <param name="Pattern">All that is taken for one of them.</param>
+/// <param name="Words">As offered to an editor.</param>
+/// <param name="Pattern">Matches everything that is accepted as one of them.</param>
 internal sealed record WordForm(string Name, ImmutableArray<string> Words, string Pattern) : ScalarForm(Name);
 
 internal sealed record MappingForm(MappingShape Shape) : ValueForm;
 
 /// <summary>
-/// A brief has no types, but tools that read it as YAML have: to them the id `7` is a number, and to readers of YAML 1.1 the
-/// language `no` is false.
+/// What other YAML tools may take a text for. A brief has no types, but to such tools the id `7` is a number, and with YAML 1.1
+/// the language `no` is false.
 /// </summary>
 [Flags]
 internal enum UntypedScalars
@@ -41,7 +41,8 @@ internal enum UntypedScalars
     Boolean = 8,
 }
 
-/// <summary>Words whose case does not matter. JSON Schema has no option for that, so each letter stands twice.</summary>
+/// <summary>Words whose case does not matter. JSON Schema has no option for that, so the pattern has each letter in both
+/// cases.</summary>
 internal static class AnyCase
 {
     public static string Pattern(IEnumerable<string> words) => string.Join('|', words.Select(Pattern));

@@ -3,7 +3,7 @@ using BriefingGen.Briefs.Notation;
 
 namespace BriefingGen.Briefs.Shapes;
 
-/// <summary>The shapes that keys name.</summary>
+/// <summary>The shapes of single values, as the readers declare their keys with them.</summary>
 internal static class Values
 {
     public static readonly PlainShape Plain = new();

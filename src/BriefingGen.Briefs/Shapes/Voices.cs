@@ -22,10 +22,10 @@ internal sealed class Voices
 
     public Source? Source(string id) => _sources.GetValueOrDefault(id);
 
-    /// <summary>The brief's source, if there is just one.</summary>
+    /// <summary>The brief's source; null if there are several.</summary>
     public Source? OnlySource => _sources.Count == 1 ? _sources.Values.First() : null;
 
-    /// <summary>What looks like an id must be one; the references are told where it is none.</summary>
+    /// <summary>What looks like an id must be one; if it is not, it is added to the references as missing.</summary>
     public Voice Resolve(MappedText text, References references)
     {
         if (Identifier.IsIdentifier(text.Value))
@@ -46,7 +46,7 @@ internal sealed class Voices
         return new NamedVoice(text, name, shortName ?? name);
     }
 
-    /// <summary>Takes `Full Name (SHORT)` apart.</summary>
+    /// <summary>Splits `Full Name (SHORT)`.</summary>
     public static (MappedText Name, MappedText? Short) SplitName(MappedText text)
     {
         var value = text.Value;

@@ -39,7 +39,7 @@ internal static class BlockScalar
         return text.Build(file.Span(raw.Start, Math.Max(lastEnd, raw.Start + 1) - raw.Start));
     }
 
-    /// <summary>Writes the line ends between two lines of text: as they are, or folded.</summary>
+    /// <summary>Appends the line ends between two lines of text, as they are or folded.</summary>
     private static void Separate(MappedTextBuilder text, List<TextSpan> breaks, bool folds)
     {
         if (folds && breaks.Count == 1)

@@ -14,19 +14,21 @@ internal static class ControlCharacterRule
         "a character that cannot be printed",
         """
         Control characters and halves of characters (lone surrogates) mean nothing on a page. Embeddings, overrides and isolates
-        (U+202A to U+202E, U+2066 to U+2069) turn the order of the text around them: what is read on a screen is then not what
-        stands in the file. They often come with text, or with a path, that was pasted from another program. Remove them; where
+        (U+202A to U+202E, U+2066 to U+2069) change the order of the text around them: what is read on a screen is then not what
+        is in the file. They often come with text, or with a path, that was pasted from another program. Remove them; where
         they were written as an escape (`"\0"`), write the text without it. Arabic and Hebrew need none of them.
         """);
 
-    /// <param name="name">Of a character that turns the order of text.</param>
+    /// <param name="name">The name of a character that changes the order of text.</param>
     public static Diagnostic Turns(TextSpan place, int character, string name) =>
         new(
             Rule,
-            string.Create(CultureInfo.InvariantCulture, $"the character U+{character:X4} ({name}) turns the order of the text around it"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the character U+{character:X4} ({name}) changes the order of the text around it"),
             new Label(place))
         {
-            Help = ["remove it; it cannot be seen: delete this place and type its words again"],
+            Help = ["remove it; it is invisible: delete this passage and type its words again"],
         };
 
     public static Diagnostic Of(TextSpan place, int character) =>
@@ -39,7 +41,7 @@ internal static class ControlCharacterRule
         };
 }
 
-/// <summary>Finds the characters that cannot be printed: as they stand, and behind the escapes of a double-quoted text.</summary>
+/// <summary>Finds characters that cannot be printed, as such and as escapes in a double-quoted text.</summary>
 internal static class ControlCharacters
 {
     /// <summary>YAML 1.2.2 §5.1: the C0 and C1 controls, DEL, and halves of characters are not text.</summary>
@@ -77,7 +79,7 @@ internal static class ControlCharacters
     }
 }
 
-/// <summary>Which characters are no text (YAML 1.2.2 §5.1).</summary>
+/// <summary>Which characters are printable (YAML 1.2.2 §5.1).</summary>
 public static class Printable
 {
     /// <param name="c">A UTF-16 unit that is not half of a pair.</param>

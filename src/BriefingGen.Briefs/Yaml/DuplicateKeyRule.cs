@@ -30,16 +30,16 @@ internal static class DuplicateKeyRule
         var line = first.File.LineOf(first.Start);
         return new Diagnostic(
             Rule,
-            string.Create(CultureInfo.InvariantCulture, $"`{key.Shown()}` was already given in line {line}"),
+            string.Create(CultureInfo.InvariantCulture, $"`{key.Shown()}` was already given on line {line}"),
             new Label(key, "again"))
         {
             Related = [new Label(first, "first here")],
-            Help = ["remove one of the two; where a new entry begins here, begin it with “- ”"],
+            Help = ["remove one of the two; if a new entry begins here, begin it with “- ”"],
         };
     }
 }
 
-/// <summary>The keys of one mapping so far. Most mappings have a handful, for which a list is faster than a table.</summary>
+/// <summary>The keys of one mapping so far. Most mappings have a handful, for which a list is faster than a dictionary.</summary>
 internal sealed class SeenKeys
 {
     private const int Handful = 24;
@@ -47,7 +47,7 @@ internal sealed class SeenKeys
     private readonly List<YamlScalar> _keys = [];
     private Dictionary<string, TextSpan>? _table;
 
-    /// <returns>Where the same key stood before; none where it is new.</returns>
+    /// <returns>The earlier occurrence of the same key; null if it is new.</returns>
     public TextSpan? Add(YamlScalar key)
     {
         if (_table is null)

@@ -10,13 +10,15 @@ internal static class FlowScalar
         ? new MappedText(words.Of(raw.Text), raw, raw.Start)
         : Read(raw, raw.Start, raw.End, isQuoted: false);
 
-    public static MappedText SingleQuoted(TextSpan raw) => AsItStands(raw, "'\n\r") ?? Read(raw, raw.Start + 1, raw.End - 1, isQuoted: true);
+    public static MappedText SingleQuoted(TextSpan raw) =>
+        AsItStands(raw, "'\n\r") ?? Read(raw, raw.Start + 1, raw.End - 1, isQuoted: true);
 
-    /// <summary>A text in quotation marks that has nothing to be read as something else.</summary>
-    /// <param name="signs">Which are.</param>
-    public static MappedText? AsItStands(TextSpan raw, ReadOnlySpan<char> signs) => raw.Text[1..^1] is var text && text.IndexOfAny(signs) < 0
-        ? new MappedText(text.ToString(), raw, raw.Start + 1)
-        : null;
+    /// <summary>A quoted text in which no character has a meaning of its own; null if one has.</summary>
+    /// <param name="signs">The characters that have.</param>
+    public static MappedText? AsItStands(TextSpan raw, ReadOnlySpan<char> signs) =>
+        raw.Text[1..^1] is var text && text.IndexOfAny(signs) < 0
+            ? new MappedText(text.ToString(), raw, raw.Start + 1)
+            : null;
 
     private static MappedText Read(TextSpan raw, int start, int end, bool isQuoted)
     {
@@ -92,13 +94,13 @@ internal static class DoubleQuotedScalar
         return text.Build(raw);
     }
 
-    /// <returns>The offset behind the escape that begins at <paramref name="at"/>.</returns>
+    /// <returns>The offset after the escape that begins at <paramref name="at"/>.</returns>
     private static int Escape(MappedTextBuilder text, TextFile file, int at, int end)
     {
         var (content, code) = (file.Content, at + 1);
         if (LineFolding.IsBreak(content[code]))
         {
-            // The break itself is nothing; empty lines after it are line feeds.
+            // The break itself is dropped; empty lines after it are line feeds.
             var (next, breaks) = LineFolding.SkipBreaks(content, code, end);
             text.Append(new string('\n', breaks - 1), file.Span(at, next - at));
             return next;
@@ -111,7 +113,7 @@ internal static class DoubleQuotedScalar
         return at + length;
     }
 
-    /// <summary>A surrogate is kept as it is: JSON writes one character as two of them.</summary>
+    /// <summary>Surrogates are kept: JSON writes some characters as two of them.</summary>
     private static string ByNumber(ReadOnlySpan<char> digits)
     {
         var number = int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
@@ -138,7 +140,7 @@ internal static class DoubleQuotedScalar
 }
 
 /// <summary>
-/// Line folding in plain and quoted scalars (YAML 1.2.2 §6.5): one break is a space, more are one line feed fewer.
+/// Line folding in plain and quoted scalars (YAML 1.2.2 §6.5): one break becomes a space, n breaks become n - 1 line feeds.
 /// </summary>
 internal static class LineFolding
 {
@@ -146,13 +148,13 @@ internal static class LineFolding
 
     public static bool IsBreak(char c) => c is '\n' or '\r';
 
-    /// <returns>The offset behind the line break that begins at <paramref name="at"/>.</returns>
+    /// <returns>The offset after the line break that begins at <paramref name="at"/>.</returns>
     public static int SkipBreak(string text, int at) =>
         text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1;
 
-    /// <summary>Adds the fold that begins at <paramref name="at"/>, blanks around its breaks included.</summary>
+    /// <summary>Appends the fold that begins at <paramref name="at"/>, including the blanks around its breaks.</summary>
     /// <param name="end">The end of the scalar.</param>
-    /// <returns>The offset behind the fold; <paramref name="at"/> itself where no line ends there.</returns>
+    /// <returns>The offset after the fold; <paramref name="at"/> itself if no line ends there.</returns>
     public static int Fold(MappedTextBuilder text, TextFile file, int at, int end)
     {
         var (next, breaks) = SkipBreaks(file.Content, at, end);
@@ -163,7 +165,8 @@ internal static class LineFolding
     }
 
     /// <summary>Skips blanks and line breaks.</summary>
-    /// <returns>Where the next line's text begins, and how many breaks were skipped; without any, nothing is skipped.</returns>
+    /// <returns>Where the text of the next line begins, and how many breaks were skipped; without a break nothing is
+    /// skipped.</returns>
     public static (int Next, int Breaks) SkipBreaks(string text, int at, int end)
     {
         var (next, breaks) = (at, 0);

@@ -3,14 +3,14 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Briefs.Yaml;
 
 /// <summary>
-/// Makes a scalar's value from the file's own characters. The parser has done it too, but forgets where each character stood,
-/// and reads U+0085, U+2028 and U+2029 as line ends, as YAML 1.1 did.
+/// Makes a scalar's value from the file's own characters. The parser's own value has lost the place of each character, and reads
+/// U+0085, U+2028 and U+2029 as line ends, as YAML 1.1 did.
 /// </summary>
 internal static class ScalarText
 {
-    /// <param name="raw">The scalar as it stands: with its quotation marks, or with the header of a block.</param>
+    /// <param name="raw">The scalar as written: with its quotation marks, or with the header of a block.</param>
     /// <param name="indent">The column, counted from 0, of the block collection around it; -1 outside of any.</param>
-    /// <param name="words">Those of the same file.</param>
+    /// <param name="words">The repeated words of the same file.</param>
     public static MappedText Of(TextSpan raw, YamlScalarStyle style, int indent, RepeatedWords words) => style switch
     {
         YamlScalarStyle.Plain => FlowScalar.Plain(raw, words),
@@ -21,7 +21,7 @@ internal static class ScalarText
     };
 }
 
-/// <summary>Short texts that a brief says again and again, its keys before all: each is kept once.</summary>
+/// <summary>Keeps one copy of each short text that a brief repeats, above all its keys.</summary>
 internal sealed class RepeatedWords
 {
     private const int Longest = 24;

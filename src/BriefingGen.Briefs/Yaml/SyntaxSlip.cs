@@ -6,12 +6,12 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Briefs.Yaml;
 
 /// <summary>
-/// Says in an editor's words why YAML could not be read on. YamlDotNet's message tells the kind of trouble, the text around the
-/// place tells the slip.
+/// Explains in an editor's words why the text is not valid YAML. YamlDotNet's message gives the kind of error, the text around it
+/// the slip.
 /// </summary>
 internal static class SyntaxSlip
 {
-    /// <summary>How many lines above a slip its key is looked for.</summary>
+    /// <summary>How many lines above a slip to look for its key.</summary>
     private const int LongestText = 100;
 
     public static Diagnostic Explain(YamlPlace place, int at, string message)
@@ -60,7 +60,7 @@ internal static class SyntaxSlip
                 : YamlColonRule.Of(place.RestOfLine(at), key, null, HasSmartQuote(file.Line(line)));
         }
 
-        // The line goes on with the text of a line above it, or was meant as a key.
+        // The line continues the text of a line above, or was meant as a key.
         for (var above = line - 1; above >= Math.Max(1, line - LongestText); above--)
         {
             if (KeyOf(BeforeColon(file, above, file.Line(above).End)) is not { } owner)
@@ -79,7 +79,7 @@ internal static class SyntaxSlip
     private static string BeforeColon(TextFile file, int line, int end) =>
         file.Content.AsSpan(file.Line(line).Start, end - file.Line(line).Start).TrimStart(" -").ToString();
 
-    /// <returns>The key that a line begins with, if it does.</returns>
+    /// <returns>The key that the line begins with; null if it begins with none.</returns>
     private static string? KeyOf(string line)
     {
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
@@ -113,7 +113,7 @@ internal static class SyntaxSlip
                 help: "use single quotation marks, or write “\\\\”")
         : SyntaxRule.Of(here, "the quotation mark that opens here is not closed", help: "close it, or remove it");
 
-    /// <summary>Whether the parser met something where a text, or another thing, should begin.</summary>
+    /// <summary>Whether the parser met something that cannot begin a node.</summary>
     private static bool IsRefused(string message) =>
         message.Contains("comment or line break", StringComparison.Ordinal)
         || message.Contains("expected node content", StringComparison.Ordinal)
@@ -136,10 +136,10 @@ internal static class SyntaxRule
         "syntax",
         Severity.Error,
         Waivable: false,
-        "the file cannot be read on as YAML",
+        "the file cannot be read further as YAML",
         """
-        The brief is written in YAML, and from this place on it is not YAML, so what stands behind it was only looked
-        through for further slips, from the next key of the brief on. What was found before it is reported too.
+        A brief is written in YAML. From this place on it is not valid YAML, so what follows was only searched for further
+        slips, from the next key of the brief on. What was found before this place is reported too.
 
         Most often an indentation differs from the line above, a bracket or a quotation mark is not closed, or a line has no key:
 
@@ -156,15 +156,19 @@ internal static class SyntaxRule
         new(Rule, message, new Label(place, label)) { Help = help is null ? [] : [help] };
 
     public static Diagnostic Tab(TextSpan tab) =>
-        Of(tab, "a tab cannot indent a line", "a tab", "indent with spaces, two for each level; most editors can turn tabs into them");
+        Of(
+            tab,
+            "a tab cannot indent a line",
+            "a tab",
+            "indent with spaces, two for each level; most editors can turn tabs into them");
 }
 
-/// <summary>Slips that show in how a line, or the one above it, begins: a missing space, or an entry in a column of its own.</summary>
+/// <summary>Slips at the beginning of a line or of the line above: a missing space, or an entry in the wrong column.</summary>
 internal static class LineSlip
 {
     private const int LongestEntry = 100;
 
-    /// <param name="at">Where the text is no YAML any more.</param>
+    /// <param name="at">Where the text stops being valid YAML.</param>
     public static Diagnostic? Explain(YamlPlace place, int at)
     {
         if (place.Bracket is not null)
@@ -193,7 +197,7 @@ internal static class LineSlip
             : null;
     }
 
-    /// <summary>An entry or a key that begins where none above it does.</summary>
+    /// <summary>An entry or key that begins in another column than the one above it.</summary>
     private static Diagnostic? WrongColumn(TextFile file, int number)
     {
         var line = Trimmed(file.Line(number));
@@ -203,7 +207,7 @@ internal static class LineSlip
         for (var above = number - 1; above >= Math.Max(1, number - LongestEntry); above--)
         {
             var text = Trimmed(file.Line(above));
-            // The first key of an entry stands behind its “- ”.
+            // The first key of an entry follows its “- ”.
             if (!isEntry && text.Text.StartsWith("- "))
                 text = Trimmed(text with { Start = text.Start + 2, Length = text.Length - 2 });
             if (isEntry ? !text.Text.StartsWith("- ") : !IsKey(text.Text))
@@ -216,7 +220,8 @@ internal static class LineSlip
                 line,
                 $"this {what} does not begin in the column of the {what} above it",
                 help: string.Create(
-                    CultureInfo.InvariantCulture, $"let it begin in column {column}, like the one in line {file.LineOf(text.Start)}"));
+                    CultureInfo.InvariantCulture,
+                    $"let it begin in column {column}, like the one on line {file.LineOf(text.Start)}"));
         }
 
         return null;

@@ -9,9 +9,9 @@ internal static class WrongShapeRule
         "wrong-shape",
         Severity.Error,
         Waivable: false,
-        "a text, a list or a mapping stands where another of them is wanted",
+        "a text, a list or a mapping is given where another of them is expected",
         """
-        A key wants a text (`title: …`), a list (each entry on a line of its own after “- ”) or a mapping (`key: value` lines that
+        A key takes a text (`title: …`), a list (each entry on a line of its own after “- ”) or a mapping (`key: value` lines that
         are indented under it):
 
         ```yaml
@@ -26,7 +26,7 @@ internal static class WrongShapeRule
     /// <param name="wanted">With its article: “a list of facts”.</param>
     /// <param name="found">With its article: “a text”.</param>
     public static Diagnostic Of(TextSpan place, string wanted, string found, string help) =>
-        new(Rule, $"this must be {wanted}, and is {found}", new Label(place)) { Help = [help] };
+        new(Rule, $"this must be {wanted}, but is {found}", new Label(place)) { Help = [help] };
 
     public static Diagnostic Says(TextSpan place, string message, string help) =>
         new(Rule, message, new Label(place)) { Help = [help] };

@@ -12,7 +12,7 @@ internal static class YamlColonRule
         Waivable: false,
         "an unquoted text has a colon and a space in it",
         """
-        YAML takes a colon with a space behind it for the end of a key. A text that has one must be marked as a text: by starting
+        YAML takes a colon followed by a space for the end of a key. A text that has one must be marked as a text: by starting
         it on the next line after `>-`, where nothing needs to be escaped, or by quotation marks around it.
 
         ```yaml
@@ -21,10 +21,10 @@ internal static class YamlColonRule
         ```
         """);
 
-    /// <param name="colon">The colon and what it cuts off.</param>
-    /// <param name="key">The key the text belongs to; none for an entry of a list.</param>
-    /// <param name="keyHelp">What to do where a key was meant.</param>
-    /// <param name="hasSmartQuote">The text begins with a typographic mark, which may be meant as YAML's.</param>
+    /// <param name="colon">The colon and the text that it cuts off.</param>
+    /// <param name="key">The key of the text; null for an entry of a list.</param>
+    /// <param name="keyHelp">What to do if a key was meant.</param>
+    /// <param name="hasSmartQuote">Whether the text begins with a typographic mark, which may be meant as YAML's.</param>
     public static Diagnostic Of(TextSpan colon, string? key, string? keyHelp = null, bool hasSmartQuote = false) =>
         At(colon) with
         {
@@ -34,21 +34,21 @@ internal static class YamlColonRule
                 key is null
                     ? "start the text on the next line after `- >-`, or put it in quotation marks"
                     : $"start the text on the next line after `{key}: >-`, or put it in quotation marks",
-                .. hasSmartQuote ? (ReadOnlySpan<string>)["“ and ” are no quotation marks to YAML: only \" and ' are"] : [],
+                .. hasSmartQuote ? (ReadOnlySpan<string>)["“ and ” are not quotation marks to YAML: only \" and ' are"] : [],
             ],
         };
 
-    /// <param name="colon">As above, in an entry of a list in `[ ]`, which has no lines of its own.</param>
+    /// <param name="colon">The same in an entry of a list in `[ ]`, which has no lines of its own.</param>
     public static Diagnostic InBrackets(TextSpan colon) => At(colon) with { Help = ["put the text in quotation marks"] };
 
     private static Diagnostic At(TextSpan colon) =>
         new(Rule, "this text has “: ” in it, which YAML reads as a new key", new Label(colon, "read as a new key"));
 }
 
-/// <summary>Tells a text with “: ” in it, which YAML reads as a mapping without complaint, from a mapping.</summary>
+/// <summary>Finds a text with “: ” in it, which YAML accepts as a mapping.</summary>
 internal static class TextWithColon
 {
-    /// <returns>The colon and what follows it in its line; none where the first key looks like a key.</returns>
+    /// <returns>The colon and the rest of its line; null if the first key looks like a key.</returns>
     public static TextSpan? Find(YamlMapping mapping)
     {
         if (mapping.IsFlow
@@ -58,7 +58,7 @@ internal static class TextWithColon
         var file = key.Span.File;
         var end = first.Value.Span.Length > 0 ? first.Value.Span.End : key.Span.End + 1;
         var colon = file.Span(key.Span.End, Math.Max(end - key.Span.End, 0));
-        // A key may be marked by “? ” and have no colon.
+        // A key may be written with “? ” and have no colon.
         if (colon.Text.TrimStart(' ') is not [':', ..])
             return null;
         var length = colon.Text.IndexOfAny('\n', '\r');

@@ -23,10 +23,10 @@ internal static class YamlCommentRule
         """);
 
     /// <param name="text">What was read.</param>
-    /// <param name="comment">What was not, from the “#” to the end of its line.</param>
+    /// <param name="comment">What was not read, from the “#” to the end of its line.</param>
     public static Diagnostic Of(TextSpan text, TextSpan comment)
     {
-        var last = Snippet.Shown(text.Text[(text.Text.LastIndexOfAny(' ', '\n') + 1)..]);
+        var last = ShownWords.Shown(text.Text[(text.Text.LastIndexOfAny(' ', '\n') + 1)..]);
         var whole = text.Length == 0 ? comment : text.To(comment);
         return new Diagnostic(
             Rule,
@@ -40,14 +40,15 @@ internal static class YamlCommentRule
     }
 }
 
-/// <summary>Why a key has nothing behind it: often “#” made a comment of it.</summary>
+/// <summary>Why a key has no value: often “#” made it a comment.</summary>
 internal static class EmptyValue
 {
-    /// <returns>What stands behind the key as a comment with a space, which YAML reads as one without doubt.</returns>
-    public static TextSpan? CommentBehind(YamlEntry entry) => Rest(entry) is { Text: ['#', ' ' or '\t', ..] } comment ? comment : null;
+    /// <returns>The comment after the key, if “#” is followed by a space; else null.</returns>
+    public static TextSpan? CommentAfter(YamlEntry entry) =>
+        Rest(entry) is { Text: ['#', ' ' or '\t', ..] } comment ? comment : null;
 
-    /// <summary>A “#” right before a letter or digit is reported where it is read.</summary>
-    public static bool IsTold(YamlEntry entry) => Rest(entry) is { Text: ['#', _, ..] };
+    /// <summary>Whether “#” is followed by something else; that has been reported while reading.</summary>
+    public static bool IsReported(YamlEntry entry) => Rest(entry) is { Text: ['#', _, ..] };
 
     private static TextSpan? Rest(YamlEntry entry)
     {

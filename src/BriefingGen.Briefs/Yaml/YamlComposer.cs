@@ -7,7 +7,7 @@ using YamlDotNet.Core.Events;
 namespace BriefingGen.Briefs.Yaml;
 
 /// <summary>
-/// Makes nodes from YamlDotNet's events; its object mapper would keep the last of two keys and forget where all stood.
+/// Builds nodes from YamlDotNet's events. Its object mapper would keep the last of two equal keys and lose their places.
 /// </summary>
 internal sealed class YamlComposer
 {
@@ -19,7 +19,7 @@ internal sealed class YamlComposer
     private readonly YamlEvents _events;
     private readonly RepeatedWords _words = new();
 
-    /// <param name="from">What stands before this offset is passed over.</param>
+    /// <param name="from">The text before this offset is skipped.</param>
     public YamlComposer(TextFile file, DiagnosticBag found, int from = 0)
     {
         _file = file;
@@ -38,7 +38,8 @@ internal sealed class YamlComposer
                 case StreamStart or DocumentEnd or StreamEnd:
                     break;
                 case DocumentStart start when root is not null:
-                    _found.Add(YamlUnsupportedRule.Of(_events.SpanOf(start), "a second document", "remove `---` and what follows it"));
+                    _found.Add(YamlUnsupportedRule.Of(
+                        _events.SpanOf(start), "a second document", "remove `---` and what follows it"));
                     return new YamlDocument(root, CutAfter: null);
                 case DocumentStart:
                     break;
@@ -65,7 +66,7 @@ internal sealed class YamlComposer
             Scalar scalar => Scalar(scalar, around),
             SequenceStart sequence => Sequence(sequence, around),
             MappingStart mapping => Mapping(mapping, around),
-            // The parser forgets the value of an empty key (`: `) and goes on with what is around it.
+            // The parser drops the value of an empty key (`: `) and goes on with what encloses it.
             _ => Cut(SyntaxRule.Of(_events.SpanOf(begin), "a key was expected before “:”", help: "write `key: value`")),
         };
     }
@@ -83,7 +84,7 @@ internal sealed class YamlComposer
             ScalarStyle.Folded => YamlScalarStyle.Folded,
             _ => YamlScalarStyle.Plain,
         };
-        // YAML keeps these two for later; the parser lets them pass inside [ ].
+        // YAML reserves these two; the parser lets them pass inside [ ].
         if (style == YamlScalarStyle.Plain && raw.Text is ['@' or '`', ..])
         {
             var isInList = _place.Bracket is { Sign: '[' };
@@ -117,7 +118,9 @@ internal sealed class YamlComposer
     {
         var style = StyleOf(begin, around);
         var isFlow = style == YamlMappingStyle.Flow;
-        var inside = style == YamlMappingStyle.Pair ? around with { Depth = around.Depth + 1 } : Enter(begin, isFlow, '{', around);
+        var inside = style == YamlMappingStyle.Pair
+            ? around with { Depth = around.Depth + 1 }
+            : Enter(begin, isFlow, '{', around);
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new SeenKeys();
         TextSpan? first = null;
@@ -164,7 +167,7 @@ internal sealed class YamlComposer
             return null;
         }
 
-        // What a comma cut off inside { } is no key of anybody's; the reader of the mapping says so.
+        // What a comma cut off inside { } is not a key; the reader of the mapping reports it.
         var isCutOff = isFlow && value is YamlScalar { IsBlank: true };
         if (isCutOff || seen.Add(name) is not { } first)
             return new YamlEntry(name, value);
@@ -216,7 +219,7 @@ internal sealed class YamlComposer
         return Refuse(YamlUnsupportedRule.Of(_events.SignOf(begin), mark, "remove it and write out what is meant"), span);
     }
 
-    /// <summary>YAML 1.2.2 §6.1: a tab cannot stand where an indentation is counted; the parser lets some of them pass.</summary>
+    /// <summary>YAML 1.2.2 §6.1: tabs cannot indent. The parser lets some of them pass.</summary>
     private void ReportTab(int collection)
     {
         var line = _file.Content.AsSpan(0, collection).LastIndexOfAny('\n', '\r') + 1;

@@ -7,14 +7,15 @@ using YamlDotNet.Core.Events;
 namespace BriefingGen.Briefs.Yaml;
 
 /// <summary>
-/// YamlDotNet's events up to a limit, or to the place where the text is no YAML any more, which is told in an editor's words.
+/// YamlDotNet's events, up to a limit or to the place where the text stops being valid YAML; that is reported in an editor's
+/// words.
 /// </summary>
-/// <param name="from">What stands before this offset is passed over.</param>
+/// <param name="from">The text before this offset is skipped.</param>
 internal sealed class YamlEvents(TextFile file, YamlPlace place, DiagnosticBag found, int from = 0)
 {
     private const int MaxEvents = 2_000_000;
 
-    /// <summary>In characters: from here on the text is parsed while what was parsed of it is read.</summary>
+    /// <summary>In characters: a text of this length is parsed on another thread while the nodes are built.</summary>
     private const int Long = 1 << 18;
 
     private const int Together = 256;
@@ -22,7 +23,7 @@ internal sealed class YamlEvents(TextFile file, YamlPlace place, DiagnosticBag f
     private readonly IEnumerator<ParsingEvent> _events = Parsed(WithoutOldBreaks(Behind(file.Content, from))).GetEnumerator();
     private int _count;
 
-    /// <summary>Reading had to stop before the end.</summary>
+    /// <summary>Whether reading had to stop before the end.</summary>
     public bool IsCut
     {
         get;
@@ -33,10 +34,10 @@ internal sealed class YamlEvents(TextFile file, YamlPlace place, DiagnosticBag f
         }
     }
 
-    /// <summary>A node that is no list or mapping but a text, and was reported as such.</summary>
+    /// <summary>A node that was reported as a text that looks like a list or mapping.</summary>
     public TextSpan? Explained { get; private set; }
 
-    /// <returns>None at the end, and after a cut.</returns>
+    /// <returns>Null at the end and after a cut.</returns>
     public ParsingEvent? Next()
     {
         if (IsCut)
@@ -57,7 +58,7 @@ internal sealed class YamlEvents(TextFile file, YamlPlace place, DiagnosticBag f
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            // The scanner's own slip on some broken texts; it has no place but the one where it stopped.
+            // The scanner fails like this on some invalid texts; the only place known is where it stopped.
             Explain(place.LastEnd, error.Message);
         }
 
@@ -65,7 +66,7 @@ internal sealed class YamlEvents(TextFile file, YamlPlace place, DiagnosticBag f
         return null;
     }
 
-    /// <summary>Reports why nothing more can be read.</summary>
+    /// <summary>Stops reading and reports why.</summary>
     public void Cut(Diagnostic why)
     {
         IsCut = true;
@@ -85,7 +86,7 @@ internal sealed class YamlEvents(TextFile file, YamlPlace place, DiagnosticBag f
         return file.Span(start, Math.Min(1, file.Content.Length - start));
     }
 
-    /// <summary>Counted from 0.</summary>
+    /// <summary>The column, counted from 0.</summary>
     public int ColumnOf(ParsingEvent what) =>
         Start(what) - (file.Content.AsSpan(0, Start(what)).LastIndexOfAny('\n', '\r') + 1);
 
@@ -111,7 +112,7 @@ internal sealed class YamlEvents(TextFile file, YamlPlace place, DiagnosticBag f
             Explained = place.Last;
     }
 
-    /// <summary>With blanks for what is passed over, so that all offsets stay.</summary>
+    /// <summary>Replaces what is skipped by blanks, so that all offsets stay.</summary>
     private static string Behind(string content, int from) =>
         from == 0 ? content : string.Create(content.Length, (content, from), static (text, state) =>
         {
@@ -120,7 +121,8 @@ internal sealed class YamlEvents(TextFile file, YamlPlace place, DiagnosticBag f
                 c = c is '\n' or '\r' ? c : ' ';
         });
 
-    /// <summary>Same length, so that all offsets stay; the value is made from the file's own characters.</summary>
+    /// <summary>Replaces the line ends of YAML 1.1 by other characters, so that all offsets stay. Values are made from the file's
+    /// own text.</summary>
     private static string WithoutOldBreaks(string content) =>
         content.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029')
             ? content.Replace('\u0085', '·').Replace('\u2028', '·').Replace('\u2029', '·')

@@ -11,7 +11,7 @@ internal abstract record YamlNode
 {
     public abstract TextSpan Span { get; }
 
-    /// <summary>What an editor sees there, with its article.</summary>
+    /// <summary>What an editor sees there, with an article.</summary>
     public string Kind => this switch
     {
         YamlSequence => "a list",
@@ -19,7 +19,7 @@ internal abstract record YamlNode
         _ => "a text",
     };
 
-    /// <summary>A key with nothing behind it is a key that was not given.</summary>
+    /// <summary>Whether nothing was given; a key with such a value counts as not given.</summary>
     public bool IsAbsent => this is YamlScalar { IsBlank: true } or YamlSequence { Items: [] } or YamlMapping { Entries: [] };
 }
 
@@ -30,7 +30,7 @@ internal sealed record YamlScalar(MappedText Text, YamlScalarStyle Style) : Yaml
 
     public string Value => Text.Value;
 
-    /// <summary>Nothing but spaces: what YAML calls null, or an empty text.</summary>
+    /// <summary>Whether it has only spaces: what YAML calls null, or an empty text.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Value);
 }
 
@@ -40,7 +40,7 @@ internal sealed record YamlSequence(TextSpan Span, ImmutableArray<YamlNode> Item
     public override TextSpan Span { get; } = Span;
 }
 
-/// <param name="Entries">In the order typed; each key stands once.</param>
+/// <param name="Entries">In the order typed; each key occurs once.</param>
 internal sealed record YamlMapping(TextSpan Span, ImmutableArray<YamlEntry> Entries, YamlMappingStyle Style) : YamlNode
 {
     public override TextSpan Span { get; } = Span;
@@ -55,13 +55,13 @@ internal enum YamlMappingStyle
     /// <summary>Written in `{ }`.</summary>
     Flow,
 
-    /// <summary>One entry of a list in `[ ]`: `[a: b]`. The parser gives it no place.</summary>
+    /// <summary>A single pair in a list in `[ ]`: `[a: b]`. The parser gives no place for it.</summary>
     Pair,
 }
 
 internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
 
-/// <summary>What stands where an alias or a tagged node was: it was reported, and nothing more is to be said about it.</summary>
+/// <summary>In place of an alias or a tagged node, which has been reported.</summary>
 internal sealed record YamlRefused(TextSpan Span) : YamlNode
 {
     public override TextSpan Span { get; } = Span;
@@ -77,9 +77,9 @@ internal enum YamlScalarStyle
     Folded,
 }
 
-/// <param name="Root">None where the file holds nothing.</param>
-/// <param name="CutAfter">Where reading had to stop: what is missing may stand behind this offset. None: all was read.</param>
-/// <param name="Explained">A node that is no list or mapping but a text, and was reported as such.</param>
+/// <param name="Root">Null if the file is empty.</param>
+/// <param name="CutAfter">Where reading had to stop: what is missing may follow this offset. Null if everything was read.</param>
+/// <param name="Explained">A node that was reported as a text that looks like a list or mapping.</param>
 internal sealed record YamlDocument(YamlNode? Root, int? CutAfter, TextSpan? Explained = null)
 {
     public bool IsComplete => CutAfter is null;

@@ -2,7 +2,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Yaml;
 
-/// <summary>What was read last, so that a slip can be told from what surrounds it.</summary>
+/// <summary>What was read last, so that a slip can be explained from its surroundings.</summary>
 internal sealed class YamlPlace(TextFile file)
 {
     private readonly Stack<(TextSpan Bracket, char Sign)> _open = new();
@@ -14,7 +14,7 @@ internal sealed class YamlPlace(TextFile file)
     /// <summary>The key whose value was begun last.</summary>
     public YamlScalar? Key { get; private set; }
 
-    /// <summary>The node that ended last; a bracketed one as a whole.</summary>
+    /// <summary>The node that ended last; a node in brackets as a whole.</summary>
     public TextSpan Last { get; private set; } = file.Span(0, 0);
 
     public bool LastIsQuoted { get; private set; }
@@ -23,7 +23,7 @@ internal sealed class YamlPlace(TextFile file)
 
     public int LastEnd => Math.Max(Last.End, _open.Count > 0 ? _open.Peek().Bracket.End : 0);
 
-    /// <summary>The bracket that is open, if one is.</summary>
+    /// <summary>The innermost open bracket; null if none is open.</summary>
     public (TextSpan Bracket, char Sign)? Bracket => _open.TryPeek(out var open) ? open : null;
 
     public void BeginValue(YamlScalar? key) => Key = key;
@@ -49,7 +49,8 @@ internal sealed class YamlPlace(TextFile file)
         (Last, LastIsQuoted, LastIsBracketed) = (node, false, false);
     }
 
-    /// <summary>A “#” behind the last scalar that has a letter or digit right behind it, to the end of its line.</summary>
+    /// <summary>The rest of the line from a “#” that follows the last scalar and is followed by a letter or digit; else
+    /// null.</summary>
     public TextSpan? LostComment()
     {
         var content = file.Content;
@@ -63,7 +64,7 @@ internal sealed class YamlPlace(TextFile file)
         return _lost;
     }
 
-    /// <summary>Whether a syntax error there only follows from what was already reported.</summary>
+    /// <summary>Whether a syntax error there only follows from what has been reported.</summary>
     public bool IsExplained(int at) =>
         (_refused is { } refused && Last == refused && OnOneLine(refused.Start, at))
         || (_lost is { } lost
@@ -72,7 +73,7 @@ internal sealed class YamlPlace(TextFile file)
 
     public bool OnOneLine(int from, int to) => to >= from && !file.Content.AsSpan(from, to - from).ContainsAny('\n', '\r');
 
-    /// <returns>To the end of the line, without blanks at its end.</returns>
+    /// <returns>The rest of the line, without blanks at its end.</returns>
     public TextSpan RestOfLine(int from)
     {
         var length = file.Content.AsSpan(from).IndexOfAny('\n', '\r');

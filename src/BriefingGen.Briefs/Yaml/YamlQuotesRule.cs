@@ -10,9 +10,9 @@ internal static class YamlQuotesRule
         "yaml-quotes",
         Severity.Error,
         Waivable: false,
-        "quotation marks that YAML reads otherwise than meant",
+        "quotation marks that YAML reads differently than meant",
         """
-        A text that begins with a straight quotation mark ends for YAML at the next one. Where only a part of a text is quoted,
+        A text that begins with a straight quotation mark ends for YAML at the next one. If only a part of a text is quoted,
         use “ and ”, which YAML does not know, or start the text on the next line after `>-`:
 
         ```yaml
@@ -24,7 +24,7 @@ internal static class YamlQuotesRule
         A quotation needs no marks of its own: they are added when it is printed.
         """);
 
-    /// <param name="rest">What stands behind the closing mark.</param>
+    /// <param name="rest">What follows the closing mark.</param>
     public static Diagnostic Of(TextSpan rest, string? key) =>
         new(Rule, "text goes on after the closing quotation mark", new Label(rest, "goes on"))
         {
@@ -33,21 +33,22 @@ internal static class YamlQuotesRule
                 : "for marks inside a text use “ and ”, or start the text on the next line after `>-`"],
         };
 
-    /// <param name="value">A value that is no text to be printed, in typographic marks.</param>
-    /// <param name="inside">What stands between the marks.</param>
+    /// <param name="value">A value in typographic marks that is not a text to be printed.</param>
+    /// <param name="inside">What is between the marks.</param>
     public static Diagnostic Smart(TextSpan value, string key, string inside) =>
-        new(Rule, "“ and ” are no quotation marks to YAML: they would be a part of this", new Label(value))
+        new(Rule, "“ and ” are not quotation marks to YAML: they would be a part of this", new Label(value))
         {
-            Help = [$"leave them out: `{key}: {Snippet.Shown(inside)}`; YAML’s own marks are \" and '"],
+            Help = [$"leave them out: `{key}: {ShownWords.Shown(inside)}`; YAML’s own marks are \" and '"],
         };
 }
 
-/// <summary>Typographic marks around a whole value: typed as YAML's quotation marks, which they are not.</summary>
+/// <summary>Typographic marks around a whole value, typed as if they were YAML's quotation marks.</summary>
 internal static class SmartQuotes
 {
-    /// <returns>What stands between them; none where there are no such marks.</returns>
+    /// <returns>What is between them; null if there are none.</returns>
     public static string? Inside(string value) =>
-        value.Trim() is ['“' or '”' or '„' or '‘' or '’' or '‚' or '«' or '»', .. var inside, '“' or '”' or '‘' or '’' or '«' or '»']
+        value.Trim() is
+            ['“' or '”' or '„' or '‘' or '’' or '‚' or '«' or '»', .. var inside, '“' or '”' or '‘' or '’' or '«' or '»']
             ? inside.Trim()
             : null;
 }

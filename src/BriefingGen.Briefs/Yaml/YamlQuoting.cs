@@ -19,7 +19,7 @@ public static class YamlQuoting
     }
 }
 
-/// <summary>Which texts YAML reads as they are, without quotation marks (YAML 1.2.2 §7.3.3), on the safe side.</summary>
+/// <summary>Which texts YAML certainly reads as they are without quotation marks (YAML 1.2.2 §7.3.3).</summary>
 public static class PlainText
 {
     /// <param name="text">In one line.</param>
@@ -33,31 +33,32 @@ public static class PlainText
         && text[^1] != ':'
         && !char.IsWhiteSpace(text[^1]);
 
-    /// <summary>Between brackets, where a comma ends a text too.</summary>
+    /// <summary>Whether this also holds between brackets, where a comma ends a text.</summary>
     /// <param name="text">In one line.</param>
     public static bool IsPlainInFlow(ReadOnlySpan<char> text) => IsPlain(text) && !text.ContainsAny(",[]{}");
 }
 
-/// <summary>Writes words so that they can be put in the place of words of a scalar: the scalar's own style says what has to be
-/// escaped, and an unquoted one may have to be quoted first.</summary>
+/// <summary>Writes words to be pasted over words of a scalar. Its style says what must be escaped; an unquoted scalar may have to
+/// be quoted as a whole.</summary>
 public static class ScalarPaste
 {
-    /// <summary>How far back the bracket of a collection on one line is looked for.</summary>
+    /// <summary>How many characters back to look for the bracket of a collection.</summary>
     private const int Furthest = 4096;
 
-    /// <summary>A text in the place of the scalar's characters, which are without its quotation marks.</summary>
+    /// <summary>A text to paste over the scalar's characters, which do not include its quotation marks.</summary>
     /// <param name="scalar">As it was read from a brief.</param>
     /// <param name="text">In one line.</param>
     public static string Whole(MappedText scalar, string text) => Part(scalar, text, text) ?? YamlQuoting.Quote(text);
 
-    /// <summary>Words in the place of some of the scalar's.</summary>
+    /// <summary>Words to paste over some of the scalar's.</summary>
     /// <param name="words">In one line.</param>
-    /// <param name="text">The whole text as it would be then.</param>
-    /// <returns>None where the whole scalar has to be written anew, in quotation marks.</returns>
+    /// <param name="text">The whole text as it will be then.</param>
+    /// <returns>Null if the whole scalar must be rewritten in quotation marks.</returns>
     public static string? Part(MappedText scalar, string words, string text) => StyleOf(scalar.Span) switch
     {
         YamlScalarStyle.SingleQuoted => words.Replace("'", "''", StringComparison.Ordinal),
-        YamlScalarStyle.DoubleQuoted => words.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal),
+        YamlScalarStyle.DoubleQuoted =>
+            words.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal),
         YamlScalarStyle.Literal or YamlScalarStyle.Folded => words,
         YamlScalarStyle.Plain when IsInFlow(scalar.Span) => PlainText.IsPlainInFlow(text) ? words : null,
         YamlScalarStyle.Plain => PlainText.IsPlain(text) ? words : null,
@@ -72,7 +73,7 @@ public static class ScalarPaste
         _ => YamlScalarStyle.Plain,
     };
 
-    /// <summary>A bracket that opens where a value or an entry begins, and is not closed before the scalar.</summary>
+    /// <summary>Whether a bracket that opens a value or an entry is not closed before the scalar.</summary>
     private static bool IsInFlow(TextSpan scalar)
     {
         var content = scalar.File.Content;

@@ -4,17 +4,18 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Yaml;
 
-/// <summary>Reads one YAML document into nodes that know their place. What a brief does not use of YAML is refused.</summary>
+/// <summary>Reads one YAML document into nodes that know their place. Features of YAML that a brief does not use are
+/// refused.</summary>
 internal static class YamlReader
 {
     private const int MaxBytes = 32 << 20;
 
-    /// <summary>Each takes a pass over the file.</summary>
+    /// <summary>Each one takes a pass over the file.</summary>
     private const int MostSlips = 20;
 
-    /// <param name="isKey">Whether a word is a key of the document: behind a place that is no YAML, the next line that begins with one is
-    /// where another slip may be looked for.</param>
-    /// <returns>What could be read, up to the first place where the text is no YAML any more.</returns>
+    /// <param name="isKey">Whether a word is a key of the document. After invalid YAML, further slips are looked for from the
+    /// next line that begins with one.</param>
+    /// <returns>What could be read, up to the first place that is not valid YAML.</returns>
     public static YamlDocument Read(TextFile file, DiagnosticBag found, Func<string, bool>? isKey = null)
     {
         if (Encoding.UTF8.GetByteCount(file.Content) > MaxBytes)
@@ -32,27 +33,28 @@ internal static class YamlReader
         return document;
     }
 
-    /// <summary>Each part of a brief is read for itself, only to say where it is no YAML: what a part holds is left out.</summary>
+    /// <summary>Reads each part of a brief separately, only to report where it is not valid YAML.</summary>
     private static void ReportFurtherSlips(TextFile file, DiagnosticBag found, int cut, Func<string, bool> isKey)
     {
-        var told = Math.Max(cut, LastPlace(file, found.Sorted()));
+        var reported = Math.Max(cut, LastPlace(file, found.Sorted()));
         for (var slips = 1; slips < MostSlips; slips++)
         {
-            if (NextKey(file, told, isKey) is not { } from)
+            if (NextKey(file, reported, isKey) is not { } from)
                 return;
             var further = new DiagnosticBag();
             var part = new YamlComposer(file, further, from).Compose();
             found.AddRange(further.Sorted().Where(slip => slip.Severity == Severity.Error));
             if (part.CutAfter is not { } end)
                 return;
-            told = Math.Max(Math.Max(end, from), LastPlace(file, further.Sorted()));
+            reported = Math.Max(Math.Max(end, from), LastPlace(file, further.Sorted()));
         }
     }
 
     private static int LastPlace(TextFile file, IEnumerable<Diagnostic> found) => found
-        .Select(slip => slip.Primary?.Span).Where(span => span?.File == file).Select(span => span!.Value.Start).DefaultIfEmpty(0).Max();
+        .Select(slip => slip.Primary?.Span).Where(span => span?.File == file).Select(span => span!.Value.Start)
+        .DefaultIfEmpty(0).Max();
 
-    /// <returns>The start of the next line below an offset that begins with a key.</returns>
+    /// <returns>The start of the next line after an offset that begins with a key; null if there is none.</returns>
     private static int? NextKey(TextFile file, int after, Func<string, bool> isKey)
     {
         for (var line = file.LineOf(after) + 1; line <= file.LineCount; line++)
@@ -66,8 +68,8 @@ internal static class YamlReader
         return null;
     }
 
-    /// <summary>A tab that begins a line. YAML lets it pass inside quotation marks and brackets, where it is no less a slip; elsewhere
-    /// the parser has stopped at it.</summary>
+    /// <summary>Reports tabs that begin a line. YAML allows them inside quotation marks and brackets, where they are a slip too;
+    /// elsewhere the parser has stopped at them.</summary>
     private static void ReportTabs(TextFile file, DiagnosticBag found)
     {
         if (!file.Content.Contains('\t'))

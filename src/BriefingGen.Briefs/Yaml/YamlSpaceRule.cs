@@ -10,10 +10,10 @@ internal static class YamlSpaceRule
         "yaml-space",
         Severity.Error,
         Waivable: false,
-        "a space is missing behind “-” or “:”",
+        "a space is missing after “-” or “:”",
         """
-        YAML knows an entry of a list by “- ” and a key by “: ”, each with its space. `-label` is a key whose name begins with a
-        hyphen, and `speaker:venn` is one text.
+        YAML recognises an entry of a list by “- ” and a key by “: ”, each with its space. `-label` is a key whose name begins
+        with a hyphen, and `speaker:venn` is one text.
 
         ```yaml
         quotes:
@@ -24,27 +24,27 @@ internal static class YamlSpaceRule
 
     /// <param name="entry">From the hyphen to the end of its line.</param>
     public static Diagnostic AfterDash(TextSpan entry) =>
-        new(Rule, "a space is missing behind “-”", new Label(entry with { Length = 1 }))
+        new(Rule, "a space is missing after “-”", new Label(entry with { Length = 1 }))
         {
-            Help = [$"`- {Snippet.Shown(entry.Text[1..])}`"],
+            Help = [$"`- {ShownWords.Shown(entry.Text[1..])}`"],
         };
 
     /// <param name="text">A key, its colon and a value.</param>
     public static Diagnostic AfterColon(TextSpan text)
     {
         var colon = text.Text.IndexOf(':');
-        return new Diagnostic(Rule, "a space is missing behind “:”", new Label(text.File.Span(text.Start + colon, 1)))
+        return new Diagnostic(Rule, "a space is missing after “:”", new Label(text.File.Span(text.Start + colon, 1)))
         {
-            Help = [$"`{text.Text[..colon]}: {Snippet.Shown(text.Text[(colon + 1)..])}`"],
+            Help = [$"`{text.Text[..colon]}: {ShownWords.Shown(text.Text[(colon + 1)..])}`"],
         };
     }
 }
 
-/// <summary>Finds what YAML reads as something else because a space is missing, and what stands there was plainly meant.</summary>
+/// <summary>Finds a missing space that made YAML read something else than what was plainly meant.</summary>
 internal static class MissingSpace
 {
     /// <param name="isKey">Whether the mapping that should begin there has such a key.</param>
-    /// <returns>The line with `key:value`.</returns>
+    /// <returns>The line with `key:value`; null if there is none.</returns>
     public static TextSpan? AfterColon(YamlScalar scalar, Func<string, bool> isKey)
     {
         var line = scalar.Span.FirstLine();
@@ -52,10 +52,11 @@ internal static class MissingSpace
         return colon > 0 && colon + 1 < line.Length && isKey(line.Text[..colon].ToString()) ? line : null;
     }
 
-    /// <returns>The line with `-key: value` where a list should begin.</returns>
+    /// <returns>The line with `-key: value`, if the list begins with one.</returns>
     public static TextSpan? AfterDash(YamlNode node)
     {
-        if (node is not YamlMapping { IsFlow: false, Entries: [{ Key: { Style: YamlScalarStyle.Plain, Value: ['-', ..] name } key }, ..] }
+        if (node is not YamlMapping { IsFlow: false, Entries: [{ Key: var key }, ..] }
+            || key is not { Style: YamlScalarStyle.Plain, Value: ['-', ..] name }
             || !Identifier.IsIdentifier(name))
             return null;
         var file = key.Span.File;

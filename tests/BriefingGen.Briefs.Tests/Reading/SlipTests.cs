@@ -6,7 +6,7 @@ public class SlipTests
     private const string Fact = "facts:\n  - label: Saved\n    value: 12\n    evidence: 12 people\n";
 
     [Theory]
-    [InlineData("  - label: Saved\n    value:\n    evidence: e\n", "missing-key", "value", "write it behind the key: `value: …`")]
+    [InlineData("  - label: Saved\n    value:\n    evidence: e\n", "missing-key", "value", "write it after the key: `value: …`")]
     [InlineData("  - label: Saved\n    value: # 28\n    evidence: e\n", "yaml-comment", "# 28", "put the text in quotation marks: \"# 28\"")]
     [InlineData("  - label: Saved\n    value: #28\n    evidence: e\n", "yaml-comment", "#28", "put the text in quotation marks: \"#28\"")]
     [InlineData("  - label: Saved\n    valeu: 28\n    evidence: e\n", "unknown-key", "valeu", "did you mean `value`?")]
@@ -39,10 +39,10 @@ public class SlipTests
     [Theory]
     [InlineData("[The MEP: Lindqvist]", "yaml-colon", ": Lindqvist", "put the text in quotation marks")]
     [InlineData("[Acme, The group: Acme]", "yaml-colon", ": Acme", "put the text in quotation marks")]
-    [InlineData("[mep: Lindqvist]", "wrong-shape", "mep: Lindqvist", "write it behind the key")]
-    [InlineData("[\"Acme\": b]", "wrong-shape", "\"Acme\": b", "write it behind the key")]
-    [InlineData("[? Acme]", "wrong-shape", "Acme", "write it behind the key")]
-    [InlineData("[{a: b}]", "wrong-shape", "{a: b}", "write it behind the key")]
+    [InlineData("[mep: Lindqvist]", "wrong-shape", "mep: Lindqvist", "write it after the key")]
+    [InlineData("[\"Acme\": b]", "wrong-shape", "\"Acme\": b", "write it after the key")]
+    [InlineData("[? Acme]", "wrong-shape", "Acme", "write it after the key")]
+    [InlineData("[{a: b}]", "wrong-shape", "{a: b}", "write it after the key")]
     [InlineData("[[Acme]]", "yaml-bracket", "[Acme]", "put it in quotation marks: \"[Acme]\"")]
     public void A_pair_in_a_list_is_told_where_it_stands(string aliases, string code, string marked, string help)
     {

@@ -43,7 +43,7 @@ public class RelativeDayTests
 
     [Fact]
     public void Else_the_editor_is_told_what_it_takes() =>
-        Assert.Contains("it is proposed where the source has its day, `published`", Help("a.txt"), StringComparison.Ordinal);
+        Assert.Contains("a day is proposed if the source has its date, `published`", Help("a.txt"), StringComparison.Ordinal);
 
     private static string Help(string source)
     {

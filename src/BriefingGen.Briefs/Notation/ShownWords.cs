@@ -2,12 +2,12 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Notation;
 
-/// <summary>How an editor's own words are put into a message.</summary>
-internal static class Snippet
+/// <summary>How an editor's own words are shown in a message.</summary>
+internal static class ShownWords
 {
     private const int Longest = 60;
 
-    /// <returns>What stands there, in one line and cut where it is long.</returns>
+    /// <returns>The first line, shortened if it is long.</returns>
     public static string Shown(this TextSpan span) => Shown(span.Text);
 
     public static string Shown(ReadOnlySpan<char> text)
@@ -22,14 +22,14 @@ internal static class Snippet
         return $"{(char.IsHighSurrogate(cut[^1]) ? cut[..^1] : cut)} …";
     }
 
-    /// <summary>What to point at where an entry of many lines is meant.</summary>
+    /// <summary>What to point at for an entry of several lines.</summary>
     public static TextSpan FirstLine(this TextSpan span)
     {
         var length = span.Text.IndexOfAny('\n', '\r');
         return length < 0 ? span : span with { Length = length };
     }
 
-    /// <returns>The last words of a text, at most two.</returns>
+    /// <returns>The last two words of a text, or the only one.</returns>
     public static string Ending(ReadOnlySpan<char> text)
     {
         var last = text.LastIndexOfAny(' ', '\n');
