@@ -47,11 +47,12 @@ public static class BriefDrafter
     {
         var ids = new EntryIds();
         var sources = request.Articles.Select((article, index) => SourceOf(article, index + 1, ids)).ToImmutableArray();
-        var speakers = new PlainSpeakerFinder();
+        var speakers = new SpeakerFinder();
         IProposer[] proposers = [new QuoteProposer(speakers), new FactProposer(), new DemandProposer(speakers), new TimelineProposer()];
         return new DraftPlan
         {
-            Request = request,
+            Path = request.Path,
+            Schema = request.Schema,
             Sources = sources,
             Language = sources[0].Language,
             Lists = proposers.ToImmutableDictionary(
@@ -65,4 +66,24 @@ public static class BriefDrafter
         var text = new ArchivedSource(article.File, number);
         return new DraftSource(ids.Of(SourceId.Of(text), "source"), article, text);
     }
+}
+
+/// <summary>What a new brief is made from.</summary>
+/// <param name="Path">How the brief is called in its first lines and in findings.</param>
+/// <param name="Articles">At least one, each with text in it.</param>
+/// <param name="Schema">The path of the schema from the brief’s folder, where there is one.</param>
+public sealed record DraftRequest(string Path, ImmutableArray<ArticleFile> Articles, string? Schema = null);
+
+/// <param name="Text">YAML, in lines that end in a line feed.</param>
+/// <param name="LiveQuotes">Quotations that stand in the brief.</param>
+/// <param name="ProposedQuotes">Quotations that are proposed as comments.</param>
+/// <param name="Errors">Errors that are left, whatever was taken out; none as a rule.</param>
+public sealed record DraftedBrief(string Text, int LiveQuotes, int ProposedQuotes, ImmutableArray<Diagnostic> Errors)
+{
+    public int ProposedFacts { get; init; }
+
+    public int ProposedDemands { get; init; }
+
+    /// <summary>Of the timeline.</summary>
+    public int ProposedEntries { get; init; }
 }

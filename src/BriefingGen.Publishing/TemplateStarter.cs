@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using BriefingGen.Briefs.Markup;
+using BriefingGen.Briefs.Notation;
 using BriefingGen.Narrative.Templates;
 
 namespace BriefingGen.Publishing;

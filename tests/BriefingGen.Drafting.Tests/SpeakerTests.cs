@@ -55,5 +55,5 @@ public class SpeakerTests
     }
 
     private static string? Find(string text, string before = "", int place = 0) =>
-        new PlainSpeakerFinder().Find(new ArchivedSource(new TextFile("seeds/a.txt", before + text)), place);
+        new SpeakerFinder().Find(new ArchivedSource(new TextFile("seeds/a.txt", before + text)), place);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Briefs.Rules;
+using BriefingGen.Briefs.Yaml;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 using Markdig.Syntax;

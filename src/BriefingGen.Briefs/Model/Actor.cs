@@ -24,3 +24,12 @@ public sealed record Actor : Item
 
     public Prose? Note { get; init; }
 }
+
+/// <summary>Decides how an actor is recognised: a person also by the surname alone.</summary>
+public enum ActorKind
+{
+    Person,
+    Organisation,
+    Group,
+    Place,
+}

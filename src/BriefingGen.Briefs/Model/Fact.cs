@@ -51,4 +51,45 @@ public sealed record Fact : Item, ICitable
     public Prose? Note { get; init; }
 
     public ImmutableArray<Waiver> Waive { get; init; } = [];
+
+    /// <summary>All that stands against, beside or in place of it, in this order: contradictions, differences, corrections.</summary>
+    public IEnumerable<OtherSide> OtherSides => [.. ContradictedBy, .. Differs, .. CorrectedBy];
+
+    public override ImmutableArray<TextQuoteSelector> Selectors => Evidence;
+
+    public override ImmutableArray<Voice> Voices => AccordingTo;
+
+    public override (Written<EdtfDate>? Date, Prose? Inferred) Dating => (Date, Inferred);
+
+    public override ImmutableArray<Waiver> Waivers => Waive;
 }
+
+/// <summary>
+/// Who stands behind a statement. The order is from weakest to strongest, so the weakest of several is their minimum.
+/// </summary>
+public enum FactStatus
+{
+    Retracted,
+    Unverified,
+    Disputed,
+    Alleged,
+    Reported,
+    Corroborated,
+}
+
+/// <summary>
+/// What stands against, beside or in place of a fact: an <see cref="OtherFact"/> or an <see cref="OtherPassage"/>.
+/// </summary>
+public abstract record OtherSide
+{
+    private protected OtherSide(TextSpan span) => Span = span;
+
+    public TextSpan Span { get; }
+}
+
+/// <param name="Fact">The id of a fact of this brief.</param>
+public sealed record OtherFact(TextSpan Span, MappedText Fact) : OtherSide(Span);
+
+/// <param name="Sentence">One clause in mid-sentence form, for the composed summary.</param>
+public sealed record OtherPassage(
+    TextSpan Span, TextQuoteSelector Selector, ImmutableArray<Voice> AccordingTo, MappedText? Sentence) : OtherSide(Span);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
@@ -10,4 +11,45 @@ public abstract record Item
 
     /// <summary>Its place among its own kind, counted from 0.</summary>
     public required int Position { get; init; }
+
+    /// <summary>Its evidence as typed; of a quote, the words that introduce it.</summary>
+    public virtual ImmutableArray<TextQuoteSelector> Selectors => [];
+
+    /// <summary>
+    /// The ids that it refers to for what it says: those in the text of a demand, timeline entry, key point or gap, and the fact of
+    /// a key figure. Citations in notes and responses are not among them.
+    /// </summary>
+    public virtual ImmutableArray<MappedText> Citations => [];
+
+    /// <summary>Whose word it is, as typed; empty where nobody is named.</summary>
+    public virtual ImmutableArray<Voice> Voices => [];
+
+    /// <summary>The date typed for it, and why it is that one where the source does not give all of it; words are no date.</summary>
+    public virtual (Written<EdtfDate>? Date, Prose? Inferred) Dating => default;
+
+    public virtual ImmutableArray<Waiver> Waivers => [];
 }
+
+/// <summary>
+/// What `[@id]` may name: a <see cref="Fact"/>, <see cref="Quote"/>, <see cref="Demand"/>, <see cref="TimelineEntry"/> or
+/// <see cref="Source"/>, and nothing else.
+/// </summary>
+public interface ICitable
+{
+    /// <summary>None where the entry has no id, and so nothing cites it.</summary>
+    MappedText? Id { get; }
+
+    TextSpan Span { get; }
+
+    /// <inheritdoc cref="Item.Citations"/>
+    ImmutableArray<MappedText> Citations { get; }
+}
+
+/// <summary>A value that was read from a text, and the text, for diagnostics.</summary>
+/// <param name="Text">None where nobody typed it and the value is the contract's default.</param>
+public sealed record Written<T>(T Value, MappedText? Text)
+    where T : notnull;
+
+/// <summary>A finding that the editor lets stand, and why; the reason is printed.</summary>
+/// <param name="Code">A rule's code; whether such a rule exists and may be waived is not known here.</param>
+public sealed record Waiver(TextSpan Span, MappedText Code, MappedText Because);

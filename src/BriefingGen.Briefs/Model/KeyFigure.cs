@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
@@ -14,4 +15,15 @@ public sealed record KeyFigure : Item
 
     /// <summary>What of this brief the figure counts.</summary>
     public Written<CountedKind>? Count { get; init; }
+
+    public override ImmutableArray<MappedText> Citations => Fact is { } fact ? [fact] : [];
+}
+
+/// <summary>What a key figure may count in the brief itself.</summary>
+public enum CountedKind
+{
+    Facts,
+    Quotes,
+    Demands,
+    Sources,
 }

@@ -47,3 +47,42 @@ public sealed record Source : Item, ICitable
 
     public Prose? Note { get; init; }
 }
+
+/// <summary>What a source is; one without a kind is called a document.</summary>
+public enum SourceKind
+{
+    PressRelease,
+    News,
+    Report,
+    Official,
+    Statement,
+    Interview,
+    Social,
+}
+
+/// <summary>How a source stands to the events and claims of this brief, not in general.</summary>
+public enum SourceRelation
+{
+    Party,
+    Affiliated,
+    Independent,
+    Unknown,
+}
+
+/// <summary>Reliability of a source in the Admiralty Code (NATO AJP-2.1): A is completely reliable, F cannot be judged.</summary>
+public enum AdmiraltyGrade
+{
+    A,
+    B,
+    C,
+    D,
+    E,
+    F,
+}
+
+/// <summary>What separates the paragraphs of an archived text: every line end, or only blank lines.</summary>
+public enum ParagraphRule
+{
+    Lines,
+    Blank,
+}

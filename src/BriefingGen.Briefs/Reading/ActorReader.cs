@@ -1,5 +1,5 @@
 using BriefingGen.Briefs.Model;
-using BriefingGen.Briefs.Reading.Shapes;
+using BriefingGen.Briefs.Shapes;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Reading;

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Briefs.Reading.Shapes;
-using BriefingGen.Briefs.Rules;
+using BriefingGen.Briefs.Shapes;
 using BriefingGen.Briefs.Yaml;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
@@ -95,7 +94,8 @@ public static class BriefReader
         var brief = Build(file, values, sourceDateEpoch, context, document.IsComplete);
         CitationCycles.Report(brief, found);
         CountedFigures.Report(brief, found);
-        BriefNotes.Report(brief, found);
+        BottomLineLength.Report(brief, found);
+        TimelineOrder.Report(brief, found);
         return context.IsDamaged ? null : brief;
     }
 
@@ -181,4 +181,34 @@ public static class BriefReader
         day is { } known && EdtfDate.Parse(known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) is { } date
             ? new Written<EdtfDate>(date, null)
             : null;
+}
+
+internal static class UndatedRule
+{
+    public static readonly Rule Rule = new(
+        "undated",
+        Severity.Warning,
+        Waivable: false,
+        "the briefing has no date",
+        """
+        A reader must know how old a briefing is. Give the day it was issued: `issued: 2014-08-31`. The clock is never read, so
+        that the same brief makes the same file; a build may give the day by SOURCE_DATE_EPOCH instead.
+        """);
+
+    public static Diagnostic Of(TextSpan title) =>
+        new(Rule, "the page will say “undated”", new Label(title)) { Help = ["`issued: 2026-11-24`"] };
+}
+
+internal static class IssuerReader
+{
+    private static readonly MappingShape Shape = new("an issuer", shortFor: "name");
+    private static readonly RequiredKey<MappedText> Name = Shape.Required("name", Values.Plain,
+        new("The name of the issuer.", "Briefing desk"));
+    private static readonly OptionalKey<MappedText> Unit = Shape.Optional("unit", Values.Plain,
+        new("The part of it that wrote the briefing.", "Field unit"));
+    private static readonly OptionalKey<MappedText> Email = Shape.Optional("email", Values.Plain,
+        new("Its address.", "desk@briefing.example"));
+
+    public static readonly ValueShape<Issuer> Value =
+        Shape.As(values => new Issuer(values.Get(Name), values.Get(Unit), values.Get(Email)));
 }

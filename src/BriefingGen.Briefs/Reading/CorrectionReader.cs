@@ -1,6 +1,5 @@
 using BriefingGen.Briefs.Model;
-using BriefingGen.Briefs.Reading.Shapes;
-using BriefingGen.Briefs.Rules;
+using BriefingGen.Briefs.Shapes;
 
 namespace BriefingGen.Briefs.Reading;
 

@@ -1,6 +1,8 @@
+using System.Globalization;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Briefs.Reading.Shapes;
-using BriefingGen.Briefs.Rules;
+using BriefingGen.Briefs.Shapes;
+using BriefingGen.Briefs.Yaml;
+using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Reading;
@@ -40,5 +42,53 @@ internal static class KeyFigureReader
             Fact = values.Get(Fact),
             Count = values.Get(Count),
         };
+    }
+}
+
+internal static class CountDiffersRule
+{
+    public static readonly Rule Rule = new(
+        "count-differs",
+        Severity.Error,
+        Waivable: false,
+        "a key figure counts the brief wrongly",
+        """
+        A key figure with `count` says how many facts, quotes, demands or sources the brief has, and the page says that it was
+        counted from this briefing. So the number must be theirs. To give another number, cite the fact that it comes from.
+
+            figures:
+              - {value: 3, label: demands, count: demands}
+        """);
+
+    public static Diagnostic Of(TextSpan value, string counted, int count) =>
+        new(Rule, $"the number of {counted} in this brief is {count}, not {value.Text}", new Label(value))
+        {
+            Help = [$"`value: {count}`, or `fact: …` where the number is a source’s"],
+        };
+}
+
+/// <summary>A key figure that counts the brief itself needs no source to be proved wrong.</summary>
+internal static class CountedFigures
+{
+    public static void Report(Brief brief, DiagnosticBag found)
+    {
+        foreach (var figure in brief.Figures)
+        {
+            if (figure.Count is not { } counted
+                || !int.TryParse(figure.Value.Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value))
+            {
+                continue;
+            }
+
+            var (count, name) = counted.Value switch
+            {
+                CountedKind.Facts => (brief.Facts.Length, "facts"),
+                CountedKind.Quotes => (brief.Quotes.Length, "quotes"),
+                CountedKind.Demands => (brief.Demands.Length, "demands"),
+                CountedKind.Sources => (brief.Sources.Length, "sources"),
+            };
+            if (value != count)
+                found.Add(CountDiffersRule.Of(figure.Value.Characters, name, count));
+        }
     }
 }

@@ -1,5 +1,5 @@
 using BriefingGen.Briefs.Model;
-using BriefingGen.Briefs.Reading.Shapes;
+using BriefingGen.Briefs.Shapes;
 
 namespace BriefingGen.Briefs.Reading;
 
@@ -9,7 +9,7 @@ internal static class KeyPointReader
     private static readonly RequiredKey<Prose> Point = Shape.Required("text", Values.Prose,
         new("The point, in a sentence with its citation.", "Seven residents are missing, NCRI says. [@abducted]"));
     private static readonly ListKey<TextQuoteSelector> Evidence = Shape.OneOrMany("evidence", SelectorReader.Value, "passage",
-        SharedHelp.Evidence);
+        SharedKeys.Evidence);
 
     public static readonly ValueShape<KeyPoint> Value = Shape.As(values => new KeyPoint
     {

@@ -1,5 +1,5 @@
 using BriefingGen.Briefs.Model;
-using BriefingGen.Briefs.Reading.Shapes;
+using BriefingGen.Briefs.Shapes;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Reading;
@@ -24,10 +24,10 @@ internal static class SelectorReader
         public Keys(bool needsWords)
         {
             var shape = new MappingShape(needsWords ? "evidence" : "evidence of a quote", shortFor: "exact");
-            _source = shape.Optional("source", Values.Source, SharedHelp.Source);
-            _exact = shape.Optional("exact", Values.Plain, SharedHelp.Exact);
-            _prefix = shape.Optional("prefix", Values.Plain, SharedHelp.Prefix);
-            _suffix = shape.Optional("suffix", Values.Plain, SharedHelp.Suffix);
+            _source = shape.Optional("source", Values.Source, SharedKeys.Source);
+            _exact = shape.Optional("exact", Values.Plain, SharedKeys.Exact);
+            _prefix = shape.Optional("prefix", Values.Plain, SharedKeys.Prefix);
+            _suffix = shape.Optional("suffix", Values.Plain, SharedKeys.Suffix);
             _needsWords = needsWords;
             if (needsWords)
                 shape.With(new AnyKey([_exact]));

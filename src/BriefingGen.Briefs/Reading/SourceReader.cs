@@ -1,6 +1,7 @@
 using BriefingGen.Briefs.Model;
-using BriefingGen.Briefs.Reading.Shapes;
-using BriefingGen.Briefs.Rules;
+using BriefingGen.Briefs.Notation;
+using BriefingGen.Briefs.Shapes;
+using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Reading;
@@ -86,4 +87,51 @@ internal static class SourceReader
         NamedVoice voice => voice.Short,
         _ => null,
     };
+}
+
+internal static class PublisherMissingRule
+{
+    public static readonly Rule Rule = new(
+        "publisher-missing",
+        Severity.Note,
+        Waivable: false,
+        "it is not said who published a source",
+        """
+        A claim is as good as whoever makes it. `publisher` is a name, or the id of an actor; its short form stands wherever the
+        source speaks. Without it the page can only say “the source”.
+
+        ```yaml
+        sources:
+          ncri:
+            archive: ../seeds/article.txt
+            publisher: National Council of Resistance of Iran (NCRI)
+        ```
+        """);
+
+    public static Diagnostic Of(TextSpan source) =>
+        new(Rule, $"nothing says who published “{source.Shown()}”", new Label(source))
+        {
+            Help = ["`publisher: …`, a name or the id of an actor"],
+        };
+}
+
+internal static class RelationUnknownRule
+{
+    public static readonly Rule Rule = new(
+        "relation-unknown",
+        Severity.Note,
+        Waivable: false,
+        "it is not said how a source stands to the events",
+        """
+        A reader must know whether a source takes part in what it tells. `relation` says how its publisher stands to the events and
+        claims of this brief: `party` (takes part in them), `affiliated` (belongs to a party, is paid by it or campaigns with it),
+        `independent` (neither). Page one says it; without it, page one says “relation not known”. If it cannot be known, type
+        `relation: unknown`, and this note ends.
+        """);
+
+    public static Diagnostic Of(TextSpan source) =>
+        new(Rule, $"how does “{source.Shown()}” stand to the events? Page one will say “relation not known”", new Label(source))
+        {
+            Help = ["`relation: party`, `affiliated` or `independent`; `unknown` where nobody can say"],
+        };
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BriefingGen.Briefs.Reading.Shapes;
+using BriefingGen.Briefs.Shapes;
 
 namespace BriefingGen.Briefs.Schema;
 

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using BriefingGen.Briefs.Rules;
-using BriefingGen.Briefs.Yaml.Scalars;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
-using BriefingGen.Text.Unicode;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -98,7 +95,7 @@ internal sealed class YamlComposer
         if (style == YamlScalarStyle.Plain && _place.LostComment() is { } comment)
             _found.Add(YamlCommentRule.Of(raw, comment));
         if (style == YamlScalarStyle.DoubleQuoted && raw.Text.Contains('\\'))
-            ReportEscapes(node.Text);
+            ControlCharacters.ReportEscapes(node.Text, _found);
         return node;
     }
 
@@ -219,19 +216,6 @@ internal sealed class YamlComposer
         return Refuse(YamlUnsupportedRule.Of(_events.SignOf(begin), mark, "remove it and write out what is meant"), span);
     }
 
-    private void ReportEscapes(MappedText text)
-    {
-        for (var i = 0; i < text.Value.Length; i++)
-        {
-            if (char.IsHighSurrogate(text.Value[i]) && i + 1 < text.Value.Length && char.IsLowSurrogate(text.Value[i + 1]))
-                i++;
-            else if (DirectionControl.NameOf(text.Value[i]) is { } name && text.Origin(i, 1) is { Length: > 1 } escape)
-                _found.Add(ControlCharacterRule.Turns(escape, text.Value[i], name));
-            else if (Printable.IsUnprintable(text.Value[i]) && text.Origin(i, 1) is { Length: > 1 } unprintable)
-                _found.Add(ControlCharacterRule.Of(unprintable, text.Value[i]));
-        }
-    }
-
     /// <summary>YAML 1.2.2 §6.1: a tab cannot stand where an indentation is counted; the parser lets some of them pass.</summary>
     private void ReportTab(int collection)
     {
@@ -244,4 +228,21 @@ internal sealed class YamlComposer
 
     /// <param name="Indent">The column of the innermost block collection, counted from 0; -1 outside of any.</param>
     private readonly record struct Surroundings(int Indent, int Depth);
+}
+
+internal static class YamlUnsupportedRule
+{
+    public static readonly Rule Rule = new(
+        "yaml-unsupported",
+        Severity.Error,
+        Waivable: false,
+        "a feature of YAML that a brief does not use",
+        """
+        A brief is plain YAML: keys, texts and lists in one document. Anchors (`&a`), aliases (`*a`), tags (`!!str`), merged
+        mappings (`<<`), keys that are not texts, and further documents after `---` are refused: they make a brief hard to read
+        and let a small file unfold into a huge one. Write out what is meant.
+        """);
+
+    public static Diagnostic Of(TextSpan place, string what, string help) =>
+        new(Rule, $"{what} cannot stand in a brief", new Label(place)) { Help = [help] };
 }

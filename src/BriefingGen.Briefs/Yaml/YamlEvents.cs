@@ -1,4 +1,3 @@
-using BriefingGen.Briefs.Rules;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 using BriefingGen.Text.Threads;

@@ -10,6 +10,17 @@ namespace BriefingGen.Briefs.Yaml;
 internal abstract record YamlNode
 {
     public abstract TextSpan Span { get; }
+
+    /// <summary>What an editor sees there, with its article.</summary>
+    public string Kind => this switch
+    {
+        YamlSequence => "a list",
+        YamlMapping => "a mapping",
+        _ => "a text",
+    };
+
+    /// <summary>A key with nothing behind it is a key that was not given.</summary>
+    public bool IsAbsent => this is YamlScalar { IsBlank: true } or YamlSequence { Items: [] } or YamlMapping { Entries: [] };
 }
 
 /// <param name="Text">The value, folded and with its escapes resolved; its span is the scalar's, with its marks.</param>
@@ -54,4 +65,22 @@ internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
 internal sealed record YamlRefused(TextSpan Span) : YamlNode
 {
     public override TextSpan Span { get; } = Span;
+}
+
+/// <summary>The five ways to write a scalar (YAML 1.2.2, chapters 7 and 8).</summary>
+internal enum YamlScalarStyle
+{
+    Plain,
+    SingleQuoted,
+    DoubleQuoted,
+    Literal,
+    Folded,
+}
+
+/// <param name="Root">None where the file holds nothing.</param>
+/// <param name="CutAfter">Where reading had to stop: what is missing may stand behind this offset. None: all was read.</param>
+/// <param name="Explained">A node that is no list or mapping but a text, and was reported as such.</param>
+internal sealed record YamlDocument(YamlNode? Root, int? CutAfter, TextSpan? Explained = null)
+{
+    public bool IsComplete => CutAfter is null;
 }

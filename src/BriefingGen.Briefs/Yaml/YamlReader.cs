@@ -1,8 +1,6 @@
 using System.Text;
-using BriefingGen.Briefs.Rules;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
-using BriefingGen.Text.Unicode;
 
 namespace BriefingGen.Briefs.Yaml;
 
@@ -25,7 +23,7 @@ internal static class YamlReader
             return new YamlDocument(null, CutAfter: 0);
         }
 
-        ReportUnprintable(file, found);
+        ControlCharacters.Report(file, found);
         var document = new YamlComposer(file, found).Compose();
         if (document.IsComplete)
             ReportTabs(file, found);
@@ -80,21 +78,22 @@ internal static class YamlReader
                 found.Add(SyntaxRule.Tab(text with { Length = 1 }));
         }
     }
+}
 
-    /// <summary>YAML 1.2.2 §5.1: the C0 and C1 controls, DEL, and halves of characters are not text.</summary>
-    private static void ReportUnprintable(TextFile file, DiagnosticBag found)
+internal static class YamlLimitRule
+{
+    public static readonly Rule Rule = new(
+        "yaml-limit",
+        Severity.Error,
+        Waivable: false,
+        "the brief is too large or too deeply nested",
+        """
+        A brief may have 32 MiB, 2,000,000 nodes, and 64 levels of nesting. That is far more than any brief that is read by
+        people; the limits keep a file from a stranger from stopping the machine. Split the brief.
+        """);
+
+    public static Diagnostic Of(TextSpan place, string message) => new(Rule, message, new Label(place))
     {
-        var content = file.Content;
-        for (var i = 0; i < content.Length; i++)
-        {
-            if (content[i] is >= ' ' and < '\u007F' or '\n' or '\r' or '\t')
-                continue;
-            if (char.IsHighSurrogate(content[i]) && i + 1 < content.Length && char.IsLowSurrogate(content[i + 1]))
-                i++;
-            else if (DirectionControl.NameOf(content[i]) is { } name)
-                found.Add(ControlCharacterRule.Turns(file.Span(i, 1), content[i], name));
-            else if (Printable.IsUnprintable(content[i]))
-                found.Add(ControlCharacterRule.Of(file.Span(i, 1), content[i]));
-        }
-    }
+        Help = ["split it into several briefs; or check that this is the right file"],
+    };
 }

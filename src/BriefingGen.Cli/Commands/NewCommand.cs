@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using BriefingGen.Briefs.Markup;
+using BriefingGen.Briefs.Notation;
 using BriefingGen.Cli.Output;
 using BriefingGen.Drafting;
 using BriefingGen.Drafting.Articles;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using BriefingGen.Briefs.Markup;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Files;
 
@@ -30,4 +32,77 @@ internal sealed class DraftSource(string id, ArticleFile article, ArchivedSource
 
     /// <summary>The archive’s first paragraph, as the Sources list prints it where the brief gives no title.</summary>
     public string Headline => OneLine.Of(text.Paragraphs[0].Span.Text);
+}
+
+/// <summary>
+/// An id for a source, from the words of its file’s name; where the name is a number or a hash, from the agency that the text
+/// opens with (“NCRI – A group of …”).
+/// </summary>
+internal static class SourceId
+{
+    private const int Longest = 24;
+    private const int OpeningParagraphs = 3;
+
+    public static string Of(ArchivedSource source) =>
+        OfName(Path.GetFileNameWithoutExtension(source.File.Path)) ?? OfDateline(source) ?? "source";
+
+    private static string? OfName(string name)
+    {
+        var words = name.Split([' ', '-', '_', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Length > 1 && word.All(char.IsAsciiLetter))
+            .Select(word => word.ToLowerInvariant());
+        var id = "";
+        foreach (var word in words)
+        {
+            var longer = id.Length == 0 ? word : $"{id}-{word}";
+            if (longer.Length > Longest)
+                break;
+            id = longer;
+        }
+
+        return Identifier.IsIdentifier(id) ? id : null;
+    }
+
+    private static string? OfDateline(ArchivedSource source)
+    {
+        foreach (var paragraph in source.Paragraphs.Take(OpeningParagraphs))
+        {
+            var text = paragraph.Span.Text;
+            var end = text.IndexOfAny("–—-");
+            if (end is < 3 or > Longest)
+                continue;
+            var agency = text[..end].Trim();
+            if (!agency.ContainsAnyExceptInRange('A', 'Z'))
+                return Identifier.Suggest(agency.ToString());
+        }
+
+        return null;
+    }
+}
+
+/// <summary>The title of a brief, from its article’s first paragraph.</summary>
+internal static class Headline
+{
+    private const int Longest = 160;
+
+    public static string Of(DraftSource source)
+    {
+        var line = source.Headline;
+        if (source.Text.Format == ArchiveFormat.Markdown)
+            line = line.TrimStart('#').Trim().Trim('*', '_').Trim();
+        return line.Length == 0 ? Plain(source) : OneLine.Shortened(line, Longest);
+    }
+
+    /// <summary>The title without pictures and signs that fonts for text do not have.</summary>
+    public static string WithoutSigns(DraftSource source)
+    {
+        var kept = Of(source).EnumerateRunes()
+            .Where(rune => System.Text.Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol
+                or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) && rune.Value is not (0xFE0F or 0x200D));
+        var line = OneLine.Of(string.Concat(kept.Select(rune => rune.ToString())));
+        return line.Length == 0 ? Plain(source) : line;
+    }
+
+    /// <summary>A title that can always be printed.</summary>
+    public static string Plain(DraftSource source) => $"Briefing on {source.Id}";
 }

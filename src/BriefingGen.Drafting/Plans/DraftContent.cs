@@ -40,10 +40,10 @@ internal static class DraftContent
 
     public static IEnumerable<DraftLine> Head(DraftPlan plan)
     {
-        if (plan.Request.Schema is { } schema)
+        if (plan.Schema is { } schema)
             yield return new DraftLine("", $"{YamlComment.Sign}yaml-language-server: $schema={schema}");
         var articles = string.Join(", ", plan.Sources.Select(source => OneLine.Of(source.Text.File.Path)));
-        yield return Remark($"Begun by briefgen from {articles}. It builds as it is; the next command is: briefgen check {plan.Request.Path}");
+        yield return Remark($"Begun by briefgen from {articles}. It builds as it is; the next command is: briefgen check {plan.Path}");
         yield return Remark("What follows “# ” is proposed: take the sign away to use it, and write your own words for “…”. Delete the rest.");
         yield return DraftLine.Blank;
     }
@@ -102,4 +102,16 @@ internal static class DraftContent
         plan.Lists["facts"].ElementAtOrDefault(index)?["id"] is DraftText { Text: var id } ? id : EntryIds.Of("fact", index + 1);
 
     private static DraftWords Words(DraftPlan plan) => plan.Language == "fr" ? DraftWords.French : DraftWords.English;
+}
+
+/// <summary>The printed words of a draft that no article has, by the language of the brief.</summary>
+/// <param name="InItsWords">The label of a fact whose value is a sentence of the article.</param>
+internal sealed record DraftWords(string InItsWords, string NotYet, string By)
+{
+    public static DraftWords English { get; } = new("In the source’s words", "What the source says has not been set out yet.", "By");
+
+    public static DraftWords French { get; } = new("Dans les termes de la source", "Le contenu de la source n’est pas encore présenté.", "Par");
+
+    /// <summary>A summary for want of anything else.</summary>
+    public string NothingYet(string source) => $"{NotYet} [@{source}]";
 }

@@ -1,13 +1,19 @@
 using System.Collections.Immutable;
 using BriefingGen.Drafting.Articles;
 using BriefingGen.Drafting.Writing;
+using BriefingGen.Text.Diagnostics;
+using BriefingGen.Text.Files;
 
 namespace BriefingGen.Drafting.Plans;
 
 /// <summary>What stands in a draft and what is only proposed. A plan that a check objects to gives way to a simpler one.</summary>
 internal sealed record DraftPlan
 {
-    public required DraftRequest Request { get; init; }
+    /// <summary>How the brief is called in its first lines and in findings.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The path of the schema from the brief’s folder, where there is one.</summary>
+    public string? Schema { get; init; }
 
     public required ImmutableArray<DraftSource> Sources { get; init; }
 
@@ -61,4 +67,35 @@ internal sealed record DraftPlan
     {
         Lists = Lists.SetItem("quotes", [.. Lists["quotes"].Select(quote => why(quote) is { } message ? quote.Proposed(message) : quote)]),
     };
+}
+
+/// <summary>How a draft is called, from the article’s own words to what can always be printed.</summary>
+internal enum TitleForm
+{
+    Headline,
+    HeadlineWithoutSigns,
+    Plain,
+}
+
+/// <summary>What the errors of a draft are about.</summary>
+internal sealed class Objections
+{
+    private readonly Dictionary<object, string> _messages = [];
+
+    public Objections(DraftPage page, TextFile brief, ImmutableArray<Diagnostic> errors)
+    {
+        foreach (var error in errors.Where(error => error.Primary?.Span.File == brief))
+        {
+            if (page.Line(brief.LineOf(error.Primary!.Span.Start)) is not { } line)
+                continue;
+            _messages.TryAdd(line.Section, error.Message);
+            if (line.Entry is { } entry)
+                _messages.TryAdd(entry, error.Message);
+        }
+    }
+
+    public bool AreAbout(string key) => _messages.ContainsKey(key);
+
+    /// <returns>What is said of an entry; none where nothing is.</returns>
+    public string? Of(DraftEntry entry) => _messages.GetValueOrDefault(entry);
 }

@@ -24,7 +24,7 @@ internal static class ProposalTrial
             if (!Keys.Any(key => plan.Lists[key].Any(IsTried)))
                 return plan;
             var page = live.Write();
-            var brief = new TextFile(plan.Request.Path, page.Text);
+            var brief = new TextFile(plan.Path, page.Text);
             var objections = new Objections(page, brief, [.. check(brief).Where(found => found.Severity == Severity.Error)]);
             var isBad = Keys.ToDictionary(
                 key => key, key => live.Lists[key].Select(entry => objections.Of(entry) is not null).ToArray(), StringComparer.Ordinal);

@@ -8,7 +8,7 @@ namespace BriefingGen.Drafting.Proposals;
 
 /// <summary>The sentences of an article that demand, urge or call for something: who, of whom and what, in the article’s
 /// words.</summary>
-internal sealed class DemandProposer(ISpeakerFinder speakers) : IProposer
+internal sealed class DemandProposer(SpeakerFinder speakers) : IProposer
 {
     private const int MostDemands = 8;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using BriefingGen.Briefs.Markup;
 using BriefingGen.Drafting.Articles;
 using BriefingGen.Drafting.Writing;
 
@@ -13,4 +15,56 @@ internal interface IProposer
     /// <param name="hasSeveralSources">Entries must then name theirs.</param>
     /// <returns>In the order of the article; those that are live may still be taken out where a check objects.</returns>
     ImmutableArray<DraftEntry> Propose(DraftSource source, bool hasSeveralSources, EntryIds ids);
+}
+
+/// <summary>Gives out ids, each once.</summary>
+internal sealed class EntryIds
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <returns>`ziegler`, then `ziegler-2`; numbered by the noun where the words make no id.</returns>
+    public string Of(string words, string noun)
+    {
+        if (!words.All(char.IsAscii) || Identifier.Suggest(words) is not { } id)
+            return Numbered(noun, 1);
+        return _taken.Add(id) ? id : Numbered(id, 2);
+    }
+
+    public static string Of(string noun, int number) => string.Create(CultureInfo.InvariantCulture, $"{noun}-{number}");
+
+    /// <returns>`fact-1`, then `fact-2`.</returns>
+    public string Numbered(string noun, int first = 1)
+    {
+        for (var number = first; ; number++)
+        {
+            var id = Of(noun, number);
+            if (_taken.Add(id))
+                return id;
+        }
+    }
+}
+
+/// <summary>The evidence of a proposal: words, and their source where there are several.</summary>
+internal static class EvidenceOf
+{
+    public static (string Key, DraftValue Value) Words(DraftSource source, string words, bool hasSeveralSources) =>
+        ("evidence", new DraftMapping(hasSeveralSources
+            ? new([("source", source.Id), ("exact", words)])
+            : new([("exact", words)])));
+}
+
+/// <summary>No more proposals than a person would read; how many there would have been is said above the first.</summary>
+internal static class Limited
+{
+    /// <param name="what">In the plural: “figures”.</param>
+    public static ImmutableArray<DraftEntry> To<T>(
+        int most, IReadOnlyCollection<T> found, string what, DraftSource source, Func<T, DraftEntry> propose)
+    {
+        var entries = found.Take(most).Select(propose).ToImmutableArray();
+        return found.Count <= most
+            ? entries
+            : entries.SetItem(0, entries[0].WithRemark(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The first {most} of {found.Count:#,0} {what} of {source.Id}; {found.Count - most:#,0} more stand in it.")));
+    }
 }

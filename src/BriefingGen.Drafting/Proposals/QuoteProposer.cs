@@ -8,7 +8,7 @@ using BriefingGen.Evidence.Sources;
 namespace BriefingGen.Drafting.Proposals;
 
 /// <summary>The quotations of an article: live where it is plain who speaks, else with the words around them.</summary>
-internal sealed class QuoteProposer(ISpeakerFinder speakers) : IProposer
+internal sealed class QuoteProposer(SpeakerFinder speakers) : IProposer
 {
     private const int FewestWords = 4;
     private const int MostWords = 150;

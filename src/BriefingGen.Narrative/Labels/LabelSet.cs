@@ -237,3 +237,26 @@ public abstract class LabelSet
     /// <returns>None where the language is not there yet.</returns>
     public static LabelSet? For(string language) => All.FirstOrDefault(labels => labels.Tag == language.Split('-')[0]);
 }
+
+/// <summary>What the chip below a quotation says of its words. BRIEF.md §8.</summary>
+public enum QuoteStanding
+{
+    WordForWord,
+
+    /// <summary>The words are; what is read beside them is a translation.</summary>
+    OriginalWordForWord,
+    Shortened,
+    WordsAdded,
+    ShortenedAndWordsAdded,
+
+    /// <summary>A capital letter for a small one, or the other way round.</summary>
+    Recased,
+    ShortenedAndRecased,
+    AnotherNearer,
+    NoSuchSpeaker,
+    Altered,
+    NotInTheSource,
+    FromSeparatePassages,
+    SourceMissing,
+    SourceChanged,
+}

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Narrative.Composition;
 
 namespace BriefingGen.Narrative.Model;
 
@@ -19,13 +18,13 @@ internal sealed record DemandGroup(
 /// <summary>Who asks what of whom: demands by voice, addressee and kind, as each is met first. BRIEF.md §7.</summary>
 internal static class DemandGroups
 {
-    public static ImmutableArray<DemandGroup> Of(CompositionContext context) =>
+    public static ImmutableArray<DemandGroup> Of(BriefingContext context) =>
     [
         .. context.Brief.Demands.Select(demand => Single(context, demand)).GroupBy(Key, StringComparer.Ordinal)
             .Select(same => same.First() with { Demands = [.. same.SelectMany(group => group.Demands)] }),
     ];
 
-    private static DemandGroup Single(CompositionContext context, Demand demand)
+    private static DemandGroup Single(BriefingContext context, Demand demand)
     {
         var by = context.Voices.Of(demand.By);
         return new DemandGroup(
@@ -38,12 +37,12 @@ internal static class DemandGroups
             [demand]);
     }
 
-    private static ImmutableArray<VoiceName> AccordingTo(CompositionContext context, Demand demand, ImmutableArray<VoiceName> by)
+    private static ImmutableArray<VoiceName> AccordingTo(BriefingContext context, Demand demand, ImmutableArray<VoiceName> by)
     {
         var passages = context.Located.EvidenceOf(demand).All;
         var publishers = context.Voices.PublishersOf(passages);
         var isFirstHand = publishers.Any(publisher => by.Any(voice => voice.Key == publisher.Key));
-        var sources = passages.Select(passage => context.Brief.Sources[passage.Source.Number - 1]);
+        var sources = passages.Select(passage => context.Brief.SourceOf(passage.Source.Number));
         return isFirstHand || sources.Any(IsIndependent) ? [] : publishers;
     }
 

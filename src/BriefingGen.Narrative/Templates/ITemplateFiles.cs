@@ -13,3 +13,11 @@ public interface ITemplateFiles
     /// <summary>The names of the sets that there are, for a message.</summary>
     IReadOnlyCollection<string> Sets => [];
 }
+
+/// <summary>Nothing beside the built-in templates.</summary>
+public sealed class NoTemplateFiles : ITemplateFiles
+{
+    public static NoTemplateFiles Instance { get; } = new();
+
+    public TextFile? Find(string name) => null;
+}

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 using Scriban;
 using Scriban.Parsing;
@@ -21,4 +22,28 @@ internal sealed record ParsedTemplate(TextFile File, Template Template, bool IsU
         var end = Math.Clamp(span.End.Offset + 1, start, File.Content.Length);
         return File.Span(start, end - start);
     }
+}
+
+internal static class TemplateSyntaxRule
+{
+    public static readonly Rule Rule = new(
+        "template-syntax",
+        Severity.Error,
+        Waivable: false,
+        "a template is not written in Scriban's language",
+        """
+        What stands between `{{` and `}}` in a template is code, and it has to be complete: each `if`, `for`, `func` and `capture`
+        needs its `end`, each bracket and quotation mark its partner.
+        """);
+
+    public static IEnumerable<Diagnostic> Of(ParsedTemplate template) =>
+        from message in template.Template.Messages
+        where message.Type == ParserMessageType.Error
+        select new Diagnostic(Rule, $"this template cannot be read: {message.Message}", new Label(template.SpanOf(message.Span)));
+}
+
+/// <summary>An included template could not be parsed; what is wrong with it is in its own messages.</summary>
+internal sealed class TemplateSyntaxException(ParsedTemplate template) : Exception(template.File.Path)
+{
+    public ParsedTemplate Template { get; } = template;
 }

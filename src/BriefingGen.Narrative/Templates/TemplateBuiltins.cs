@@ -1,4 +1,6 @@
+using Scriban;
 using Scriban.Functions;
+using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace BriefingGen.Narrative.Templates;
@@ -28,4 +30,46 @@ internal static class TemplateBuiltins
             builtins.SetValue(name, function, readOnly: true);
         return builtins;
     }
+}
+
+/// <summary>
+/// Functions of Scriban's under one name, read-only, found only when a template asks for one: Scriban finds them by reflection,
+/// which takes longer than all templates of a briefing do, and ours ask for none. Safe for several threads.
+/// </summary>
+/// <param name="without">Names that are not let in.</param>
+internal sealed class DeferredFunctions(Func<ScriptObject> find, params string[] without) : IScriptObject
+{
+    private readonly Lazy<ScriptObject> _functions = new(() =>
+    {
+        var functions = find();
+        foreach (var name in without)
+            functions.Remove(name);
+        functions.IsReadOnly = true;
+        return functions;
+    });
+
+    public int Count => _functions.Value.Count;
+
+    public bool IsReadOnly
+    {
+        get => true;
+        set => throw new NotSupportedException();
+    }
+
+    public IEnumerable<string> GetMembers() => _functions.Value.GetMembers();
+
+    public bool Contains(string member) => _functions.Value.Contains(member);
+
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>
+        _functions.Value.TryGetValue(context, span, member, out value);
+
+    public bool CanWrite(string member) => false;
+
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+
+    public bool Remove(string member) => false;
+
+    public void SetReadOnly(string member, bool readOnly) => throw new NotSupportedException();
+
+    public IScriptObject Clone(bool deep) => this;
 }

@@ -1,4 +1,4 @@
-using BriefingGen.Briefs.Reading;
+using BriefingGen.Briefs.Notation;
 
 namespace BriefingGen.Publishing.Reading;
 

@@ -1,5 +1,4 @@
 using BriefingGen.Briefs.Reading;
-using BriefingGen.Briefs.Rules;
 using BriefingGen.Testing;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;

@@ -19,10 +19,10 @@ public partial class BriefReferenceTests
     [Fact]
     public void Each_kind_of_entry_has_a_section_and_each_key_a_row_there()
     {
-        foreach (var shape in Shapes.All())
+        foreach (var shape in MappingShapes.All())
         {
             var section = Regex.Split(_page, @"^## ", RegexOptions.Multiline)
-                .Single(part => part.StartsWith(Shapes.NameOf(shape) + "\n", StringComparison.OrdinalIgnoreCase));
+                .Single(part => part.StartsWith(MappingShapes.NameOf(shape) + "\n", StringComparison.OrdinalIgnoreCase));
             Assert.All(shape.Keys, key => Assert.Contains($"\n| `{key.Name}` | ", section, StringComparison.Ordinal));
         }
     }

@@ -39,7 +39,7 @@ public class BriefSchemaTests
     [Fact]
     public void The_brief_with_every_key_leaves_none_out()
     {
-        foreach (var shape in Shapes.All())
+        foreach (var shape in MappingShapes.All())
         {
             foreach (var key in shape.Keys)
                 Assert.Matches($@"(?m)[\n {{,-]{key.Name}:", SchemaBriefs.EveryKey);
@@ -82,16 +82,16 @@ public class BriefSchemaTests
     [Fact]
     public void Every_key_says_what_to_type() =>
         Assert.All(
-            Shapes.All().SelectMany(shape => shape.Keys),
+            MappingShapes.All().SelectMany(shape => shape.Keys),
             key => Assert.Matches(@"^[A-Z].*\.$", key.Help.Text));
 
     /// <summary>Examples are printed, and pasted.</summary>
     [Fact]
     public void Every_example_is_a_value_that_its_key_takes()
     {
-        foreach (var shape in Shapes.All())
+        foreach (var shape in MappingShapes.All())
         {
-            var definition = shape == Shapes.All()[0] ? Schema : Schema.Definitions[Shapes.AnchorOf(shape)];
+            var definition = shape == MappingShapes.All()[0] ? Schema : Schema.Definitions[MappingShapes.AnchorOf(shape)];
             foreach (var key in shape.Keys.Where(key => key.Help.Example.Length > 0))
             {
                 var json = CoreSchemaYaml.ToJson($"{key.Name}:\n  {key.Help.Example}\n");

@@ -1,3 +1,4 @@
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Narrative.Composition;
 using BriefingGen.Narrative.Tests.Templates;
 using BriefingGen.Testing;
@@ -102,7 +103,7 @@ public sealed class ComposerTests
         Assert.All(together, words => Assert.Equal(alone, words));
     }
 
-    private static ComposedBriefing Compose(BriefingGen.Evidence.LocatedBrief located, TemplateFolder folder) =>
+    private static ComposedBriefing Compose(BriefingGen.Evidence.Citing.LocatedBrief located, TemplateFolder folder) =>
         Given.Compose(located, folder, Given.Options);
 
     private static string Findings(ComposedBriefing composed)

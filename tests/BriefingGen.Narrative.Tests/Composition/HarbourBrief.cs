@@ -1,3 +1,5 @@
+using BriefingGen.Evidence.Citing;
+
 namespace BriefingGen.Narrative.Tests.Composition;
 
 /// <summary>A fictional quarrel about a harbour: two sides, a regulator, and a radio that speaks another language.</summary>
@@ -66,6 +68,6 @@ internal static class HarbourBrief
         """;
 
     /// <summary>With these sources and actors, and whatever else.</summary>
-    public static BriefingGen.Evidence.LocatedBrief With(string rest) =>
+    public static BriefingGen.Evidence.Citing.LocatedBrief With(string rest) =>
         Given.Brief($"title: The night at the east gate\n{Sources}\n{Actors}\n{rest}\n", Archives);
 }

@@ -1,4 +1,5 @@
 using BriefingGen.Evidence;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Narrative.Labels;
 
 namespace BriefingGen.Narrative.Tests.Composition;

@@ -1,3 +1,5 @@
+using BriefingGen.Evidence.Citing;
+
 namespace BriefingGen.Narrative.Tests.Composition;
 
 public sealed class SummaryTests
@@ -265,6 +267,6 @@ public sealed class SummaryTests
               - two
             """)));
 
-    private static string[] Paragraphs(BriefingGen.Evidence.LocatedBrief located) =>
+    private static string[] Paragraphs(BriefingGen.Evidence.Citing.LocatedBrief located) =>
         BlockText.Words(Given.Document(located).Section("Summary")).Replace('\u00A0', ' ').TrimEnd().Split('\n')[1..];
 }

@@ -1,7 +1,7 @@
 using System.Collections;
-using BriefingGen.Narrative.Composition;
 using BriefingGen.Narrative.Labels;
 using BriefingGen.Narrative.Model;
+using BriefingGen.Narrative.Templates;
 using BriefingGen.Narrative.Tests.Composition;
 using BriefingGen.Testing;
 using Scriban.Runtime;
@@ -17,7 +17,10 @@ public sealed class ModelPageTests
     public void Every_name_that_a_template_may_use_is_on_the_page()
     {
         var located = Given.Seed();
-        var context = Composer.Context(located, LabelSet.For("en")!, Given.Options) with { Checks = Given.Check(located) };
+        var context = new BriefingContext(BriefChecks.Check(located, new DiagnosticBag()), LabelSet.For("en")!, Given.Options)
+        {
+            Report = Given.Report(located),
+        };
         var model = new NarrativeModel(context).Build();
 
         Assert.All(NamesIn(model).Distinct(), name => Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));

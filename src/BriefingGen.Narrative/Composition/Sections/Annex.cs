@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Sources;
+using BriefingGen.Narrative.Composition.Writing;
 using BriefingGen.Narrative.Labels;
+using BriefingGen.Narrative.Model;
+using BriefingGen.Text.Files;
 using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
@@ -62,4 +66,123 @@ internal static class Annex
         var last = new Reference(archive.Number, archive.Paragraphs[until - 1].Number);
         return labels.NotCited(first.ToString(), last.ToString(), until - from, isHeadline: first.Paragraph == 1);
     }
+}
+
+/// <summary>One archived paragraph: its number, its words with the cited ones marked, and who cites them.</summary>
+internal static class AnnexPassage
+{
+    public static Columns Compose(CompositionContext context, Source source, CitedParagraph cited)
+    {
+        var span = cited.Paragraph.Span;
+        var reference = new Reference(source.Number, cited.Paragraph.Number);
+        var words = new TextBlock
+        {
+            Role = Role.Paragraph,
+            Style = TextStyle.Passage,
+            Content = Words(cited),
+            Origin = span,
+            Language = Languages.Foreign(context, source),
+        };
+        var children = ImmutableArray.Create<Block>(Texts.Words(TextStyle.PassageNumber, reference.ToString()), words);
+        var links = BackLinks.Compose(context, [.. cited.By.Where(IsNamed).Select(citer => citer.Item)]);
+        if (!links.IsEmpty)
+            children = children.Add(Texts.Text(TextStyle.BackLinks, links));
+        return Texts.Columns(ColumnsStyle.Passage, Role.Division, children, Anchors.Of(reference, hasPassages: true));
+    }
+
+    private static ImmutableArray<Inline> Words(CitedParagraph cited)
+    {
+        var text = new InlineBuilder();
+        var paragraph = cited.Paragraph.Span;
+        var at = paragraph.Start;
+        foreach (var mark in Joined(cited.Marks))
+        {
+            AddPlain(mark.Start);
+            var marked = new InlineBuilder().Add(ArchivedText.OneLine(mark), InlineStyle.Marked);
+            text.Add(new Span { Role = Role.Mark, Content = marked.Build() });
+            at = mark.End;
+        }
+
+        AddPlain(paragraph.End);
+        return text.Build();
+
+        void AddPlain(int until)
+        {
+            if (until > at)
+                text.Add(ArchivedText.OneLine(paragraph.File.Span(at, until - at)));
+        }
+    }
+
+    /// <summary>Marks that touch are one to the eye.</summary>
+    private static List<TextSpan> Joined(ImmutableArray<CitedMark> marks)
+    {
+        var joined = new List<TextSpan>();
+        foreach (var mark in marks)
+        {
+            if (joined.Count > 0 && joined[^1].End == mark.Span.Start)
+                joined[^1] = joined[^1].To(mark.Span);
+            else
+                joined.Add(mark.Span);
+        }
+
+        return joined;
+    }
+
+    /// <summary>Facts, quotes and demands always; an entry that only cites one of these is reached through it.</summary>
+    private static bool IsNamed(Citer citer) =>
+        citer.Item is Fact or Quote or Demand || (citer is { Item: TimelineEntry or KeyPoint, Role: CitingRole.Evidence });
+}
+
+/// <summary>From a passage back to what cites it, in words: “Quote; Demands 2, 3; Killed”.</summary>
+internal static class BackLinks
+{
+    /// <param name="items">In the order of the words they cite; several demands are named together, where the first one
+    /// stands.</param>
+    public static ImmutableArray<Inline> Compose(CompositionContext context, ImmutableArray<Item> items)
+    {
+        var text = new InlineBuilder();
+        ImmutableArray<Demand> demands = [.. items.OfType<Demand>()];
+        foreach (var item in items)
+        {
+            if (item is Demand && item != demands[0])
+                continue;
+            if (!text.IsEmpty)
+                text.Add(context.Labels.Semicolon);
+            if (item is Demand && demands.Length > 1)
+                AddDemands(text, context, demands);
+            else
+                text.Add(Link(context, item, Name(context, item)));
+        }
+
+        return text.Build();
+    }
+
+    private static void AddDemands(InlineBuilder text, CompositionContext context, ImmutableArray<Demand> demands)
+    {
+        text.Add(context.Labels.DemandsNumbered);
+        foreach (var (index, demand) in demands.Index())
+        {
+            if (index > 0)
+                text.Add(", ");
+            text.Add(Link(context, demand, (demand.Position + 1).ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private static Link Link(CompositionContext context, Item item, string words) => new()
+    {
+        Role = Role.Link,
+        Target = new LinkTarget.Place(Anchors.Of(item)),
+        Description = context.Labels.BackTo(Name(context, item)),
+        Content = [new Run(words) { Origin = item is Fact fact ? fact.Label : null }],
+    };
+
+    private static string Name(CompositionContext context, Item item) => item switch
+    {
+        Fact fact => fact.Label.Value,
+        Quote => context.Labels.Quote(context.Brief.Quotes.Length == 1 ? null : item.Position + 1),
+        Demand => context.Labels.Demand(item.Position + 1),
+        TimelineEntry => context.Labels.TimelineEntry(item.Position + 1),
+        KeyPoint => context.Labels.KeyPoint(item.Position + 1),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

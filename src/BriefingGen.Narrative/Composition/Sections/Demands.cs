@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BriefingGen.Briefs.Model;
+using BriefingGen.Narrative.Composition.Writing;
+using BriefingGen.Narrative.Model;
 using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
@@ -58,7 +60,7 @@ internal static class Demands
         if (demand.Kind.Value != DemandKind.Call)
             line.Add(labels.Dot).Add(labels.Kind(demand.Kind.Value));
         if (demand.Date is { } date)
-            Dates.Add(line.Add(labels.Dot), context, date, demand.Inferred is not null);
+            context.AddDate(line.Add(labels.Dot), date, demand.Inferred is not null);
         if (demand.Deadline is { } deadline)
             line.Add(labels.Dot).AddPattern(labels.Deadline, text => text.Add(Dates.Print(context, deadline)));
         var references = context.Located.EvidenceOf(demand).References;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BriefingGen.Narrative.Composition.Writing;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Typesetting.Blocks;
 using TextStyle = BriefingGen.Typesetting.Blocks.TextStyle;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
+using BriefingGen.Narrative.Composition.Writing;
 using BriefingGen.Narrative.Labels;
+using BriefingGen.Narrative.Model;
 using BriefingGen.Text.Files;
 using BriefingGen.Typesetting.Blocks;
 
@@ -23,7 +25,7 @@ internal static class FactsTable
             Head = new TableSection { Role = Role.TableHead, Rows = [Header(labels)] },
             Body = new TableSection { Role = Role.TableBody, Rows = Rows(context) },
         };
-        return Texts.Section(Facts.AreAllCorroborated(context.Located) ? labels.Facts : labels.FactsAsReported, [table]);
+        return Texts.Section(Facts.AreAllCorroborated(context.Checked) ? labels.Facts : labels.FactsAsReported, [table]);
     }
 
     private static TableRow Header(LabelSet labels) => Row(
@@ -35,7 +37,7 @@ internal static class FactsTable
     private static ImmutableArray<TableRow> Rows(CompositionContext context)
     {
         var facts = context.Brief.Facts;
-        var depths = Facts.Depths(facts);
+        var depths = Depths(facts);
         var rows = ImmutableArray.CreateBuilder<TableRow>(facts.Length);
         var statuses = new Dictionary<(FactStatus, bool), ImmutableArray<Inline>>();
         string? group = null;
@@ -48,6 +50,23 @@ internal static class FactsTable
         }
 
         return rows.DrainToImmutable();
+    }
+
+    /// <summary>How deep each fact stands below the whole it is a part of, where it follows the whole or another part of
+    /// it.</summary>
+    private static ImmutableArray<int> Depths(ImmutableArray<Fact> facts)
+    {
+        var depths = ImmutableArray.CreateBuilder<int>(facts.Length);
+        var wholes = new Stack<string?>();
+        foreach (var fact in facts)
+        {
+            while (wholes.Count > 0 && (fact.PartOf is null || wholes.Peek() != fact.PartOf.Value))
+                wholes.Pop();
+            depths.Add(wholes.Count);
+            wholes.Push(fact.Id?.Value);
+        }
+
+        return depths.MoveToImmutable();
     }
 
     private static TableRow GroupHeader(MappedText name, LabelSet labels) => new()
@@ -72,7 +91,7 @@ internal static class FactsTable
     {
         object origin = fact.Span;
         var according = new InlineBuilder();
-        Attribution.Of(context, fact).AddTo(according, context);
+        context.AddAttribution(according, Attribution.Of(context, fact));
         var references = new InlineBuilder();
         context.References.AddInLine(references, context.Located.EvidenceOf(fact).References);
         if (references.IsEmpty)
@@ -90,7 +109,7 @@ internal static class FactsTable
     private static ImmutableArray<Inline> Status(
         CompositionContext context, Fact fact, Dictionary<(FactStatus, bool), ImmutableArray<Inline>> statuses)
     {
-        var (status, isReplaced) = (context.Located.StatusOf(fact), Facts.IsReplaced(fact));
+        var (status, isReplaced) = (context.Checked.StatusOf(fact), Facts.IsReplaced(fact));
         if (!statuses.TryGetValue((status, isReplaced), out var content))
         {
             var style = StatusLook.Style(status);
@@ -105,4 +124,94 @@ internal static class FactsTable
 
     private static TableCell Cell(Role role, Block content, int indent = 0) =>
         new() { Role = role, Content = content, Indent = indent };
+}
+
+/// <summary>What a fact says, and in smaller lines below it when, how else it is put, and what stands against it.</summary>
+internal static class FactDetail
+{
+    public static ImmutableArray<TextBlock> Compose(CompositionContext context, Fact fact)
+    {
+        var labels = context.Labels;
+        var blocks = ImmutableArray.CreateBuilder<TextBlock>();
+        blocks.Add(Texts.Text(TextStyle.TableText, fact.Value));
+        AddLine(Circumstances(context, fact));
+        foreach (var side in fact.ContradictedBy)
+            AddLine(Side(context, labels.AgainstThis, side));
+        foreach (var side in fact.CorrectedBy)
+            AddLine(Side(context, side is OtherFact ? labels.Now : labels.TakenBack, side));
+        AddProse(labels.Response, fact.Response);
+        AddProse(labels.EditorsNote, fact.Note);
+        return blocks.DrainToImmutable();
+
+        void AddLine(InlineBuilder line)
+        {
+            if (!line.IsEmpty)
+                blocks.Add(Texts.Text(TextStyle.TableSecondLine, line, fact.Span));
+        }
+
+        void AddProse(string label, Prose? prose)
+        {
+            if (prose is not null)
+                AddLine(new InlineBuilder().AddPattern(label, text => text.Add(context.Prose.Write(prose))));
+        }
+    }
+
+    private static InlineBuilder Circumstances(CompositionContext context, Fact fact)
+    {
+        var line = new InlineBuilder();
+        if (fact.Date is { } date && (fact.Inferred is not null || !Dates.IsIn(context, date.Value, fact.Value.Value)))
+            context.AddDate(line, date, fact.Inferred is not null);
+        if (fact.AsOf is { } asOf)
+            Separated().AddPattern(context.Labels.AsOf(asOf.Value), text => text.Add(Dates.Print(context, asOf)));
+        foreach (var side in fact.Differs)
+            Separated().Add(Side(context, context.Labels.AlsoPutAs, side).Build());
+        return line;
+
+        InlineBuilder Separated() => line.IsEmpty ? line : line.Add(context.Labels.Dot);
+    }
+
+    private static InlineBuilder Side(CompositionContext context, string pattern, OtherSide side)
+    {
+        var line = new InlineBuilder().AddPattern(
+            pattern,
+            text => AddWords(text, context, side, asClause: pattern == context.Labels.AgainstThis),
+            text => context.AddList(text, Attribution.Of(context, side).Voices));
+        var references = context.Located.EvidenceOf(side).References;
+        if (!references.IsEmpty)
+            context.References.AddInLine(line.Add(", "), references);
+        return line;
+    }
+
+    /// <param name="asClause">Whether the words stand in a sentence; a value alone does not read well there.</param>
+    private static void AddWords(InlineBuilder text, CompositionContext context, OtherSide side, bool asClause)
+    {
+        if (side is OtherPassage { Selector.Exact: { } exact })
+            text.AddPattern(context.Labels.Quoted, words => words.Add(context.Words.Nested(exact)));
+        else if (side is OtherFact other && context.Brief.Citables[other.Fact.Value] is Fact fact)
+            text.Add(asClause ? fact.Sentence ?? context.Words.Lower(fact.Value) : fact.Value);
+    }
+}
+
+/// <summary>A status is told by its word, a shape and a colour, never by colour alone. BRIEF.md §6.</summary>
+internal static class StatusLook
+{
+    public static SymbolKind Shape(FactStatus status) => status switch
+    {
+        FactStatus.Corroborated => SymbolKind.Circle,
+        FactStatus.Reported => SymbolKind.Square,
+        FactStatus.Alleged => SymbolKind.Triangle,
+        FactStatus.Disputed => SymbolKind.Diamond,
+        FactStatus.Unverified => SymbolKind.Ring,
+        FactStatus.Retracted => SymbolKind.Cross,
+    };
+
+    public static InlineStyle Style(FactStatus status) => status switch
+    {
+        FactStatus.Corroborated => InlineStyle.StatusCorroborated,
+        FactStatus.Reported => InlineStyle.StatusReported,
+        FactStatus.Alleged => InlineStyle.StatusAlleged,
+        FactStatus.Disputed => InlineStyle.StatusDisputed,
+        FactStatus.Unverified => InlineStyle.StatusUnverified,
+        FactStatus.Retracted => InlineStyle.StatusWithdrawn,
+    };
 }

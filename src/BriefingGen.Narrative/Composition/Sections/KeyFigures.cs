@@ -1,4 +1,6 @@
 using BriefingGen.Briefs.Model;
+using BriefingGen.Narrative.Composition.Writing;
+using BriefingGen.Narrative.Model;
 using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
@@ -28,8 +30,8 @@ internal static class KeyFigures
         var text = new InlineBuilder();
         if (figure.Fact is not { } id || context.Brief.Citables[id.Value] is not Fact fact)
             return text.Add(context.Labels.CountedFromThisBriefing);
-        Attribution.Of(context, fact).AddTo(text, context);
-        text.Add(", ").Add(context.Labels.Status(context.Located.StatusOf(fact), Facts.IsReplaced(fact))).Add(context.Labels.Dot);
+        context.AddAttribution(text, Attribution.Of(context, fact));
+        text.Add(", ").Add(context.Labels.Status(context.Checked.StatusOf(fact), Facts.IsReplaced(fact))).Add(context.Labels.Dot);
         context.References.AddInLine(text, context.Located.EvidenceOf(fact).References);
         return text;
     }

@@ -1,8 +1,10 @@
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence.Citing;
+using BriefingGen.Evidence.Checks;
 using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
+using BriefingGen.Narrative.Composition.Writing;
 using BriefingGen.Narrative.Labels;
+using BriefingGen.Narrative.Model;
 using BriefingGen.Text.Files;
 using BriefingGen.Typesetting.Blocks;
 
@@ -18,7 +20,7 @@ internal static class QuoteChip
 
     public static void AddTo(InlineBuilder line, CompositionContext context, Quote quote)
     {
-        var located = context.Located.QuoteOf(quote);
+        var located = context.Checked.QuoteOf(quote);
         var standing = Standing(located, isTranslated: quote.Translation is not null);
         var (symbol, style) = Look(standing);
         var words = Words(context.Labels, located, standing, isTranslated: quote.Translation is not null);
@@ -26,7 +28,7 @@ internal static class QuoteChip
             .Add(words.Length > LongestUnbroken ? words : words.Replace(' ', NoBreakSpace), style);
     }
 
-    private static QuoteStanding Standing(LocatedQuote located, bool isTranslated) => located.Quotation.Verdict switch
+    private static QuoteStanding Standing(CheckedQuote located, bool isTranslated) => located.Quotation.Verdict switch
     {
         Verdict.Misattributed => QuoteStanding.NoSuchSpeaker,
         Verdict.Spliced => QuoteStanding.FromSeparatePassages,
@@ -52,7 +54,7 @@ internal static class QuoteChip
         (_, false, false) => QuoteStanding.Shortened,
     };
 
-    private static string Words(LabelSet labels, LocatedQuote located, QuoteStanding standing, bool isTranslated)
+    private static string Words(LabelSet labels, CheckedQuote located, QuoteStanding standing, bool isTranslated)
     {
         var words = labels.Quotation(standing);
         if (standing is QuoteStanding.WordForWord or QuoteStanding.OriginalWordForWord)

@@ -1,5 +1,7 @@
 using BriefingGen.Briefs.Model;
+using BriefingGen.Narrative.Composition.Writing;
 using BriefingGen.Narrative.Labels;
+using BriefingGen.Narrative.Model;
 using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
@@ -49,8 +51,8 @@ internal static class Timeline
     {
         var labels = context.Labels;
         var line = new InlineBuilder();
-        Attribution.Of(context, entry).AddTo(line, context);
-        line.Add(labels.Dot).Add(labels.Status(context.Located.StatusOf(entry), isReplaced: false));
+        context.AddAttribution(line, Attribution.Of(context, entry));
+        line.Add(labels.Dot).Add(labels.Status(context.Checked.StatusOf(entry), isReplaced: false));
         if (entry.Inferred is not null)
             line.Add(labels.Dot).Add(labels.Inferred);
         if (IsPlanned(context.Brief, entry))

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Locating;
+
+namespace BriefingGen.Narrative.Model;
+
+/// <summary>Whose word something is, and through whom it is known.</summary>
+/// <param name="Voices">Who says it.</param>
+/// <param name="Via">Who reports it; empty where one of the voices publishes it.</param>
+internal sealed record Attribution(ImmutableArray<VoiceName> Voices, ImmutableArray<VoiceName> Via)
+{
+    public static Attribution Of(BriefingContext context, Fact fact) =>
+        Of(context, fact.AccordingTo, context.Located.EvidenceOf(fact).Own);
+
+    public static Attribution Of(BriefingContext context, OtherSide side) => side switch
+    {
+        OtherFact other => Of(context, (Fact)context.Brief.Citables[other.Fact.Value]),
+        OtherPassage other => Of(context, other.AccordingTo, context.Located.EvidenceOf(other).Own),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    public static Attribution Of(BriefingContext context, Demand demand) =>
+        Of(context, demand.By, context.Located.EvidenceOf(demand).All);
+
+    /// <summary>As typed, else from what its text cites; a quotation and a demand are known through their source.</summary>
+    public static Attribution Of(BriefingContext context, TimelineEntry entry)
+    {
+        var passages = context.Located.EvidenceOf(entry).All;
+        if (!entry.AccordingTo.IsEmpty)
+            return Of(context, entry.AccordingTo, passages);
+        var cited = Cited(context, entry).OfType<Fact>().SelectMany(fact => fact.AccordingTo);
+        var publishers = Cited(context, entry).Where(item => item is not Fact { AccordingTo.IsEmpty: false })
+            .SelectMany(item => context.Voices.PublishersOf(context.Located.EvidenceOf(item).All))
+            .Concat(context.Voices.PublishersOf(context.Located.EvidenceOf(entry).Own));
+        return Of(context, [.. cited.Select(context.Voices.Of).Concat(publishers).DistinctBy(voice => voice.Key)], passages);
+    }
+
+    private static IEnumerable<Item> Cited(BriefingContext context, TimelineEntry entry) =>
+        entry.Text.Citations.Select(id => (Item)context.Brief.Citables[id.Value]);
+
+    private static Attribution Of(BriefingContext context, ImmutableArray<Voice> typed, ImmutableArray<Passage> passages) =>
+        Of(context, context.Voices.Of(typed), passages);
+
+    private static Attribution Of(BriefingContext context, ImmutableArray<VoiceName> voices, ImmutableArray<Passage> passages)
+    {
+        var publishers = context.Voices.PublishersOf(passages);
+        if (voices.IsEmpty)
+            return new Attribution(publishers, []);
+        var speaksItself = publishers.Any(publisher => voices.Any(voice => voice.Key == publisher.Key));
+        return new Attribution(voices, speaksItself ? [] : publishers);
+    }
+}

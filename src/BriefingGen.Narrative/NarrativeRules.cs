@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using BriefingGen.Narrative.Composition;
+using BriefingGen.Narrative.Templates;
+using BriefingGen.Text.Diagnostics;
+
+namespace BriefingGen.Narrative;
+
+/// <summary>Every rule that composing a briefing can report, by code.</summary>
+public static class NarrativeRules
+{
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        LanguageUnavailableRule.Rule,
+        TemplateCitationRule.Rule,
+        TemplateErrorRule.Rule,
+        TemplateIncludeRule.Rule,
+        TemplateLimitRule.Rule,
+        TemplateSyntaxRule.Rule,
+        TemplateUnknownRule.Rule,
+    ];
+}

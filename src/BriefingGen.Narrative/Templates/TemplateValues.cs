@@ -1,0 +1,39 @@
+using BriefingGen.Briefs.Model;
+using BriefingGen.Text.Files;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Syntax;
+
+namespace BriefingGen.Narrative.Templates;
+
+/// <summary>A text of the model. As a string Scriban would lose where it came from; so it passes through opaque.</summary>
+/// <param name="isMarkdown">Whether it is written as it is, without escaping.</param>
+internal sealed class TemplateText(MappedText text, bool isMarkdown = false) : IScriptCustomBinaryOperation
+{
+    public MappedText Text { get; } = text;
+
+    public bool IsMarkdown { get; } = isMarkdown;
+
+    public override string ToString() => Text.Value;
+
+    bool IScriptCustomBinaryOperation.TryEvaluate(
+        TemplateContext context, SourceSpan span, ScriptBinaryOperator op, SourceSpan leftSpan, object? leftValue,
+        SourceSpan rightSpan, object? rightValue, out object? result)
+    {
+        var equal = leftValue?.ToString() == rightValue?.ToString();
+        result = op switch
+        {
+            ScriptBinaryOperator.CompareEqual => equal,
+            ScriptBinaryOperator.CompareNotEqual => !equal,
+            _ => null,
+        };
+        return result is not null;
+    }
+}
+
+/// <summary>A date of the model; the function `date` prints it in words.</summary>
+internal sealed record TemplateDate(EdtfDate Date, MappedText? Written)
+{
+    /// <summary>As it was typed, which is EDTF.</summary>
+    public override string ToString() => Written?.Value ?? "";
+}
