@@ -1,4 +1,5 @@
 using BriefingGen.Pdf.Fonts;
+using BriefingGen.Pdf.Graphics;
 using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Content;

@@ -1,4 +1,5 @@
 using BriefingGen.Pdf.Fonts;
+using BriefingGen.Pdf.Graphics;
 using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Content;
@@ -54,5 +55,13 @@ internal sealed class GraphicsState(CosWriter writer)
 
     private CosWriter Components(RgbColor color) => IsGray(color)
         ? writer.Component(color.Red)
-        : writer.Component(color.Red).Component(color.Green).Component(color.Blue);
+        : writer.Components(color);
+}
+
+internal static class ContentOperands
+{
+    public static CosWriter Length(this CosWriter writer, long hundredths) => writer.Real(hundredths, PageSpace.Decimals);
+
+    /// <summary>An operator ends its line, so that a stream can be read by a person; it costs what a space would.</summary>
+    public static CosWriter Operator(this CosWriter writer, ReadOnlySpan<byte> name) => writer.Keyword(name).Raw("\n"u8);
 }

@@ -1,4 +1,4 @@
-using BriefingGen.Pdf.Tags;
+using BriefingGen.Pdf.Structure;
 
 namespace BriefingGen.Pdf.Content;
 
@@ -10,3 +10,21 @@ namespace BriefingGen.Pdf.Content;
 /// <param name="Origin">The caller's own; comes back with a violation.</param>
 public sealed record LinkAnnotation(
     StructureElement Element, IReadOnlyList<PageArea> Areas, string Contents, LinkTarget Target, object? Origin = null);
+
+public abstract record LinkTarget
+{
+    private LinkTarget()
+    {
+    }
+
+    /// <summary>A place in the document.</summary>
+    /// <param name="Page">Counted from 0.</param>
+    /// <param name="Y">What is to be seen at the top, in 1/1000 pt down from the page's top.</param>
+    public sealed record Place(int Page, int Y) : LinkTarget;
+
+    /// <summary>http, https or mailto, in ASCII: all else percent-encoded, and in a text fragment also - , and &amp;.</summary>
+    public sealed record Uri(string Address) : LinkTarget;
+}
+
+/// <summary>In 1/1000 pt from the page's top left corner, y down.</summary>
+public readonly record struct PageArea(int X, int Y, int Width, int Height);

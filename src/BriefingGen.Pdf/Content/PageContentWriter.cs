@@ -1,6 +1,7 @@
 using BriefingGen.Pdf.Conformance;
 using BriefingGen.Pdf.Fonts;
-using BriefingGen.Pdf.Tags;
+using BriefingGen.Pdf.Graphics;
+using BriefingGen.Pdf.Structure;
 
 namespace BriefingGen.Pdf.Content;
 

@@ -1,4 +1,5 @@
 using BriefingGen.Pdf.Fonts;
+using BriefingGen.Pdf.Graphics;
 
 namespace BriefingGen.Pdf.Content;
 
@@ -9,3 +10,8 @@ namespace BriefingGen.Pdf.Content;
 /// <param name="Glyphs">In logical order. The space at the end of a wrapped line belongs here: readers of the structure join
 /// without one.</param>
 public sealed record TextRun(PdfFont Font, int Size, int X, int Baseline, RgbColor Color, ReadOnlyMemory<ShownGlyph> Glyphs);
+
+/// <param name="Cid">The glyph in its font's subset; CID and glyph index are one number.</param>
+/// <param name="Adjustment">Added to the glyph's own advance, in 1/1000 em: −20 draws the next glyph nearer. Not used on a run's
+/// last glyph.</param>
+public readonly record struct ShownGlyph(ushort Cid, int Adjustment = 0);

@@ -28,3 +28,12 @@ internal static class Catalog
         return id;
     }
 }
+
+internal sealed record CatalogParts(
+    ObjectId Pages,
+    ObjectId StructTreeRoot,
+    ObjectId Metadata,
+    ObjectId OutputIntent,
+    ObjectId? Outlines,
+    IReadOnlyList<ObjectId> AssociatedFiles,
+    ObjectId? EmbeddedFiles);

@@ -1,3 +1,5 @@
+using BriefingGen.Pdf.Conformance;
+
 namespace BriefingGen.Pdf.Document;
 
 /// <summary>Written twice, to XMP and to the Info dictionary, and the same in both. Empty texts count as absent.</summary>
@@ -23,4 +25,27 @@ public sealed record DocumentMetadata
 
     /// <summary>Creation, modification and metadata date at once; written in UTC, to the second.</summary>
     public DateTimeOffset? Date { get; init; }
+}
+
+internal static class MetadataChecks
+{
+    public static void Check(DocumentMetadata metadata, Violations violations)
+    {
+        if (string.IsNullOrWhiteSpace(metadata.Title))
+            violations.Add(ViolationKind.TitleMissing, "Title");
+        if (!LanguageTag.IsWellFormed(metadata.Language))
+            violations.Add(ViolationKind.LanguageMalformed, metadata.Language);
+
+        (string Name, string? Value)[] texts =
+        [
+            ("Title", metadata.Title),
+            ("Author", metadata.Author),
+            ("Description", metadata.Description),
+            ("Keywords", metadata.Keywords),
+            ("CreatorTool", metadata.CreatorTool),
+            ("Producer", metadata.Producer),
+        ];
+        foreach (var (name, value) in texts)
+            TextChecks.Check(name, value, violations);
+    }
 }

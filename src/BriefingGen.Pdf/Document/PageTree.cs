@@ -1,3 +1,6 @@
+using System.Globalization;
+using BriefingGen.Pdf.Conformance;
+using BriefingGen.Pdf.Content;
 using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Document;
@@ -76,4 +79,49 @@ internal sealed class PageTree
         writer.Key("MediaBox").BeginArray().Integer(0).Integer(0).Real(width, 3).Real(height, 3).EndArray();
 
     private sealed record Node(ObjectId Id, int Pages, ObjectId[] Kids);
+}
+
+internal sealed class PageWriter(
+    ObjectFile file, PageTree pages, PageContentWriter contents, LinkWriter links, ObjectId resources)
+{
+    public void Write(PdfPage page, int pageIndex)
+    {
+        var content = page.Content();
+        var stream = file.Allocate();
+        file.AddStream(stream, contents.Write(content, page.Height, pageIndex));
+        var annotations = links.Write(content.Links, pageIndex);
+
+        var writer = pages.BeginPage(file, pageIndex)
+            .Key("StructParents").Integer(pageIndex).Key("Resources").Reference(resources).Key("Contents").Reference(stream);
+        if (annotations.Count > 0)
+        {
+            writer.Key("Tabs").Name("S").Key("Annots").BeginArray();
+            foreach (var annotation in annotations)
+                writer.Reference(annotation);
+            writer.EndArray();
+        }
+
+        writer.EndDictionary();
+    }
+}
+
+internal static class PageChecks
+{
+    // ISO 19005-3, 6.1.13, in 1/1000 pt.
+    private const int Shortest = 3_000;
+    private const int Longest = 14_400_000;
+
+    public static void Check(IReadOnlyList<PdfPage> pages, Violations violations)
+    {
+        if (pages.Count == 0)
+            violations.Add(ViolationKind.NoPages, "0 pages");
+        for (var page = 0; page < pages.Count; page++)
+        {
+            var (width, height, _) = pages[page];
+            if (width is < Shortest or > Longest || height is < Shortest or > Longest)
+                violations.Add(
+                    ViolationKind.PageSize,
+                    string.Create(CultureInfo.InvariantCulture, $"{width / 1000m} × {height / 1000m} pt"), page: page);
+        }
+    }
 }

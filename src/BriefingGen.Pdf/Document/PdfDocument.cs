@@ -1,4 +1,5 @@
-using BriefingGen.Pdf.Tags;
+using BriefingGen.Pdf.Content;
+using BriefingGen.Pdf.Structure;
 
 namespace BriefingGen.Pdf.Document;
 
@@ -18,3 +19,8 @@ public sealed record PdfDocument
 
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 }
+
+/// <param name="Width">In 1/1000 pt, as is the height.</param>
+/// <param name="Content">Called once, in the order of the pages, when each is written, so that a long document need not hold all its glyphs at a
+/// time.</param>
+public sealed record PdfPage(int Width, int Height, Func<PageContent> Content);

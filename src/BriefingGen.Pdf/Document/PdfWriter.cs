@@ -2,7 +2,7 @@ using BriefingGen.Pdf.Conformance;
 using BriefingGen.Pdf.Content;
 using BriefingGen.Pdf.Fonts;
 using BriefingGen.Pdf.Objects;
-using BriefingGen.Pdf.Tags;
+using BriefingGen.Pdf.Structure;
 
 namespace BriefingGen.Pdf.Document;
 
@@ -38,7 +38,7 @@ public static class PdfWriter
         var attachments = AttachmentWriter.Write(file, document.Attachments);
         var catalog = Catalog.Write(file, document.Metadata.Language, new CatalogParts(
             Pages: pages.Root,
-            StructTreeRoot: new TagTreeWriter(file, tags, pages).Write(),
+            StructTreeRoot: new TagTreeWriter(file, tags, pages.IdOf).Write(),
             Metadata: metadata,
             OutputIntent: OutputIntent.Write(file),
             Outlines: OutlineWriter.Write(file, document.Outline, pages),
@@ -47,5 +47,34 @@ public static class PdfWriter
         var info = InfoDictionary.Write(file, document.Metadata);
         FileChecks.Check(file.ObjectCount, violations);
         return new PdfResult(violations.InOrder.Count > 0 ? default : file.Finish(catalog, info), violations.InOrder);
+    }
+}
+
+/// <param name="Bytes">The file; empty where there is any violation.</param>
+/// <param name="Violations">All that were found, in the order of the document.</param>
+public sealed record PdfResult(ReadOnlyMemory<byte> Bytes, IReadOnlyList<Violation> Violations);
+
+/// <summary>What can be said before the first page is written.</summary>
+internal static class DocumentChecks
+{
+    public static void Check(PdfDocument document, Violations violations)
+    {
+        MetadataChecks.Check(document.Metadata, violations);
+        PageChecks.Check(document.Pages, violations);
+        GlyphChecks.CheckTexts(document.GlyphTexts, violations);
+        OutlineChecks.Check(document.Outline, document.Pages.Count, violations);
+        AttachmentChecks.Check(document.Attachments, violations);
+    }
+}
+
+internal static class FileChecks
+{
+    // ISO 19005-3, 6.1.13.
+    private const int MostObjects = 8_388_607;
+
+    public static void Check(int objects, Violations violations)
+    {
+        if (objects > MostObjects)
+            violations.Add(ViolationKind.TooManyObjects, $"{objects} objects");
     }
 }

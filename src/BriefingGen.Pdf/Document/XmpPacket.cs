@@ -1,3 +1,4 @@
+using System.Security;
 using System.Text;
 using BriefingGen.Pdf.Objects;
 
@@ -55,4 +56,33 @@ internal static class XmpPacket
         .Element("pdfaProperty:category", "internal").Element("pdfaProperty:description", "Part of ISO 14289")
         .Line("</rdf:li></rdf:Seq></pdfaSchema:property>")
         .Line("</rdf:li></rdf:Bag></pdfaExtension:schemas>");
+}
+
+/// <summary>XMP's few forms of a property. One that is null or empty is left out.</summary>
+internal sealed class XmlText
+{
+    private readonly StringBuilder _text = new();
+
+    public XmlText Line(string line)
+    {
+        _text.Append(line).Append('\n');
+        return this;
+    }
+
+    public XmlText Element(string name, string? value) =>
+        string.IsNullOrEmpty(value) ? this : Line($"<{name}>{Escape(value)}</{name}>");
+
+    /// <summary>One text, in the language that stands for any.</summary>
+    public XmlText Alternative(string name, string? value) => string.IsNullOrEmpty(value)
+        ? this
+        : Line($"<{name}><rdf:Alt><rdf:li xml:lang=\"x-default\">{Escape(value)}</rdf:li></rdf:Alt></{name}>");
+
+    /// <param name="kind">Seq or Bag.</param>
+    public XmlText Container(string name, string kind, string? value) => string.IsNullOrEmpty(value)
+        ? this
+        : Line($"<{name}><rdf:{kind}><rdf:li>{Escape(value)}</rdf:li></rdf:{kind}></{name}>");
+
+    public override string ToString() => _text.ToString();
+
+    private static string Escape(string value) => SecurityElement.Escape(value)!;
 }

@@ -1,4 +1,5 @@
 using BriefingGen.Pdf.Objects;
+using BriefingGen.Text.Hashing;
 
 namespace BriefingGen.Pdf.Fonts;
 
@@ -55,4 +56,23 @@ public sealed class PdfFont
 
     /// <summary>Makes what is asked for when all pages are written; another thread may do so while they are.</summary>
     public void Prepare() => _ = (_compressed.Value, _name.Value);
+}
+
+/// <summary>The smallest box around all glyphs laid over each other, in 1/1000 em, y up.</summary>
+public readonly record struct FontBounds(int Left, int Bottom, int Right, int Top);
+
+/// <summary>
+/// The six letters before a subset's name (ISO 32000-1, 9.6.4), from its content: equal subsets have equal names everywhere.
+/// </summary>
+internal static class SubsetTag
+{
+    public static string Of(ReadOnlySpan<byte> subset)
+    {
+        var hash = Sha256.Hash(subset);
+        return string.Create(6, hash, (letters, bytes) =>
+        {
+            for (var i = 0; i < letters.Length; i++)
+                letters[i] = (char)('A' + bytes[i] % 26);
+        });
+    }
 }

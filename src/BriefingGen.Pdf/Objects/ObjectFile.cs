@@ -129,3 +129,6 @@ internal sealed class ObjectFile
         _pending.Clear();
     }
 }
+
+/// <summary>Number of an indirect object. Generations are always 0: a file is written once.</summary>
+internal readonly record struct ObjectId(int Number);

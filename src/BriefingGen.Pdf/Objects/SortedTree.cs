@@ -1,4 +1,25 @@
+using System.Text;
+
 namespace BriefingGen.Pdf.Objects;
+
+/// <summary>A name tree (ISO 32000-1, 7.9.6).</summary>
+internal static class NameTree
+{
+    /// <summary>The order of the keys' bytes as written: ASCII first, then what is UTF-16BE and so begins with FE.</summary>
+    public static Comparer<string> KeyOrder { get; } = Comparer<string>.Create((left, right) =>
+        Ascii.IsValid(left) == Ascii.IsValid(right) ? string.CompareOrdinal(left, right) : Ascii.IsValid(left) ? -1 : 1);
+
+    /// <param name="keys">In `KeyOrder`, no two alike.</param>
+    public static ObjectId Write(ObjectFile file, IReadOnlyList<string> keys, Action<CosWriter, int> writeValue) =>
+        SortedTree.Write(file, "Names", keys.Count, (writer, index) => writer.Text(keys[index]), writeValue);
+}
+
+/// <summary>A number tree over the keys 0 to n − 1 (ISO 32000-1, 7.9.7).</summary>
+internal static class NumberTree
+{
+    public static ObjectId Write(ObjectFile file, int count, Action<CosWriter, int> writeValue) =>
+        SortedTree.Write(file, "Nums", count, (writer, index) => writer.Integer(index), writeValue);
+}
 
 /// <summary>
 /// What name and number trees have in common: a root alone up to 64 entries, from there on leaves and, above them, nodes of at

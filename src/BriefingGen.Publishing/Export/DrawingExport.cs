@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using BriefingGen.Pdf.Content;
+using BriefingGen.Pdf.Graphics;
 using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Frames;
+using BriefingGen.Typesetting.Look;
 
 namespace BriefingGen.Publishing.Export;
 
@@ -43,4 +44,9 @@ internal static class DrawingExport
         VectorPath Box(int x, int y, int width, int height) =>
             VectorPath.Rectangle(X(x), Y(y), shape.Size * width / 100, shape.Size * height / 100);
     }
+}
+
+internal static class Colors
+{
+    public static RgbColor Of(Ink ink) => new(ink.Red, ink.Green, ink.Blue);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BriefingGen.Pdf.Fonts;
 using BriefingGen.Typesetting.Fonts;
 using BriefingGen.Typesetting.Frames;
 
@@ -135,4 +136,28 @@ internal sealed class FontNumbering
 
         return numbers;
     }
+}
+
+/// <param name="Glyphs">By glyph number; only those that are shown have a text.</param>
+internal sealed record NumberedFace(PdfFont Font, NumberedGlyph[] Glyphs);
+
+/// <param name="Advance">The face’s own, in font units.</param>
+/// <param name="Text">What ToUnicode says of the CID.</param>
+internal readonly record struct NumberedGlyph(ushort Cid, int Advance, string Text);
+
+/// <summary>The codes of cp1252, with the ligatures fi and fl at two codes it leaves free.</summary>
+internal static class WindowsLatin
+{
+    // 0x80–0x9F; U+0000 where cp1252 has nothing.
+    private const string Upper =
+        "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+
+    public static ushort? CodeOf(string text) => text switch
+    {
+        "fi" => 2,
+        "fl" => 3,
+        [>= ' ' and <= '~' or >= '\u00A0' and <= '\u00FF'] => text[0],
+        [> '\u00FF'] when Upper.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var index => (ushort)(0x80 + index),
+        _ => null,
+    };
 }

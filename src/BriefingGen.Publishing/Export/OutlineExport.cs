@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Pdf.Document;
-using BriefingGen.Pdf.Tags;
+using BriefingGen.Pdf.Structure;
 using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Frames;
 

@@ -6,14 +6,16 @@ namespace BriefingGen.Publishing.Export;
 /// <summary>What a PDF says about itself: dates come from the brief or from SOURCE_DATE_EPOCH, never from a clock.</summary>
 internal static class PdfMetadata
 {
-    public static DocumentMetadata Of(Brief brief, PublishingOptions options) => new()
+    /// <param name="program">Its name and version.</param>
+    /// <param name="options">Those that change the document, as the user would write them.</param>
+    public static DocumentMetadata Of(Brief brief, string program, string options) => new()
     {
         Title = OneLine.Of(brief.Title.Value),
         Language = brief.Language.Value,
         Author = brief.Issuer is { } issuer ? OneLine.Of(issuer.Name.Value) : null,
         Description = brief.Subtitle is { } subtitle ? OneLine.Of(subtitle.Value) : null,
-        CreatorTool = $"{BriefgenVersion.Full} ({options.Told})",
-        Producer = BriefgenVersion.Full,
+        CreatorTool = $"{program} ({options})",
+        Producer = program,
         Date = DateOf(brief),
     };
 

@@ -118,3 +118,7 @@ internal sealed class RunExport(FontNumbering fonts)
 
     private readonly record struct Part(int X, int Rise, string? Says, int Cluster, bool IsContinued);
 }
+
+/// <param name="ActualText">What the glyphs stand for where they do not say it themselves.</param>
+/// <param name="IsContinued">The run before said it already.</param>
+internal readonly record struct ExportedRun(TextRun Run, string? ActualText, bool IsContinued);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using BriefingGen.Pdf.Tags;
+using BriefingGen.Pdf.Structure;
 using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Look;
 

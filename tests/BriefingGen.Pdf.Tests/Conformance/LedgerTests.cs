@@ -28,6 +28,15 @@ public class LedgerTests
     }
 
     [Fact]
+    public void Every_file_that_a_ledger_names_is_there()
+    {
+        var named = Regex.Matches(Ledgers(), @"^\| [^|]* \| [^|]* \| [^|]* \| ([^|`]*\w) \|", RegexOptions.Multiline)
+            .SelectMany(match => match.Groups[1].Value.Split(", ")).Where(name => name != "by").Distinct().ToArray();
+        Assert.InRange(named.Length, 20, int.MaxValue);
+        Assert.All(named, name => Assert.True(Path.Exists(Path.Combine(Project, name)) || File.Exists(Path.Combine(Project, name + ".cs")), name));
+    }
+
+    [Fact]
     public void Every_fault_that_was_planted_stands_in_a_ledger() =>
         Assert.All(PlantedFaults.All.Keys, name => Assert.Contains($"`{nameof(PlantedFaultsTests)}.{name}`", Ledgers(), StringComparison.Ordinal));
 
@@ -38,7 +47,8 @@ public class LedgerTests
         Assert.All(Enum.GetNames<ViolationKind>(), kind => Assert.Matches($@"\b{kind}\b", ledgers));
     }
 
+    private static string Project => Path.Combine(SourceTree.Root, "src", "BriefingGen.Pdf");
+
     private static string Ledgers() => string.Concat(
-        new[] { "PDF_UA1.md", "PDF_A3A.md" }
-            .Select(name => File.ReadAllText(Path.Combine(SourceTree.Root, "src", "BriefingGen.Pdf", "Conformance", name))));
+        new[] { "PDF_UA1.md", "PDF_A3A.md" }.Select(name => File.ReadAllText(Path.Combine(Project, "Conformance", name))));
 }

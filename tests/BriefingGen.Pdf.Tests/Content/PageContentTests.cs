@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BriefingGen.Pdf.Content;
-using BriefingGen.Pdf.Tags;
+using BriefingGen.Pdf.Graphics;
+using BriefingGen.Pdf.Structure;
 using BriefingGen.Pdf.Tests.Reading;
 using BriefingGen.Pdf.Tests.Samples;
 using UglyToad.PdfPig.Tokens;

@@ -1,6 +1,6 @@
 using BriefingGen.Pdf.Content;
 using BriefingGen.Pdf.Document;
-using BriefingGen.Pdf.Tags;
+using BriefingGen.Pdf.Structure;
 using BriefingGen.Pdf.Tests.Reading;
 using BriefingGen.Pdf.Tests.Samples;
 using UglyToad.PdfPig.Tokens;

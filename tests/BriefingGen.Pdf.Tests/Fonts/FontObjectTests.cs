@@ -1,5 +1,5 @@
 using BriefingGen.Pdf.Fonts;
-using BriefingGen.Pdf.Tags;
+using BriefingGen.Pdf.Structure;
 using BriefingGen.Pdf.Tests.Reading;
 using BriefingGen.Pdf.Tests.Samples;
 using UglyToad.PdfPig.Tokens;

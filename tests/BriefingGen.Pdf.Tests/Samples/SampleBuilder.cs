@@ -1,7 +1,8 @@
 using BriefingGen.Pdf.Content;
 using BriefingGen.Pdf.Document;
 using BriefingGen.Pdf.Fonts;
-using BriefingGen.Pdf.Tags;
+using BriefingGen.Pdf.Graphics;
+using BriefingGen.Pdf.Structure;
 
 namespace BriefingGen.Pdf.Tests.Samples;
 

@@ -1,6 +1,7 @@
 using BriefingGen.Pdf.Content;
 using BriefingGen.Pdf.Document;
-using BriefingGen.Pdf.Tags;
+using BriefingGen.Pdf.Graphics;
+using BriefingGen.Pdf.Structure;
 
 namespace BriefingGen.Pdf.Tests.Samples;
 

@@ -1,5 +1,6 @@
 using BriefingGen.Pdf.Content;
 using BriefingGen.Pdf.Fonts;
+using BriefingGen.Pdf.Graphics;
 
 namespace BriefingGen.Pdf.Tests.Samples;
 

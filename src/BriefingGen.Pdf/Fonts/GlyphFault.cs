@@ -1,9 +1,0 @@
-namespace BriefingGen.Pdf.Fonts;
-
-internal enum GlyphFault : byte
-{
-    None,
-    Notdef,
-    NotInFont,
-    NoText,
-}

@@ -1,8 +1,0 @@
-namespace BriefingGen.Pdf.Tags;
-
-internal enum TagKidKind : byte
-{
-    Element,
-    MarkedContent,
-    Annotation,
-}
