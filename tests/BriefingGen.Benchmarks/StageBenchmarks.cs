@@ -8,6 +8,7 @@ using BriefingGen.Evidence.Sources;
 using BriefingGen.Narrative.Composition;
 using BriefingGen.Narrative.Templates;
 using BriefingGen.Publishing;
+using BriefingGen.Publishing.Pipeline;
 using BriefingGen.Publishing.Reading;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;

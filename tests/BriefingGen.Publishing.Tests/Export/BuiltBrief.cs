@@ -2,6 +2,7 @@ using BriefingGen.Briefs.Reading;
 using BriefingGen.Evidence;
 using BriefingGen.Evidence.Checks;
 using BriefingGen.Narrative.Composition;
+using BriefingGen.Publishing.Pipeline;
 using BriefingGen.Publishing.Reading;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Typesetting.Blocks;
