@@ -1,6 +1,5 @@
 using BriefingGen.Cli.Output;
 using BriefingGen.Publishing;
-using BriefingGen.Publishing.Outputs;
 
 namespace BriefingGen.Cli;
 

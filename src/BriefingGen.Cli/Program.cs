@@ -1,5 +1,6 @@
 using System.Text;
 using BriefingGen.Cli;
+using BriefingGen.Cli.Commands;
 
 try
 {

@@ -1,3 +1,5 @@
+using BriefingGen.Typesetting.Look;
+
 namespace BriefingGen.Publishing;
 
 /// <summary>What a run is asked for, the same for all its briefs.</summary>
@@ -29,4 +31,26 @@ public sealed record PublishingOptions
     /// <summary>The options that change the bytes of a PDF, as it tells them itself: so that it can be made again from itself.</summary>
     internal string Told => string.Join(
         ", ", new[] { $"paper={Paper.Name()}", ClearPrint ? "clear-print" : null, Attach ? null : "no-attach", Draft ? "draft" : null }.OfType<string>());
+}
+
+/// <summary>What a briefing may be printed on.</summary>
+public enum Paper
+{
+    A4,
+    Letter,
+}
+
+internal static class Papers
+{
+    public static PaperSize Size(this Paper paper) => paper switch
+    {
+        Paper.A4 => PaperSize.A4,
+        Paper.Letter => PaperSize.Letter,
+    };
+
+    public static string Name(this Paper paper) => paper switch
+    {
+        Paper.A4 => "a4",
+        Paper.Letter => "letter",
+    };
 }

@@ -9,6 +9,7 @@ using BriefingGen.Narrative.Composition;
 using BriefingGen.Narrative.Model;
 using BriefingGen.Narrative.Templates;
 using BriefingGen.Publishing;
+using BriefingGen.Publishing.Pipeline;
 using BriefingGen.Publishing.Reading;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;

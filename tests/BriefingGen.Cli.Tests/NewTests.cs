@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BriefingGen.Cli.Commands;
 using BriefingGen.Testing;
 
 namespace BriefingGen.Cli.Tests;

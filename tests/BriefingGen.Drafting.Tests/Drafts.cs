@@ -70,7 +70,8 @@ internal sealed class Drafts
 
     private static ArticleFile Article(string path, byte[] bytes)
     {
-        Assert.Null(TextFileReader.Read(path, bytes, out var file));
+        var file = TextFileReader.Read(path, bytes, out var fault);
+        Assert.Null(fault);
         return new ArticleFile(file!, "../" + path);
     }
 }

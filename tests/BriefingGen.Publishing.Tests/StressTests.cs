@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BriefingGen.Publishing.Pipeline;
 using BriefingGen.Publishing.Reading;
 using BriefingGen.Testing;
 using BriefingGen.Text.Diagnostics;

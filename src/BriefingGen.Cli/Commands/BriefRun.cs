@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using BriefingGen.Cli.Output;
 using BriefingGen.Publishing;
 using BriefingGen.Publishing.Outputs;
+using BriefingGen.Publishing.Pipeline;
 using BriefingGen.Publishing.Reading;
+using BriefingGen.Publishing.Reports;
 
 namespace BriefingGen.Cli.Commands;
 
@@ -20,7 +22,7 @@ internal static class BriefRun
             styled.Line($"briefgen: {problem}");
 
         var report = ReportOf(reporting.Format, output, styled);
-        using var interruption = new Interruption();
+        using var interruption = new TerminationSignals();
         if (options.OutputFolder is { } folder)
             Leftovers.Remove(folder);
         var outcomes = Publish(
@@ -40,7 +42,7 @@ internal static class BriefRun
     }
 
     private static ImmutableArray<BriefOutcome> Publish(
-        ImmutableArray<BriefPath> briefs, PublishingOptions options, IRunReport report, ProgressLine progress, Interruption interruption)
+        ImmutableArray<BriefPath> briefs, PublishingOptions options, IRunReport report, ProgressLine progress, TerminationSignals interruption)
     {
         var publisher = new Publisher(options);
         var outcomes = ImmutableArray.CreateBuilder<BriefOutcome>();

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using BriefingGen.Publishing.Outputs;
+using BriefingGen.Publishing.Reports;
 using BriefingGen.Publishing.Rules;
+using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Cli.Commands;
 

@@ -7,6 +7,7 @@ using BriefingGen.Drafting;
 using BriefingGen.Drafting.Articles;
 using BriefingGen.Publishing;
 using BriefingGen.Publishing.Outputs;
+using BriefingGen.Publishing.Pipeline;
 using BriefingGen.Publishing.Reading;
 
 namespace BriefingGen.Cli.Commands;
@@ -77,10 +78,10 @@ internal static class NewCommand
         var problems = 0;
         foreach (var source in sources.DistinctBy(Path.GetFullPath))
         {
-            if (ArticleReader.Read(source, path, root, out var file, out var archive) is { } problem)
-                problems += Refuse(errors, problem, 1);
+            if (ArticleReader.Read(source, path, root, out var archive, out var problem) is { } file)
+                articles.Add(new ArticleFile(file, archive));
             else
-                articles.Add(new ArticleFile(file!, archive));
+                problems += Refuse(errors, problem, 1);
         }
 
         if (problems > 0)
@@ -151,5 +152,61 @@ internal static class NewCommand
     {
         errors.Line($"briefgen: {problem}");
         return code;
+    }
+}
+
+/// <summary>Where a new brief is written, by the name that was typed.</summary>
+internal static class BriefName
+{
+    private const string Folder = "briefs";
+
+    /// <returns>A path below the current folder, with “/”; none where the name cannot be one, and then why.</returns>
+    public static string? PathOf(string name, out string problem)
+    {
+        problem = Problem(name) ?? "";
+        if (problem.Length > 0)
+            return null;
+        var path = name.Contains('/', StringComparison.Ordinal) ? name : $"{Folder}/{name}";
+        return Path.GetExtension(path) is ".yaml" or ".yml" ? path : path + ".yaml";
+    }
+
+    private static string? Problem(string name)
+    {
+        if (Path.IsPathRooted(name) || name.StartsWith('/'))
+            return $"“{name}” begins at the root of the disk: name the brief from the current folder, for example {Folder}/harbour";
+        foreach (var part in name.Split('/'))
+        {
+            if (part == "..")
+                return $"“{name}” leads out of the current folder: change there first";
+            if (part.Length == 0 || !char.IsLetterOrDigit(part[0]) || !part.All(IsPlain))
+                return $"“{name}” cannot be a brief’s name: use letters, digits, “-”, “_” and “.”, with “/” behind a folder";
+        }
+
+        return null;
+    }
+
+    /// <summary>What no shell takes for something else.</summary>
+    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.';
+}
+
+/// <summary>The schema that editors complete from.</summary>
+internal static class SchemaFile
+{
+    private const string Name = "brief.schema.json";
+
+    /// <returns>Its path from the brief’s folder, where it lies there or above, up to the root.</returns>
+    public static string? From(string briefPath, RootFolder root)
+    {
+        var path = Name;
+        for (var folder = Path.GetDirectoryName(Path.GetFullPath(briefPath)); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, Name)))
+                return path;
+            if (folder == root.Path)
+                break;
+            path = "../" + path;
+        }
+
+        return null;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using BriefingGen.Cli.Output;
 
 namespace BriefingGen.Cli.Commands;
 
@@ -53,4 +54,65 @@ internal static class SharedOptions
         && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
             : null;
+}
+
+/// <summary>`--format` and `--fail-on`, which `build` and `check` have in common.</summary>
+internal sealed class ReportingOptions
+{
+    private static readonly Dictionary<string, ReportFormat> Formats = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["full"] = ReportFormat.Full,
+        ["concise"] = ReportFormat.Concise,
+        ["json"] = ReportFormat.Json,
+        ["sarif"] = ReportFormat.Sarif,
+        ["github"] = ReportFormat.Github,
+        ["junit"] = ReportFormat.Junit,
+    };
+
+    private static readonly Dictionary<string, FailOn> Severities = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["error"] = Output.FailOn.Error,
+        ["warning"] = Output.FailOn.Warning,
+        ["never"] = Output.FailOn.Never,
+    };
+
+    private ReportingOptions()
+    {
+    }
+
+    public Option<string> Format { get; } = ChoiceOption.Create("--format", "How findings are told", "FORMAT", Formats.Keys);
+
+    public Option<string> FailOn { get; } = ChoiceOption.Create("--fail-on", "What gives exit code 1", "SEVERITY", Severities.Keys);
+
+    public static ReportingOptions AddTo(Command command)
+    {
+        var options = new ReportingOptions();
+        command.Add(options.Format);
+        command.Add(options.FailOn);
+        return options;
+    }
+
+    public ReportOptions Of(ParseResult parsed) =>
+        new(Formats[parsed.GetValue(Format)!], Severities[parsed.GetValue(FailOn)!]);
+}
+
+/// <summary>An option whose value is one of a few words.</summary>
+internal static class ChoiceOption
+{
+    /// <param name="choices">The first is the default.</param>
+    public static Option<string> Create(string name, string description, string valueName, ICollection<string> choices)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = $"{description}: {string.Join(", ", choices)} (default: {choices.First()})",
+            HelpName = valueName,
+            DefaultValueFactory = _ => choices.First(),
+        };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !choices.Contains(token.Value, StringComparer.OrdinalIgnoreCase)))
+                result.AddError($"{name} {token.Value}: it can be {string.Join(", ", choices)}");
+        });
+        return option;
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class WatchLoop : IDisposable
     {
         var roots = paths.Where(Path.Exists).Select(path => RootFolder.Of(path, root).Path).Distinct(StringComparer.Ordinal).ToList();
         using var loop = new WatchLoop(roots);
-        using var interruption = new Interruption();
+        using var interruption = new TerminationSignals();
         while (true)
         {
             var exitCode = check();

@@ -48,13 +48,21 @@ internal sealed class StyledWriter(TextWriter writer, bool colors)
     }
 
     /// <summary>SGR sequences of ECMA-48 in the terminal’s own sixteen colours, so that its theme decides.</summary>
-    private static string? Sequence(TextStyle style) => style switch
+    private static string? Sequence(ConsoleStyle style) => style switch
     {
-        TextStyle.Normal => null,
-        TextStyle.Message => "\u001b[1m",
-        TextStyle.Error => "\u001b[1;31m",
-        TextStyle.Warning => "\u001b[1;33m",
-        TextStyle.Note => "\u001b[1;36m",
-        TextStyle.Frame => "\u001b[34m",
+        ConsoleStyle.Normal => null,
+        ConsoleStyle.Message => "\u001b[1m",
+        ConsoleStyle.Error => "\u001b[1;31m",
+        ConsoleStyle.Warning => "\u001b[1;33m",
+        ConsoleStyle.Note => "\u001b[1;36m",
+        ConsoleStyle.Frame => "\u001b[34m",
     };
+}
+
+/// <summary>Where a person reads along, and escape sequences are understood.</summary>
+internal static class Terminal
+{
+    public static bool Is(TextWriter writer) =>
+        writer == Console.Error && !Console.IsErrorRedirected && !OperatingSystem.IsWindows()
+        && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
 }

@@ -5,9 +5,7 @@ namespace BriefingGen.Publishing.Outputs;
 /// <summary>Writes files that are not there yet: all of them, each whole, or none. What is there is never touched.</summary>
 public static class NewFiles
 {
-    private const string TemporaryEnding = ".tmp";
-
-    /// <returns>Why nothing was written; none where all files are there.</returns>
+    /// <returns>Why nothing was written; null if all files are there.</returns>
     public static NewFileFault? Write(IReadOnlyList<(string Path, string Text)> files)
     {
         foreach (var (path, _) in files)
@@ -21,42 +19,17 @@ public static class NewFiles
             if (Write(files[i].Path, files[i].Text) is not { } fault)
                 continue;
             foreach (var (path, _) in files.Take(i))
-                Remove(path);
+                WholeFile.Remove(path);
             return fault;
         }
 
         return null;
     }
 
-    private static NewFileFault? Write(string path, string text)
-    {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}{TemporaryEnding}");
-        try
-        {
-            Directory.CreateDirectory(folder);
-            File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(temporary, path, overwrite: false);
-            return null;
-        }
-        catch (Exception error) when (WriteFault.Is(error))
-        {
-            Remove(temporary);
-            return new NewFileFault(path, Path.Exists(path), WriteFault.Reason(error));
-        }
-    }
-
-    private static void Remove(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // What could not be written could not be opened either, or the disk is gone: there is nothing to leave behind.
-        }
-    }
+    private static NewFileFault? Write(string path, string text) =>
+        WholeFile.Write(path, Encoding.UTF8.GetBytes(text), overwrite: false) is { } reason
+            ? new NewFileFault(path, Path.Exists(path), reason)
+            : null;
 }
 
 /// <param name="Exists">A file of the name is there.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Sources;
-using BriefingGen.Publishing.Rules;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
@@ -26,56 +26,37 @@ internal sealed class ArchiveStore
 
     private ArchiveReading Find(Source source, string folder, RootFolder root, DiagnosticBag found)
     {
-        var refusal = root.Refuse(source.Archive.Value, folder, Endings, out var path);
-        var archive = refusal is null ? Open(path, root) : new Archive(null, refusal, null);
-        if (archive.File is { } file)
-            return new ArchiveRead(file);
-        if (archive.Fault is { } fault)
-            found.Add(EncodingRule.Of(root.NameOf(path), fault, source.Archive.Span));
-        else if (archive.Refusal is not { } refused)
-            return new ArchiveMissing(null);
-        else if (refused == Refusal.Missing)
-            return new ArchiveMissing(Missing(source.Archive.Value, folder, root));
-        else if (refused == Refusal.Unreadable)
-            return new ArchiveMissing("it may not be read: look at its permissions");
-        else
-            found.Add(RefusedFile.OfArchive(
-                source.Archive, refused, root, refused == Refusal.Outside ? NearestFile.FromBelow(source.Archive.Value, folder, root) : null));
-        return new ArchiveMissing(null);
+        var path = root.Find(source.Archive.Value, folder, Endings, out var refusal);
+        switch (path is null ? new FileReading.Refused(refusal) : Open(path, root))
+        {
+            case FileReading.Text(var file):
+                return new ArchiveRead(file);
+            case FileReading.NotUtf8(var fault):
+                found.Add(EncodingRule.Of(root.NameOf(path!), fault, source.Archive.Span));
+                return new ArchiveMissing(null);
+            case FileReading.Refused(Refusal.Missing) or FileReading.Failed(FileNotFoundException):
+                return new ArchiveMissing(Missing(source.Archive.Value, folder, root));
+            case FileReading.Refused(var reason):
+                found.Add(RefusedFile.OfArchive(
+                    source.Archive, reason, root, reason == Refusal.Outside ? NearestFile.FromBelow(source.Archive.Value, folder, root) : null));
+                return new ArchiveMissing(null);
+            case FileReading.Failed:
+                return new ArchiveMissing("it may not be read: look at its permissions");
+            default:
+                throw new UnreachableException();
+        }
     }
 
     private static string Missing(string typed, string folder, RootFolder root) =>
         NearestFile.Find(typed, folder, root) is { } near ? $"there is no such file; did you mean “{near}”?" : "there is no such file";
 
-    private Archive Open(string path, RootFolder root)
+    private FileReading Open(string path, RootFolder root)
     {
         if (_read.TryGetValue(path, out var known) && known.TryGetTarget(out var file))
-            return new Archive(file, null, null);
-        var archive = Read(path, root);
-        if (archive.File is { } read)
+            return new FileReading.Text(file);
+        var reading = BoundedFile.Read(path, Limit, root);
+        if (reading is FileReading.Text(var read))
             _read[path] = new WeakReference<TextFile>(read);
-        return archive;
+        return reading;
     }
-
-    private static Archive Read(string path, RootFolder root)
-    {
-        try
-        {
-            if (BoundedFile.Read(path, Limit, root, out var bytes) is { } refusal)
-                return new Archive(null, refusal, null);
-            var (name, shown) = root.NamesOf(path);
-            var fault = TextFileReader.Read(name, bytes, out var file, shown);
-            return new Archive(file, null, fault);
-        }
-        catch (FileNotFoundException)
-        {
-            return new Archive(null, Refusal.Missing, null);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return new Archive(null, Refusal.Unreadable, null);
-        }
-    }
-
-    private sealed record Archive(TextFile? File, Refusal? Refusal, EncodingFault? Fault);
 }

@@ -1,6 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
 using BriefingGen.Evidence.Sources;
-using BriefingGen.Publishing.Rules;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Publishing.Reading;
@@ -11,47 +11,42 @@ public static class ArticleReader
     /// <param name="path">As typed on the command line.</param>
     /// <param name="briefPath">Where the brief is to lie.</param>
     /// <param name="archive">What the brief calls it: its path from the brief’s own folder, with “/”.</param>
-    /// <returns>Why it cannot be a source and what to do, in a line; none where it can.</returns>
-    public static string? Read(string path, string briefPath, RootFolder root, out TextFile? file, out string archive)
+    /// <param name="problem">Why it cannot be a source and what to do, in a line; empty if it can.</param>
+    public static TextFile? Read(string path, string briefPath, RootFolder root, out string archive, out string problem)
     {
-        file = null;
         var folder = Path.GetDirectoryName(Path.GetFullPath(briefPath))!;
         archive = Path.GetRelativePath(folder, Path.GetFullPath(path)).Replace('\\', '/');
+        problem = $"{path}: no such file";
         if (!Path.Exists(path))
-            return $"{path}: no such file";
-        var refusal = root.Refuse(archive, folder, ArchiveStore.Endings, out var real);
-        if (refusal is Refusal.NotRelative or Refusal.Outside or Refusal.LinkOutside)
-        {
-            return $"{path} is not under {root.Path}: archives travel inside the PDF, so they are read from under that folder only; "
-                + "copy it there, for example into a folder named seeds, or name a wider folder with --root";
-        }
-
-        return refusal is { } other ? RefusedFile.Line(path, other) : Open(path, real, root, out file);
-    }
-
-    private static string? Open(string path, string real, RootFolder root, out TextFile? file)
-    {
-        file = null;
-        try
-        {
-            if (BoundedFile.Read(real, ArchiveStore.Limit, root, out var bytes) is { } refusal)
-                return RefusedFile.Line(path, refusal);
-            if (TextFileReader.Read(root.NameOf(real), bytes, out var read) is { } fault)
-            {
-                var line = fault.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $":{fault.Line}") : "";
-                return $"{path}{line}: {fault.Message}; {fault.Help}";
-            }
-
-            if (ArchivedSource.IsTooDeep(read!))
-                return $"{path}: its elements are nested too deep for a page that was written to be read";
-            if (new ArchivedSource(read!).Paragraphs.IsEmpty)
-                return $"{path}: there is no text in it";
-            file = read;
             return null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return $"{path} cannot be read: {error.Message}";
-        }
+        if (root.Find(archive, folder, ArchiveStore.Endings, out var refusal) is { } real)
+            return Open(path, real, root, out problem);
+        problem = refusal is Refusal.NotRelative or Refusal.Outside or Refusal.LinkOutside
+            ? $"{path} is not under {root.Path}: archives travel inside the PDF, so they are read from under that folder only; "
+                + "copy it there, for example into a folder named seeds, or name a wider folder with --root"
+            : RefusedFile.Line(path, refusal);
+        return null;
     }
+
+    private static TextFile? Open(string path, string real, RootFolder root, out string problem)
+    {
+        var reading = BoundedFile.Read(real, ArchiveStore.Limit, root);
+        problem = reading switch
+        {
+            FileReading.Text(var file) => ProblemOf(path, file),
+            FileReading.NotUtf8(var fault) => $"{path}{LineOf(fault)}: {fault.Message}; {fault.Help}",
+            FileReading.Refused(var refusal) => RefusedFile.Line(path, refusal),
+            FileReading.Failed(var error) => $"{path} cannot be read: {error.Message}",
+            _ => throw new UnreachableException(),
+        };
+        return problem.Length == 0 ? ((FileReading.Text)reading).File : null;
+    }
+
+    private static string ProblemOf(string path, TextFile file) =>
+        ArchivedSource.IsTooDeep(file) ? $"{path}: its elements are nested too deep for a page that was written to be read"
+        : new ArchivedSource(file).Paragraphs.IsEmpty ? $"{path}: there is no text in it"
+        : "";
+
+    private static string LineOf(EncodingFault fault) =>
+        fault.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $":{fault.Line}") : "";
 }

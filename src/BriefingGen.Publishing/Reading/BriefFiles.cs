@@ -1,4 +1,3 @@
-using BriefingGen.Publishing.Rules;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
@@ -13,29 +12,38 @@ internal static class BriefFiles
     /// <returns>None where it cannot be opened or is not UTF-8; then it was said.</returns>
     public static TextFile? Open(string path, RootFolder root, DiagnosticBag found)
     {
-        try
+        switch (BoundedFile.Read(path, Limit, root, mayLieOutside: true))
         {
-            if (BoundedFile.Read(path, Limit, root: null, out var bytes) is { } refusal)
-            {
+            case FileReading.Text(var file):
+                return file;
+            case FileReading.NotUtf8(var fault):
+                found.Add(EncodingRule.Of(path, fault, null));
+                break;
+            case FileReading.Refused(var refusal):
                 found.Add(UnreadableRule.Of(
                     path, refusal == Refusal.TooLarge ? "it is larger than a brief may be (32 MiB)" : "it is not a regular file"));
-                return null;
-            }
-
-            var (name, shown) = root.NamesOf(path);
-            if (TextFileReader.Read(name, bytes, out var file, shown) is not { } fault)
-                return file;
-            found.Add(EncodingRule.Of(path, fault, null));
-        }
-        catch (UnauthorizedAccessException)
-        {
-            found.Add(UnreadableRule.Of(path, "it may not be read; look at its permissions"));
-        }
-        catch (IOException error)
-        {
-            found.Add(UnreadableRule.Of(path, error.Message));
+                break;
+            case FileReading.Failed(var error):
+                found.Add(UnreadableRule.Of(
+                    path, error is UnauthorizedAccessException ? "it may not be read; look at its permissions" : error.Message));
+                break;
         }
 
         return null;
     }
+}
+
+internal static class UnreadableRule
+{
+    public static readonly Rule Rule = new(
+        "not-read",
+        Severity.Error,
+        Waivable: false,
+        "a brief cannot be opened",
+        """
+        A brief that was named is not there, is no regular file (a folder, a pipe), may not be read, or is larger than 32 MiB.
+        """);
+
+    public static Diagnostic Of(string path, string reason) =>
+        new(Rule, $"{path} cannot be opened: {reason}", null) { Path = path, Help = ["check the path; a brief is a text file of its own"] };
 }

@@ -17,7 +17,7 @@ internal static class NearestFile
     /// <summary>Written from the folder above the brief’s, where the command is usually given.</summary>
     private static string? FromAbove(string typed, string folder, RootFolder root)
     {
-        if (typed.StartsWith(Above, StringComparison.Ordinal) || root.Refuse(Above + typed, folder, ArchiveStore.Endings, out _) is not null)
+        if (typed.StartsWith(Above, StringComparison.Ordinal) || root.Find(Above + typed, folder, ArchiveStore.Endings, out _) is null)
             return null;
         return Above + typed;
     }
@@ -29,7 +29,7 @@ internal static class NearestFile
         while (typed.StartsWith(Above, StringComparison.Ordinal))
         {
             typed = typed[Above.Length..];
-            if (root.Refuse(typed, folder, ArchiveStore.Endings, out _) is null)
+            if (root.Find(typed, folder, ArchiveStore.Endings, out _) is not null)
                 return typed;
         }
 

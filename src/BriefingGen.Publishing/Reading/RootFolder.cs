@@ -52,34 +52,43 @@ public sealed class RootFolder
     /// <param name="typed">As it stands in the brief.</param>
     /// <param name="folder">What the path is relative to: the brief’s folder.</param>
     /// <param name="endings">What the file’s name may end in, such as “.txt”.</param>
-    /// <param name="path">The absolute path, where the file may be read.</param>
-    public Refusal? Refuse(string typed, string folder, ReadOnlySpan<string> endings, out string path)
+    /// <param name="refusal">Why it may not be read, if it may not.</param>
+    /// <returns>The absolute path, with every link resolved; null if the file may not be read.</returns>
+    public string? Find(string typed, string folder, ReadOnlySpan<string> endings, out Refusal refusal)
     {
-        path = "";
+        refusal = Refusal.NotRelative;
         if (IOPath.IsPathRooted(typed) || typed.AsSpan().ContainsAny('\\', '\0') || HasDrive(typed) || HasScheme(typed))
-            return Refusal.NotRelative;
+            return null;
         var full = IOPath.GetFullPath(IOPath.Combine(folder, typed));
-        if (!IsInside(full))
-            return Refusal.Outside;
-        if (HasDotPart(full))
-            return Refusal.Hidden;
-        if (Directory.Exists(full))
-            return Refusal.NotAFile;
-        if (!endings.Contains(IOPath.GetExtension(full), StringComparer.OrdinalIgnoreCase))
-            return Refusal.OtherType;
-        if (!IOPath.Exists(full))
-            return Refusal.Missing;
+        if (RefuseNamed(full, endings) is { } named)
+        {
+            refusal = named;
+            return null;
+        }
+
         try
         {
-            path = Real(full);
-            return RefuseReal(path);
+            var path = Real(full);
+            if (RefuseReal(path) is not { } linked)
+                return path;
+            refusal = linked;
         }
         catch (IOException)
         {
             // Links that lead to each other.
-            return Refusal.Missing;
+            refusal = Refusal.Missing;
         }
+
+        return null;
     }
+
+    private Refusal? RefuseNamed(string full, ReadOnlySpan<string> endings) =>
+        !IsInside(full) ? Refusal.Outside
+        : HasDotPart(full) ? Refusal.Hidden
+        : Directory.Exists(full) ? Refusal.NotAFile
+        : !endings.Contains(IOPath.GetExtension(full), StringComparer.OrdinalIgnoreCase) ? Refusal.OtherType
+        : !IOPath.Exists(full) ? Refusal.Missing
+        : null;
 
     /// <summary>Whether a file that was found, or opened, lies where it may.</summary>
     /// <param name="path">Absolute, with every link resolved.</param>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using BriefingGen.Narrative.Templates;
-using BriefingGen.Publishing.Rules;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
@@ -53,11 +52,10 @@ internal sealed class TemplateFolder(string briefPath, RootFolder root, Diagnost
     {
         foreach (var folder in Folders())
         {
-            var refusal = root.Refuse($"{FolderName}/{name}", folder, Endings, out var path);
-            if (refusal is null)
+            if (root.Find($"{FolderName}/{name}", folder, Endings, out var refusal) is { } path)
                 return Open(path);
             if (refusal != Refusal.Missing)
-                found.Add(RefusedFile.OfTemplate($"{FolderName}/{name}", refusal.Value, root));
+                found.Add(RefusedFile.OfTemplate($"{FolderName}/{name}", refusal, root));
         }
 
         return null;
@@ -65,22 +63,19 @@ internal sealed class TemplateFolder(string briefPath, RootFolder root, Diagnost
 
     private TextFile? Open(string path)
     {
-        try
+        switch (BoundedFile.Read(path, Limit, root))
         {
-            if (BoundedFile.Read(path, Limit, root, out var bytes) is { } refusal)
-            {
-                found.Add(RefusedFile.OfTemplate(root.NameOf(path), refusal, root));
-                return null;
-            }
-
-            var (name, shown) = root.NamesOf(path);
-            if (TextFileReader.Read(name, bytes, out var file, shown) is not { } fault)
+            case FileReading.Text(var file):
                 return file;
-            found.Add(EncodingRule.Of(root.NameOf(path), fault, null));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            found.Add(RefusedFile.OfTemplate(root.NameOf(path), Refusal.Unreadable, root));
+            case FileReading.NotUtf8(var fault):
+                found.Add(EncodingRule.Of(root.NameOf(path), fault, null));
+                break;
+            case FileReading.Refused(var refusal):
+                found.Add(RefusedFile.OfTemplate(root.NameOf(path), refusal, root));
+                break;
+            case FileReading.Failed:
+                found.Add(RefusedFile.OfTemplate(root.NameOf(path), Refusal.Unreadable, root));
+                break;
         }
 
         return null;

@@ -1,7 +1,13 @@
 using System.Collections.Immutable;
+using BriefingGen.Briefs.Rules;
 using BriefingGen.Briefs;
+using BriefingGen.Evidence.Rules;
 using BriefingGen.Evidence;
+using BriefingGen.Narrative.Rules;
 using BriefingGen.Narrative;
+using BriefingGen.Publishing.Findings;
+using BriefingGen.Publishing.Outputs;
+using BriefingGen.Publishing.Reading;
 using BriefingGen.Text.Comparison;
 using BriefingGen.Text.Diagnostics;
 
@@ -34,4 +40,21 @@ public static class AllRules
         var (nearest, similarity) = All.Select(rule => (rule, BigramSimilarity.Between(plain, rule.Code))).MaxBy(pair => pair.Item2);
         return similarity >= LeastSimilarity ? nearest : null;
     }
+}
+
+/// <summary>Every rule that opening files, layout and writing can report, by code.</summary>
+public static class PublishingRules
+{
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        EncodingRule.Rule,
+        FileTypeRule.Rule,
+        MissingGlyphRule.Rule,
+        UnreadableRule.Rule,
+        UnwrittenRule.Rule,
+        OutsideRootRule.Rule,
+        NonconformingRule.Rule,
+        WaiverCodeRule.Rule,
+        WordBrokenRule.Rule,
+    ];
 }

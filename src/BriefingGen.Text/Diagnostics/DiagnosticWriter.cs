@@ -11,9 +11,9 @@ public static class DiagnosticWriter
     /// <summary>`path:line:column: severity[code]: message`.</summary>
     public static ImmutableArray<StyledText> Concise(Diagnostic diagnostic) =>
     [
-        new(PlaceOf(diagnostic) is { Length: > 0 } place ? $"{place}: " : "", TextStyle.Frame),
+        new(PlaceOf(diagnostic) is { Length: > 0 } place ? $"{place}: " : "", ConsoleStyle.Frame),
         new(Head(diagnostic), StyleOf(diagnostic.Severity)),
-        new($": {VisibleText.Line(diagnostic.Message)}\n", TextStyle.Message),
+        new($": {VisibleText.Line(diagnostic.Message)}\n", ConsoleStyle.Message),
     ];
 
     /// <summary>What is wrong, where it stands, what else belongs to it, and what to do.</summary>
@@ -21,11 +21,11 @@ public static class DiagnosticWriter
     {
         var text = ImmutableArray.CreateBuilder<StyledText>(24);
         text.Add(new(Head(diagnostic), StyleOf(diagnostic.Severity)));
-        text.Add(new($": {VisibleText.Line(diagnostic.Message)}\n", TextStyle.Message));
+        text.Add(new($": {VisibleText.Line(diagnostic.Message)}\n", ConsoleStyle.Message));
         if (PlaceOf(diagnostic) is { Length: > 0 } place)
         {
-            text.Add(new("  --> ", TextStyle.Frame));
-            text.Add(new($"{place}\n", TextStyle.Normal));
+            text.Add(new("  --> ", ConsoleStyle.Frame));
+            text.Add(new($"{place}\n", ConsoleStyle.Normal));
         }
 
         var number = diagnostic.Primary is { Span: var span }
@@ -34,15 +34,15 @@ public static class DiagnosticWriter
         var margin = new string(' ', number.Length + 1);
         if (diagnostic.Primary is { } primary)
         {
-            text.Add(new($"{margin}|\n", TextStyle.Frame));
+            text.Add(new($"{margin}|\n", ConsoleStyle.Frame));
             WriteExcerpt(text, primary, $"{number} ", margin, StyleOf(diagnostic.Severity), hasCarets: true);
         }
 
         foreach (var related in diagnostic.Related)
         {
-            text.Add(new($"{margin}::: ", TextStyle.Frame));
-            text.Add(new($"{PlaceOf(related)}\n", TextStyle.Normal));
-            WriteExcerpt(text, related, margin, margin, TextStyle.Frame, hasCarets: related.Text.Length > 0);
+            text.Add(new($"{margin}::: ", ConsoleStyle.Frame));
+            text.Add(new($"{PlaceOf(related)}\n", ConsoleStyle.Normal));
+            WriteExcerpt(text, related, margin, margin, ConsoleStyle.Frame, hasCarets: related.Text.Length > 0);
         }
 
         foreach (var note in diagnostic.Notes)
@@ -53,15 +53,15 @@ public static class DiagnosticWriter
     }
 
     private static void WriteExcerpt(
-        ImmutableArray<StyledText>.Builder text, Label label, string gutter, string margin, TextStyle style, bool hasCarets)
+        ImmutableArray<StyledText>.Builder text, Label label, string gutter, string margin, ConsoleStyle style, bool hasCarets)
     {
         var said = VisibleText.Line(label.Text);
         var excerpt = Excerpt.Of(label.Span, Columns - margin.Length - 2, DisplayWidth.Of(said));
-        text.Add(new($"{gutter}|", TextStyle.Frame));
-        text.Add(new(excerpt.Text.Length > 0 ? $" {excerpt.Text}\n" : "\n", TextStyle.Normal));
+        text.Add(new($"{gutter}|", ConsoleStyle.Frame));
+        text.Add(new(excerpt.Text.Length > 0 ? $" {excerpt.Text}\n" : "\n", ConsoleStyle.Normal));
         if (!hasCarets)
             return;
-        text.Add(new($"{margin}|", TextStyle.Frame));
+        text.Add(new($"{margin}|", ConsoleStyle.Frame));
         var carets = new string(' ', excerpt.Indent + 1) + new string('^', excerpt.Carets);
         text.Add(new(said.Length > 0 ? $"{carets} {said}\n" : $"{carets}\n", style));
     }
@@ -69,13 +69,13 @@ public static class DiagnosticWriter
     /// <summary>Further lines of a remark stand under its first word.</summary>
     private static void WriteRemark(ImmutableArray<StyledText>.Builder text, string margin, string kind, string remark)
     {
-        text.Add(new($"{margin}= {kind}: ", TextStyle.Frame));
+        text.Add(new($"{margin}= {kind}: ", ConsoleStyle.Frame));
         var indent = new string(' ', margin.Length + kind.Length + 4);
         var lines = remark.Split('\n').Select(VisibleText.Line);
-        text.Add(new(string.Join($"\n{indent}", lines) + "\n", TextStyle.Normal));
+        text.Add(new(string.Join($"\n{indent}", lines) + "\n", ConsoleStyle.Normal));
     }
 
-    private static string Head(Diagnostic diagnostic) => $"{WordOf(diagnostic.Severity)}[{diagnostic.Rule.Code}]";
+    private static string Head(Diagnostic diagnostic) => $"{diagnostic.Severity.Word()}[{diagnostic.Rule.Code}]";
 
     private static string PlaceOf(Diagnostic diagnostic) =>
         VisibleText.Line(diagnostic.Primary?.Span.Shown ?? diagnostic.Path ?? "");
@@ -83,17 +83,35 @@ public static class DiagnosticWriter
     private static string PlaceOf(Label related) =>
         VisibleText.Line(related.Place is { } place ? $"{related.Span.File.ShownPath}, {place}" : related.Span.Shown);
 
-    private static string WordOf(Severity severity) => severity switch
+    private static ConsoleStyle StyleOf(Severity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Note => "note",
+        Severity.Error => ConsoleStyle.Error,
+        Severity.Warning => ConsoleStyle.Warning,
+        Severity.Note => ConsoleStyle.Note,
     };
+}
 
-    private static TextStyle StyleOf(Severity severity) => severity switch
-    {
-        Severity.Error => TextStyle.Error,
-        Severity.Warning => TextStyle.Warning,
-        Severity.Note => TextStyle.Note,
-    };
+/// <summary>A piece of a written finding and the part it plays; a console may colour it.</summary>
+public readonly record struct StyledText(string Text, ConsoleStyle Style)
+{
+    /// <summary>The pieces without their styles.</summary>
+    public static string Plain(IEnumerable<StyledText> pieces) => string.Concat(pieces.Select(piece => piece.Text));
+}
+
+/// <summary>The parts of a written finding, each of which a console may show in a style of its own.</summary>
+public enum ConsoleStyle
+{
+    /// <summary>Excerpts, notes and help.</summary>
+    Normal,
+
+    /// <summary>What is wrong.</summary>
+    Message,
+
+    /// <summary>Severity and code, and the carets with their text.</summary>
+    Error,
+    Warning,
+    Note,
+
+    /// <summary>Line numbers, arrows and bars.</summary>
+    Frame,
 }

@@ -7,3 +7,22 @@ namespace BriefingGen.Text.Diagnostics;
 /// <param name="Summary">What is wrong, in one line, whatever the case.</param>
 /// <param name="Explanation">What `explain` prints: why it matters and what to do, in Markdown.</param>
 public sealed record Rule(string Code, Severity Severity, bool Waivable, string Summary, string Explanation);
+
+/// <summary>SARIF's levels, from weakest to strongest.</summary>
+public enum Severity
+{
+    Note,
+    Warning,
+    Error,
+}
+
+public static class Severities
+{
+    /// <summary>As findings, reports and SARIF's levels name it.</summary>
+    public static string Word(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Note => "note",
+    };
+}

@@ -11,18 +11,17 @@ namespace BriefingGen.Text.Files;
 public static class TextFileReader
 {
     /// <param name="path">Relative to the root.</param>
-    /// <param name="shownPath">How a person at the terminal finds it; none: by its path.</param>
-    /// <param name="file">None where the bytes are not UTF-8.</param>
-    /// <returns>None where they are.</returns>
-    public static EncodingFault? Read(string path, ReadOnlyMemory<byte> bytes, out TextFile? file, string? shownPath = null)
+    /// <param name="fault">Why the bytes are not UTF-8; null if they are.</param>
+    /// <param name="shownPath">How a person at the terminal finds it; null: by its path.</param>
+    /// <returns>Null if the bytes are not UTF-8.</returns>
+    public static TextFile? Read(string path, ReadOnlyMemory<byte> bytes, out EncodingFault? fault, string? shownPath = null)
     {
-        file = null;
-        if (FindFault(bytes.Span) is { } fault)
-            return fault;
-        file = bytes.Span.StartsWith(Encoding.UTF8.Preamble)
+        fault = FindFault(bytes.Span);
+        if (fault is not null)
+            return null;
+        return bytes.Span.StartsWith(Encoding.UTF8.Preamble)
             ? new TextFile(path, Encoding.UTF8.GetString(bytes.Span[Encoding.UTF8.Preamble.Length..]), bytes, shownPath)
             : new TextFile(path, Encoding.UTF8.GetString(bytes.Span), null, shownPath);
-        return null;
     }
 
     private static EncodingFault? FindFault(ReadOnlySpan<byte> bytes)
@@ -79,4 +78,41 @@ public static class TextFileReader
                 return offset;
         }
     }
+}
+
+/// <summary>Why bytes are not a text, and where that shows first.</summary>
+/// <param name="Offset">Bytes from the file's start.</param>
+/// <param name="Line">Counted from 1; 0 where lines cannot be told.</param>
+public sealed record EncodingFault(EncodingFaultKind Kind, int Offset, int Line)
+{
+    /// <summary>What is wrong, in an editor's words.</summary>
+    public string Message => Kind switch
+    {
+        EncodingFaultKind.Utf16 => "this file is UTF-16, not UTF-8",
+        EncodingFaultKind.Utf32 => "this file is UTF-32, not UTF-8",
+        EncodingFaultKind.Nul => "this file has a NUL byte in it, so it is no text",
+        EncodingFaultKind.Surrogate => "this file has half of a character (a lone surrogate) in it",
+        EncodingFaultKind.EndsInCharacter => "this file ends in the middle of a character",
+        EncodingFaultKind.NotUtf8 => "this file is not UTF-8; it may be Windows-1252 or Latin-1",
+    };
+
+    /// <summary>What to do about it.</summary>
+    public string Help => Kind switch
+    {
+        EncodingFaultKind.Nul => "check that this is the right file",
+        EncodingFaultKind.Surrogate => "remove it, or type the character again",
+        EncodingFaultKind.EndsInCharacter => "copy the file again: its end is missing",
+        EncodingFaultKind.Utf16 or EncodingFaultKind.Utf32 or EncodingFaultKind.NotUtf8 => "save it as UTF-8",
+    };
+}
+
+/// <summary>What bytes can be that are not UTF-8.</summary>
+public enum EncodingFaultKind
+{
+    Utf16,
+    Utf32,
+    Nul,
+    Surrogate,
+    EndsInCharacter,
+    NotUtf8,
 }

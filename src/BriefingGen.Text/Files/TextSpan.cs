@@ -16,3 +16,9 @@ public readonly record struct TextSpan(TextFile File, int Start, int Length)
 
     public override string ToString() => $"{File.Path}:{File.PositionOf(Start)}";
 }
+
+/// <summary>Line and column, both counted from 1; a column is a Unicode code point (SARIF's unicodeCodePoints).</summary>
+public readonly record struct TextPosition(int Line, int Column)
+{
+    public override string ToString() => $"{Line}:{Column}";
+}

@@ -66,7 +66,8 @@ public class SeedBriefTests
     private static Brief Read()
     {
         var path = Path.Combine(SourceTree.Root, "tests/BriefingGen.Briefs.Tests/Reading/Fixtures/camp-ashraf.yaml");
-        Assert.Null(TextFileReader.Read("briefs/camp-ashraf.yaml", File.ReadAllBytes(path), out var file));
+        var file = TextFileReader.Read("briefs/camp-ashraf.yaml", File.ReadAllBytes(path), out var fault);
+        Assert.Null(fault);
         var found = new DiagnosticBag();
         var brief = BriefReader.Read(file!, found);
         Assert.Empty(found.Sorted());

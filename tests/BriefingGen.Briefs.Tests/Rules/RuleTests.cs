@@ -17,7 +17,8 @@ public class RuleTests
     {
         var found = new DiagnosticBag();
         var bytes = File.ReadAllBytes(Path.Combine(Fixtures, $"{code}.yaml"));
-        Assert.Null(TextFileReader.Read($"briefs/{code}.yaml", bytes, out var file));
+        var file = TextFileReader.Read($"briefs/{code}.yaml", bytes, out var fault);
+        Assert.Null(fault);
 
         BriefReader.Read(file!, found);
 

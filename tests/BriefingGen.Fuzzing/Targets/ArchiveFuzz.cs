@@ -3,6 +3,7 @@ using BriefingGen.Drafting;
 using BriefingGen.Drafting.Articles;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Publishing;
+using BriefingGen.Publishing.Pipeline;
 using BriefingGen.Publishing.Reading;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
@@ -16,15 +17,15 @@ internal static class ArchiveFuzz
     {
         var name = "article" + (input.Span is [var kind, ..] ? kind : 0) switch { 'h' => ".html", 'm' => ".md", _ => ".txt" };
         var article = input[(input.Span.IndexOf((byte)'\n') + 1)..];
-        if (TextFileReader.Read(name, article, out var file) is not null || ArchivedSource.IsTooDeep(file!))
+        if (TextFileReader.Read(name, article, out _) is not { } file || ArchivedSource.IsTooDeep(file))
             return;
-        if (new ArchivedSource(file!).Paragraphs.IsEmpty)
+        if (new ArchivedSource(file).Paragraphs.IsEmpty)
             return;
         var folder = Directory.CreateTempSubdirectory("briefgen-fuzz-").FullName;
         try
         {
             File.WriteAllBytes(Path.Combine(folder, name), article.Span);
-            Begin(folder, name, file!);
+            Begin(folder, name, file);
         }
         finally
         {

@@ -1,4 +1,5 @@
 using BriefingGen.Publishing;
+using BriefingGen.Publishing.Pipeline;
 using BriefingGen.Publishing.Reading;
 using BriefingGen.Text.Files;
 
@@ -12,7 +13,7 @@ internal sealed class BriefFuzz(string root)
 
     public void Run(ReadOnlyMemory<byte> input)
     {
-        if (TextFileReader.Read("briefs/fuzzed.yaml", input, out var file) is null)
-            Findings.Show(_publisher.Check(file!, _path));
+        if (TextFileReader.Read("briefs/fuzzed.yaml", input, out _) is { } file)
+            Findings.Show(_publisher.Check(file, _path));
     }
 }

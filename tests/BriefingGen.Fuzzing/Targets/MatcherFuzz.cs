@@ -15,9 +15,9 @@ internal static class MatcherFuzz
 {
     public static void Run(ReadOnlyMemory<byte> input)
     {
-        if (TextFileReader.Read("article.txt", input, out var whole) is not null)
+        if (TextFileReader.Read("article.txt", input, out _) is not { } whole)
             return;
-        var (words, article) = Parts(whole!.Content);
+        var (words, article) = Parts(whole.Content);
         var file = new TextFile("article.txt", article);
         var source = new ArchivedSource(file);
         PassageLocator.Find(source, words);

@@ -28,10 +28,10 @@ internal sealed class TemplateFuzz
 
     public void Run(ReadOnlyMemory<byte> input)
     {
-        if (TextFileReader.Read("templates/default/en/summary.md.sbn", input, out var file) is not null)
+        if (TextFileReader.Read("templates/default/en/summary.md.sbn", input, out _) is not { } file)
             return;
         var found = new DiagnosticBag();
-        var narrated = Composer.Narrate(_brief, new OneTemplate(file!), new CompositionOptions { Version = "1" }, found);
+        var narrated = Composer.Narrate(_brief, new OneTemplate(file), new CompositionOptions { Version = "1" }, found);
         if (narrated is not null)
         {
             var report = BriefChecks.CheckTexts(_brief, narrated.Printed, found);

@@ -8,10 +8,10 @@ internal static class YamlFuzz
 {
     public static void Run(ReadOnlyMemory<byte> input)
     {
-        if (TextFileReader.Read("briefs/brief.yaml", input, out var file) is not null)
+        if (TextFileReader.Read("briefs/brief.yaml", input, out _) is not { } file)
             return;
         var found = new DiagnosticBag();
-        BriefReader.Read(file!, found);
+        BriefReader.Read(file, found);
         Findings.Show(found.Sorted());
     }
 }

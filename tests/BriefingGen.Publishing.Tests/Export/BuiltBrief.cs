@@ -3,6 +3,7 @@ using BriefingGen.Evidence;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Narrative.Composition;
 using BriefingGen.Narrative.Model;
+using BriefingGen.Publishing.Pipeline;
 using BriefingGen.Publishing.Reading;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Typesetting.Blocks;

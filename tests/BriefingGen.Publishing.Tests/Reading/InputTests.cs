@@ -1,4 +1,5 @@
 using System.Text;
+using BriefingGen.Publishing.Pipeline;
 using BriefingGen.Publishing.Reading;
 using BriefingGen.Testing;
 using BriefingGen.Text.Diagnostics;

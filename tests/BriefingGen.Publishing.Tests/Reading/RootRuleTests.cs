@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Runtime.Versioning;
+using BriefingGen.Publishing.Pipeline;
 using BriefingGen.Publishing.Reading;
 using BriefingGen.Testing;
 using BriefingGen.Text.Diagnostics;
@@ -70,21 +71,23 @@ public sealed class RootRuleTests : IDisposable
     public void A_file_that_became_a_link_after_it_was_looked_at_is_not_read()
     {
         var root = RootFolder.Of(In("briefs/ferry.yaml"), _folder.Path);
-        Assert.Null(root.Refuse("../seeds/article.txt", In("briefs"), [".txt"], out var path));
+        var path = root.Find("../seeds/article.txt", In("briefs"), [".txt"], out _);
 
-        File.Delete(path);
-        File.CreateSymbolicLink(path, Path.Combine(_outside.Path, "secret.txt"));
+        File.Delete(path!);
+        File.CreateSymbolicLink(path!, Path.Combine(_outside.Path, "secret.txt"));
 
-        Assert.Equal(Refusal.LinkOutside, BoundedFile.Read(path, 1000, root, out var bytes));
-        Assert.Empty(bytes);
+        Assert.Null(BoundedFile.ReadBytes(path!, 1000, root, out var refusal));
+        Assert.Equal(Refusal.LinkOutside, refusal);
     }
 
     [LinuxFact]
     public void What_the_system_makes_up_is_not_a_file()
     {
-        Assert.Equal(Refusal.NotAFile, BoundedFile.Read("/proc/self/environ", 1 << 20, null, out _));
-        Assert.Equal(Refusal.NotAFile, BoundedFile.Read("/dev/zero", 1 << 20, null, out _));
-        Assert.Equal(Refusal.NotAFile, BoundedFile.Read("/proc", 1 << 20, null, out _));
+        foreach (var path in (string[])["/proc/self/environ", "/dev/zero", "/proc"])
+        {
+            Assert.Null(BoundedFile.ReadBytes(path, 1 << 20, null, out var refusal));
+            Assert.Equal((path, Refusal.NotAFile), (path, refusal));
+        }
     }
 
     [Fact]
@@ -102,12 +105,13 @@ public sealed class RootRuleTests : IDisposable
             }
         });
 
-        var refusal = BoundedFile.Read(path, 1 << 20, null, out var bytes);
+        var bytes = BoundedFile.ReadBytes(path, 1 << 20, null, out var refusal);
         Volatile.Write(ref isRead, true);
         await writer;
 
-        Assert.True(refusal == Refusal.TooLarge || bytes.Length <= 1 << 20);
-        Assert.Equal(Refusal.TooLarge, BoundedFile.Read(path, 4, null, out _));
+        Assert.True(bytes is null ? refusal == Refusal.TooLarge : bytes.Length <= 1 << 20);
+        Assert.Null(BoundedFile.ReadBytes(path, 4, null, out refusal));
+        Assert.Equal(Refusal.TooLarge, refusal);
     }
 
     [ToolFact("mkfifo")]

@@ -174,10 +174,10 @@ public class DiagnosticWriterTests
         var diagnostic = new Diagnostic(Altered, "m", new Label(File("abc").Span(1, 1), "here")) { Severity = Severity.Warning };
         var pieces = DiagnosticWriter.Full(diagnostic);
 
-        Assert.Equal("warning[quote-altered]", pieces.First(piece => piece.Style == TextStyle.Warning).Text);
-        Assert.Equal("  ^ here\n", pieces.Last(piece => piece.Style == TextStyle.Warning).Text);
-        Assert.Equal(": m\n", pieces.Single(piece => piece.Style == TextStyle.Message).Text);
-        Assert.DoesNotContain(pieces, piece => piece.Style == TextStyle.Error);
+        Assert.Equal("warning[quote-altered]", pieces.First(piece => piece.Style == ConsoleStyle.Warning).Text);
+        Assert.Equal("  ^ here\n", pieces.Last(piece => piece.Style == ConsoleStyle.Warning).Text);
+        Assert.Equal(": m\n", pieces.Single(piece => piece.Style == ConsoleStyle.Message).Text);
+        Assert.DoesNotContain(pieces, piece => piece.Style == ConsoleStyle.Error);
     }
 
     private static TextFile File(string content) => new("briefs/a.yaml", content);

@@ -13,7 +13,8 @@ public class TextFileReaderTests
     {
         var bytes = Encoding.UTF8.GetBytes(text);
 
-        Assert.Null(TextFileReader.Read("a.txt", bytes, out var file));
+        var file = TextFileReader.Read("a.txt", bytes, out var fault);
+        Assert.Null(fault);
         Assert.Equal(text, file!.Content);
         Assert.Equal(bytes, file.Bytes.ToArray());
     }
@@ -23,7 +24,8 @@ public class TextFileReaderTests
     {
         byte[] bytes = [0xEF, 0xBB, 0xBF, (byte)'a'];
 
-        Assert.Null(TextFileReader.Read("a.txt", bytes, out var file));
+        var file = TextFileReader.Read("a.txt", bytes, out var fault);
+        Assert.Null(fault);
         Assert.Equal("a", file!.Content);
         Assert.Equal(bytes, file.Bytes.ToArray());
     }
@@ -33,8 +35,8 @@ public class TextFileReaderTests
     {
         byte[] bytes = [.. "one\ntwo caf"u8, 0xE9, .. "\nthree"u8];
 
-        Assert.Equal(new EncodingFault(EncodingFaultKind.NotUtf8, 11, 2), TextFileReader.Read("a.txt", bytes, out var file));
-        Assert.Null(file);
+        Assert.Null(TextFileReader.Read("a.txt", bytes, out var fault));
+        Assert.Equal(new EncodingFault(EncodingFaultKind.NotUtf8, 11, 2), fault);
     }
 
     [Fact]
@@ -42,7 +44,8 @@ public class TextFileReaderTests
     {
         byte[] bytes = [.. "one\rtwo\r\nthree\nfour "u8, 0xE9];
 
-        Assert.Equal(4, TextFileReader.Read("a.txt", bytes, out _)!.Line);
+        TextFileReader.Read("a.txt", bytes, out var fault);
+        Assert.Equal(4, fault!.Line);
     }
 
     [Theory]
@@ -55,7 +58,8 @@ public class TextFileReaderTests
         var encoding = new UnicodeEncoding(bigEndian, mark);
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("title: Killings at Camp Ashraf\n")];
 
-        Assert.Equal(EncodingFaultKind.Utf16, TextFileReader.Read("a.txt", bytes, out _)!.Kind);
+        TextFileReader.Read("a.txt", bytes, out var fault);
+        Assert.Equal(EncodingFaultKind.Utf16, fault!.Kind);
     }
 
     [Theory]
@@ -68,9 +72,7 @@ public class TextFileReaderTests
     [InlineData(new byte[] { 0xF5, 0x80, 0x80, 0x80 }, EncodingFaultKind.NotUtf8, 0)]
     public void What_is_no_text_is_told_apart(byte[] bytes, EncodingFaultKind kind, int offset)
     {
-        var fault = TextFileReader.Read("a.txt", bytes, out var file);
-
-        Assert.Null(file);
+        Assert.Null(TextFileReader.Read("a.txt", bytes, out var fault));
         Assert.Equal((kind, offset), (fault!.Kind, fault.Offset));
         Assert.NotEmpty(fault.Message);
         Assert.NotEmpty(fault.Help);
@@ -81,6 +83,7 @@ public class TextFileReaderTests
     {
         byte[] bytes = [.. Enumerable.Repeat("Zürich\n"u8.ToArray(), 10_000).SelectMany(line => line), 0xFF];
 
-        Assert.Equal(new EncodingFault(EncodingFaultKind.NotUtf8, 80_000, 10_001), TextFileReader.Read("a.txt", bytes, out _));
+        TextFileReader.Read("a.txt", bytes, out var fault);
+        Assert.Equal(new EncodingFault(EncodingFaultKind.NotUtf8, 80_000, 10_001), fault);
     }
 }
