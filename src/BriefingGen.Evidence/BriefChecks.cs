@@ -11,8 +11,8 @@ using BriefingGen.Text.Diagnostics;
 namespace BriefingGen.Evidence;
 
 /// <summary>
-/// Every check of what a briefing says against its archived sources. Quotations and statuses come first, since a narrative prints them;
-/// then, with the narrative's words, all texts.
+/// Every check of what a briefing says against its archived sources. Quotations and statuses come first, since a narrative prints
+/// them; then, with the narrative's words, all texts.
 /// </summary>
 public static class BriefChecks
 {
@@ -26,7 +26,8 @@ public static class BriefChecks
         var findings = new CheckFindings(found);
         var sources = new TextSources(located);
         var completeness = new Completeness(located);
-        ImmutableArray<PrintedStretch> stretches = [.. PrintedStretches.Of(located, summary).Where(stretch => stretch.IsComplete(completeness))];
+        ImmutableArray<PrintedStretch> stretches =
+            [.. PrintedStretches.Of(located, summary).Where(stretch => stretch.IsComplete(completeness))];
 
         var isComposed = brief.Brief.Summary is null;
         var figures = new TextChecks(brief, sources, isComposed, completeness, findings).Check(stretches);
@@ -35,7 +36,8 @@ public static class BriefChecks
         new DenialsCheck(findings).Check(brief.Brief);
         new StatedAsFactCheck(brief, findings).Check(stretches);
 
-        findings.AddWaived(brief.Brief.Quotes.SelectMany(quote => brief.QuoteOf(quote).Waived.Select(finding => (quote, finding))));
+        findings.AddWaived(
+            brief.Brief.Quotes.SelectMany(quote => brief.QuoteOf(quote).Waived.Select(finding => (quote, finding))));
         foreach (var waiver in findings.Idle(brief.Brief))
             found.Add(IdleWaiverRule.Of(waiver));
         return new EvidenceReport

@@ -16,11 +16,11 @@ internal sealed class CheckFindings(DiagnosticBag found)
     /// <summary>In the order found.</summary>
     public ImmutableArray<WaivedFinding> Waived => [.. _waived];
 
-    /// <param name="about">The item whose waivers count; none for what no item is the owner of.</param>
+    /// <param name="about">The item whose waivers count; null for what no item is the owner of.</param>
     /// <returns>Whether it was waived.</returns>
     public bool Add(Item? about, Diagnostic finding)
     {
-        var waiver = about is null ? null : Waivers.For(WaiversOf(about), finding);
+        var waiver = about is null ? null : Waivers.For(about.Waivers, finding);
         if (waiver is null)
         {
             if (finding.Primary is not { Span: var place } || _told.Add((finding.Rule.Code, place)))
@@ -43,17 +43,8 @@ internal sealed class CheckFindings(DiagnosticBag found)
     public IEnumerable<Waiver> Idle(Brief brief)
     {
         var used = _waived.Select(waived => waived.Waiver).ToHashSet(ReferenceEqualityComparer.Instance);
-        Item[] items = [.. brief.Facts, .. brief.Quotes, .. brief.Demands];
-        return items.SelectMany(item => WaiversOf(item).Where(waiver => !used.Contains(waiver)));
+        return brief.Items.SelectMany(item => item.Waivers).Where(waiver => !used.Contains(waiver));
     }
-
-    private static ImmutableArray<Waiver> WaiversOf(Item item) => item switch
-    {
-        Fact fact => fact.Waive,
-        Quote quote => quote.Waive,
-        Demand demand => demand.Waive,
-        _ => [],
-    };
 }
 
 /// <summary>A finding that the editor lets stand; its reason is printed.</summary>
@@ -74,7 +65,8 @@ internal static class IdleWaiverRule
         Waivable: false,
         "a waiver waives nothing",
         """
-        Nothing of this kind is found any more. A waiver that stays behind would let the next mistake pass without a word: remove it.
+        Nothing of this kind is found any more. A waiver that stays behind would let the next mistake pass without a word: remove
+        it.
         """);
 
     public static Diagnostic Of(Waiver waiver) =>

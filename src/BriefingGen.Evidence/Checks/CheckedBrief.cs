@@ -20,7 +20,9 @@ public sealed class CheckedBrief
         LocatedBrief located, IReadOnlyDictionary<Quote, CheckedQuote> quotes, IReadOnlyDictionary<Item, FactStatus> statuses)
     {
         (Located, _quotes, _statuses) = (located, quotes, statuses);
-        _remarks = [.. Brief.Sources.Select(source => new Lazy<ImmutableArray<SourceRemark>>(() => RemarksOn(located.ReadingOf(source))))];
+        _remarks =
+            [.. Brief.Sources.Select(source =>
+            new Lazy<ImmutableArray<SourceRemark>>(() => RemarksOn(located.ReadingOf(source))))];
     }
 
     public LocatedBrief Located { get; }
@@ -29,8 +31,8 @@ public sealed class CheckedBrief
 
     public CheckedQuote QuoteOf(Quote quote) => _quotes[quote];
 
-    /// <summary>As printed: the editor's, or a weaker one where the evidence does not carry it; of a timeline entry without one the
-    /// weakest of what it cites.</summary>
+    /// <summary>As printed: the editor's, or a weaker one where the evidence does not carry it; of a timeline entry without one
+    /// the weakest of what it cites.</summary>
     /// <param name="item">A fact or a timeline entry.</param>
     public FactStatus StatusOf(Item item) => _statuses[item];
 
@@ -38,7 +40,8 @@ public sealed class CheckedBrief
     /// figures for one thing.</summary>
     public ImmutableArray<SourceRemark> RemarksOn(Source source) => _remarks[source.Position].Value;
 
-    private static ImmutableArray<SourceRemark> RemarksOn(SourceReading? reading) => reading is null ? [] : SourceRemarks.On(reading);
+    private static ImmutableArray<SourceRemark> RemarksOn(SourceReading? reading) =>
+        reading is null ? [] : SourceRemarks.On(reading);
 }
 
 /// <summary>A quotation with what the checks made of it.</summary>

@@ -5,8 +5,8 @@ using BriefingGen.Evidence.Citing;
 namespace BriefingGen.Evidence.Checks;
 
 /// <summary>
-/// What rests on words that were not found: that is told once, and a figure that is missing only because its passage is would be told
-/// twice.
+/// What rests on words that were not found: that is told once, and a figure that is missing only because its passage is would be
+/// told twice.
 /// </summary>
 internal sealed class Completeness
 {
@@ -18,13 +18,13 @@ internal sealed class Completeness
         _located = located;
         var brief = located.Brief;
         foreach (var item in (IEnumerable<Item>)[.. brief.Facts, .. brief.Demands, .. brief.Timeline, .. brief.KeyPoints])
-            if (located.EvidenceOf(item).Own.Length < Typed(item))
+            if (located.EvidenceOf(item).Own.Length < item.Selectors.Length)
                 _incomplete.Add(item);
         foreach (var quote in brief.Quotes)
             if (located.QuoteOf(quote).Quotation.Passage is null)
                 _incomplete.Add(quote);
         foreach (var fact in brief.Facts)
-            if (Sides(fact).Any(side => side is OtherPassage && located.EvidenceOf(side).Own.IsEmpty))
+            if (fact.OtherSides.Any(side => side is OtherPassage && located.EvidenceOf(side).Own.IsEmpty))
                 _incomplete.Add(fact);
     }
 
@@ -37,24 +37,7 @@ internal sealed class Completeness
 
     private IEnumerable<object> Cited(Item item)
     {
-        var ids = item switch
-        {
-            Demand demand => demand.Text.Citations,
-            TimelineEntry entry => entry.Text.Citations,
-            KeyFigure { Fact: { } fact } => [fact],
-            _ => [],
-        };
-        return ids.Select(id => _located.Brief.Citables.GetValueOrDefault(id.Value)).OfType<object>();
+        var ids = item is Demand or TimelineEntry or KeyFigure ? item.Citations : [];
+        return ids.Select(id => _located.Brief.Citable(id.Value)).OfType<object>();
     }
-
-    private static int Typed(Item item) => item switch
-    {
-        Fact fact => fact.Evidence.Length,
-        Demand demand => demand.Evidence.Length,
-        TimelineEntry entry => entry.Evidence.Length,
-        KeyPoint point => point.Evidence.Length,
-        _ => 0,
-    };
-
-    private static ImmutableArray<OtherSide> Sides(Fact fact) => [.. fact.ContradictedBy, .. fact.Differs, .. fact.CorrectedBy];
 }

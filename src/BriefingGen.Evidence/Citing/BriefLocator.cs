@@ -27,7 +27,7 @@ public static class BriefLocator
         foreach (var fact in brief.Facts)
         {
             own[fact] = evidence.Find(fact.Evidence, fact.AccordingTo);
-            foreach (var side in SidesOf(fact))
+            foreach (var side in fact.OtherSides)
                 sides[side] = side is OtherPassage other ? evidence.Find(other.Selector, other.AccordingTo) : null;
         }
 
@@ -60,14 +60,9 @@ public static class BriefLocator
         Brief brief, Dictionary<Item, ImmutableArray<Passage>> own, CitationGraph graph)
     {
         var items = new Dictionary<Item, ItemEvidence>(ReferenceEqualityComparer.Instance);
-        foreach (var point in brief.KeyPoints)
-            items[point] = graph.Of(own[point], point.Text.Citations);
-        foreach (var figure in brief.Figures)
-            items[figure] = graph.Of([], figure.Fact is { } fact ? [fact] : []);
-        foreach (var item in (IEnumerable<ICitable>)[.. brief.Facts, .. brief.Quotes, .. brief.Demands, .. brief.Timeline])
-            items[(Item)item] = graph.Of(item);
-        foreach (var gap in brief.Gaps)
-            items[gap] = graph.Of([], gap.Text.Citations);
+        foreach (var item in brief.Items)
+            items[item] = item is ICitable citable ? graph.Of(citable)
+                : graph.Of(own.GetValueOrDefault(item, []), item.Citations);
         return items;
     }
 
@@ -78,16 +73,12 @@ public static class BriefLocator
         Dictionary<OtherSide, Passage?> sides)
     {
         var cited = new CitedWords();
-        Item[] all =
-        [
-            .. brief.Facts, .. brief.Quotes, .. brief.Demands, .. brief.Timeline, .. brief.KeyPoints, .. brief.Figures, .. brief.Gaps,
-        ];
-        foreach (var item in all)
+        foreach (var item in brief.Items)
         {
             var evidence = items[item];
             cited.Add(evidence.Own, item, CitingRole.Evidence);
             if (item is Fact fact)
-                cited.Add(SidesOf(fact).Select(side => sides[side]).OfType<Passage>(), item, CitingRole.OtherSide);
+                cited.Add(fact.OtherSides.Select(side => sides[side]).OfType<Passage>(), item, CitingRole.OtherSide);
             if (item is Quote)
                 cited.Add(quotes[item].Introductions, item, CitingRole.Introduction);
             if (evidence.All != evidence.Own)
@@ -96,6 +87,4 @@ public static class BriefLocator
 
         return cited;
     }
-
-    private static IEnumerable<OtherSide> SidesOf(Fact fact) => [.. fact.ContradictedBy, .. fact.Differs, .. fact.CorrectedBy];
 }

@@ -17,11 +17,11 @@ internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<P
 
     /// <summary>What a text rests on: evidence of its own and whatever it cites.</summary>
     public ItemEvidence Of(ImmutableArray<Passage> evidence, IEnumerable<MappedText> ids) =>
-        Join(evidence, Cited(ids).Select(Of));
+        Join(evidence, brief.Cited(ids).Select(Of));
 
     public ItemEvidence Of(ICitable item)
     {
-        if (CitationsOf(item).IsEmpty)
+        if (item.Citations.IsEmpty)
             return _known.TryGetValue(item, out var known) ? known : _known[item] = EvidenceOf(item);
         var way = new Stack<ICitable>();
         var entered = new HashSet<ICitable>(ReferenceEqualityComparer.Instance);
@@ -34,7 +34,7 @@ internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<P
             }
             else if (entered.Add(here))
             {
-                foreach (var next in Cited(CitationsOf(here)).Where(next => !entered.Contains(next)))
+                foreach (var next in brief.Cited(here.Citations).Where(next => !entered.Contains(next)))
                     way.Push(next);
             }
             else
@@ -51,26 +51,10 @@ internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<P
         if (item is Source source)
             return new ItemEvidence([], [], [new Reference(source.Number, null)]);
         List<ItemEvidence> cited = [];
-        foreach (var other in Cited(CitationsOf(item)))
+        foreach (var other in brief.Cited(item.Citations))
             cited.Add(_known.GetValueOrDefault(other, ItemEvidence.None));
         return Join(own(item), cited);
     }
-
-    private List<ICitable> Cited(IEnumerable<MappedText> ids)
-    {
-        List<ICitable> cited = [];
-        foreach (var id in ids)
-            if (brief.Citables.GetValueOrDefault(id.Value) is { } citable)
-                cited.Add(citable);
-        return cited;
-    }
-
-    private static ImmutableArray<MappedText> CitationsOf(ICitable item) => item switch
-    {
-        Demand demand => demand.Text.Citations,
-        TimelineEntry entry => entry.Text.Citations,
-        _ => [],
-    };
 
     /// <summary>Evidence of one’s own and that of others.</summary>
     internal static ItemEvidence Join(ImmutableArray<Passage> own, IEnumerable<ItemEvidence> cited)
@@ -101,9 +85,10 @@ internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<P
 
 /// <summary>What an item rests on (BRIEF.md §2, rule 7).</summary>
 /// <param name="Own">The passages of its own evidence, in the order typed; of a quote, the quotation.</param>
-/// <param name="All">These and the passages of whatever its text cites, and what that cites in turn; each once, in the order of the
-/// sources.</param>
-/// <param name="References">What is printed behind it: each paragraph once, in order, and the sources that are cited as a whole.</param>
+/// <param name="All">These and the passages of whatever its text cites, and what that cites in turn; each once, in the order of
+/// the sources.</param>
+/// <param name="References">What is printed behind it: each paragraph once, in order, and the sources that are cited as a
+/// whole.</param>
 public sealed record ItemEvidence(ImmutableArray<Passage> Own, ImmutableArray<Passage> All, ImmutableArray<Reference> References)
 {
     public static ItemEvidence None { get; } = new([], [], []);

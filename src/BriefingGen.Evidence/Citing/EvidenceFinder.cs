@@ -7,12 +7,12 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Citing;
 
-/// <summary>Looks for the evidence of items and reports what is not there. In a source that could not be read nothing is looked for:
-/// that was said once.</summary>
+/// <summary>Looks for the evidence of items and reports what is not there. In a source that could not be read nothing is looked
+/// for: that was said once.</summary>
 /// <remarks>
-/// Where neither the evidence nor the item's voice says which source is meant, and just one source has the words, they are taken from
-/// there. That weakens no claim: the words are proved to stand in the source that the page will name, and a voice that publishes
-/// another source is an error. Where several sources have them only the editor knows whose words are meant.
+/// Where neither the evidence nor the item's voice says which source is meant, and just one source has the words, they are taken
+/// from there. That weakens no claim: the words are proved to stand in the source that the page will name, and a voice that
+/// publishes another source is an error. Where several sources have them only the editor knows whose words are meant.
 /// </remarks>
 internal sealed class EvidenceFinder(Brief brief, ArchiveSet archives, DiagnosticBag found)
 {
@@ -79,7 +79,8 @@ internal sealed class EvidenceFinder(Brief brief, ArchiveSet archives, Diagnosti
             : WhichSourceRule.AddPlaces(diagnostic, elsewhere, id => $"`source: {id}`");
     }
 
-    private List<(Source Source, ImmutableArray<Passage> Places)> Elsewhere(TextQuoteSelector selector, ImmutableArray<Source> named) =>
+    private List<(Source Source, ImmutableArray<Passage> Places)> Elsewhere(
+        TextQuoteSelector selector, ImmutableArray<Source> named) =>
     [
         .. Search(brief.Sources.Except(named), archive => Find(archive, selector))
             .Where(one => one.HasWords)
@@ -109,7 +110,8 @@ internal sealed class EvidenceFinder(Brief brief, ArchiveSet archives, Diagnosti
         failure switch
         {
             not (WordsAmbiguous or ContextDiffers) when WithoutMarks(exact.Value) is { } inside
-                && PassageLocator.Find(archive, inside) is { Passage: not null } or { Failure: WordsAmbiguous } => EvidenceAlteredRule.OuterMarks(exact, inside),
+                && PassageLocator.Find(archive, inside) is { Passage: not null } or { Failure: WordsAmbiguous } =>
+                    EvidenceAlteredRule.OuterMarks(exact, inside),
             WordsDiffer differ => EvidenceAlteredRule.Of(exact, differ.Closest, archive, words =>
                 PassageLocator.Find(archive, words, selector.Prefix?.Value, selector.Suffix?.Value).Passage is not null),
             WordsApart apart => EvidenceSplicedRule.Of(exact, apart.Pieces),
@@ -122,7 +124,7 @@ internal sealed class EvidenceFinder(Brief brief, ArchiveSet archives, Diagnosti
 
     private bool IsSource(MappedText words) => brief.Sources.Any(source => source.Id.Value == words.Value.Trim());
 
-    /// <returns>What stands between typographic marks around the whole; none where there are none.</returns>
+    /// <returns>What stands between typographic marks around the whole; null if there are none.</returns>
     private static string? WithoutMarks(string words) =>
         words.Trim() is ['“' or '„' or '‘' or '«' or '"', .. var inside, '”' or '“' or '’' or '»' or '"'] ? inside : null;
 

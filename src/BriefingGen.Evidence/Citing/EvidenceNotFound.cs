@@ -17,28 +17,38 @@ internal static class EvidenceNotFoundRule
         "the words given as evidence are not in the source",
         """
         Evidence is the source's own words, copied: they are looked for in the archived text, and the reader is led to them. Only
-        typography may differ: quotation marks, dashes, spaces, line breaks. Words begin and end where the source's do: “2 million”
-        is not in “1.2 million”, “five” not in “twenty-five”. `[…]` may leave out up to 300 characters.
+        typography may differ: quotation marks, dashes, spaces, line breaks. Words begin and end where the source's do: “2
+        million” is not in “1.2 million”, “five” not in “twenty-five”. `[…]` may leave out up to 300 characters.
         """);
 
     public static Diagnostic Of(MappedText exact, ArchivedSource source) =>
         new(Rule, "these words are not in the source, nor anything like them", new Label(exact.Origin(0, exact.Value.Length)))
         {
-            Help = [$"copy the words from {source.File.ShownPath}; if they are in another source, name it: `{{source: …, exact: \"…\"}}`"],
+            Help =
+            [
+                $"copy the words from {source.File.ShownPath}; if they are in another source, name it: "
+                    + "`{source: …, exact: \"…\"}`",
+            ],
         };
 
     /// <param name="id">Of a source, where its words are wanted.</param>
     public static Diagnostic OfId(MappedText id) =>
-        new(Rule, $"“{Wording.Shown(id.Value)}” is the id of a source, and not words of it", new Label(id.Origin(0, id.Value.Length)))
+        new(Rule, $"“{Wording.Shown(id.Value)}” is the id of a source, and not words of it",
+            new Label(id.Origin(0, id.Value.Length)))
         {
-            Help = [$"copy the words too: `{{source: {id.Value.Trim()}, exact: \"…\"}}`; a quotation needs none: `{{source: {id.Value.Trim()}}}`"],
+            Help =
+            [
+                $"copy the words too: `{{source: {id.Value.Trim()}, exact: \"…\"}}`; a quotation needs none: "
+                    + $"`{{source: {id.Value.Trim()}}}`",
+            ],
         };
 
     /// <param name="context">The prefix or suffix.</param>
     public static Diagnostic ElsewhereOnly(MappedText exact, MappedText context, bool isPrefix, ImmutableArray<Passage> places) =>
         new(
             Rule,
-            $"“{Wording.Shown(exact.Value)}” stands in {Wording.Places(places)}, but not {(isPrefix ? "after" : "before")} these words",
+            $"“{Wording.Shown(exact.Value)}” stands in {Wording.Places(places)}, but not "
+                + $"{(isPrefix ? "after" : "before")} these words",
             new Label(context.Origin(0, context.Value.Length)))
         {
             Related = [.. places.Take(3).Select(place => new Label(place.Span) { Place = place.Place })],
@@ -59,9 +69,9 @@ internal static class EvidenceAlteredRule
         Waivable: false,
         "the words given as evidence are almost in the source",
         """
-        A passage of the source is close to these words, but not the same. Nothing that is only close passes: a slip of the pen and
-        a changed figure look alike. The note shows the difference, `[-yours-]` and `{+the source's+}`. Paste the source's words,
-        slips and all; correct them in `value` or `sentence`, which are yours.
+        A passage of the source is close to these words, but not the same. Nothing that is only close passes: a slip of the pen
+        and a changed figure look alike. The note shows the difference, `[-yours-]` and `{+the source's+}`. Paste the source's
+        words, slips and all; correct them in `value` or `sentence`, which are yours.
         """);
 
     /// <param name="passes">Whether words stand once in the source.</param>
@@ -87,7 +97,8 @@ internal static class EvidenceAlteredRule
         var words = Wording.Line(closest.Passage.Text);
         if (passes(words))
             return words;
-        return LongerPassage.Of(new Passage(source, [new Matched(0, words.Length, closest.Passage)])) is { } longer && passes(longer)
+        return LongerPassage.Of(new Passage(source, [new Matched(0, words.Length, closest.Passage)])) is { } longer
+            && passes(longer)
             ? longer
             : null;
     }
@@ -108,7 +119,8 @@ internal static class EvidenceSplicedRule
         Waivable: false,
         "the words given as evidence are in the source, but not together",
         """
-        Evidence is one passage. Words from two places are two pieces of evidence; give them as a list, and the reader is led to both:
+        Evidence is one passage. Words from two places are two pieces of evidence; give them as a list, and the reader is led to
+        both:
 
         ```yaml
         evidence:
@@ -137,8 +149,8 @@ internal static class EvidenceAmbiguousRule
         Waivable: false,
         "the words given as evidence stand in more than one place",
         """
-        A reference leads to one passage, so the words must stand once in the source. Quote more of the passage; or, where a longer
-        one would say too much, tell the places apart by what stands right before or after:
+        A reference leads to one passage, so the words must stand once in the source. Quote more of the passage; or, where a
+        longer one would say too much, tell the places apart by what stands right before or after:
 
         ```yaml
         evidence: {exact: Camp Liberty, prefix: now residing in}

@@ -7,7 +7,8 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Citing;
 
-/// <summary>A brief, its archived sources, and where in them everything stands. Items are told apart as objects: two that read the same are two.</summary>
+/// <summary>A brief, its archived sources, and where in them everything stands. Items are told apart as objects: two that read
+/// the same are two.</summary>
 public sealed class LocatedBrief
 {
     private readonly ArchiveSet _archives;
@@ -36,7 +37,8 @@ public sealed class LocatedBrief
         _items = items;
         _quotes = quotes;
         _sides = sides;
-        _readings = [.. brief.Sources.Select(source => archives[source] is { } archive ? new SourceReading(source, archive) : null)];
+        _readings =
+            [.. brief.Sources.Select(source => archives[source] is { } archive ? new SourceReading(source, archive) : null)];
     }
 
     public Brief Brief { get; }
@@ -44,7 +46,7 @@ public sealed class LocatedBrief
     /// <summary>Who says what in the archived texts.</summary>
     internal SpeechMaps Speech { get; }
 
-    /// <summary>None where the archive could not be read.</summary>
+    /// <summary>Null if the archive could not be read.</summary>
     public ArchivedSource? ArchiveOf(Source source) => _archives[source];
 
     /// <summary>Whether the archive is another than the one whose SHA-256 the brief has.</summary>
@@ -54,6 +56,9 @@ public sealed class LocatedBrief
     public ItemEvidence EvidenceOf(Item item) => _items.GetValueOrDefault(item, ItemEvidence.None);
 
     public LocatedQuote QuoteOf(Quote quote) => _quotes[quote];
+
+    /// <summary>The source that a passage is in.</summary>
+    public Source SourceOf(Passage passage) => Brief.Sources[passage.Source.Number - 1];
 
     /// <summary>Where what stands against, beside or in place of a fact is.</summary>
     public ItemEvidence EvidenceOf(OtherSide side) => _sides[side];
@@ -70,7 +75,7 @@ public sealed class LocatedBrief
     internal ItemEvidence Cited(ImmutableArray<Passage> own, IEnumerable<object> cited) =>
         CitationGraph.Join(own, cited.Select(item => item is OtherSide side ? EvidenceOf(side) : _graph.Of((ICitable)item)));
 
-    /// <summary>None where the archive could not be read.</summary>
+    /// <summary>Null if the archive could not be read.</summary>
     internal SourceReading? ReadingOf(Source source) => _readings[source.Position];
 
     /// <summary>The paragraphs of a source that are cited, in order, with their cited words and who cites them.</summary>

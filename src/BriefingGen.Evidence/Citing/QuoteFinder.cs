@@ -13,7 +13,8 @@ internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFind
     public LocatedQuote Find(Quote quote)
     {
         var introductions = evidence.Find(quote.Evidence, []);
-        var named = quote.Evidence.Select(selector => SourceChoice.Of(brief, selector.Source, [])).OfType<Source>().FirstOrDefault();
+        var named = quote.Evidence.Select(selector => SourceChoice.Of(brief, selector.Source, [])).OfType<Source>()
+            .FirstOrDefault();
         named ??= introductions is [var first, ..] ? brief.Sources[first.Source.Number - 1] : SourceChoice.Of(brief, null, []);
         if ((named ?? evidence.OnlySourceWith(archive => Search(archive, quote)) ?? OnlyNear(quote)) is not { } source)
         {
@@ -27,7 +28,8 @@ internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFind
         if (archives[source] is not { } archive)
             return new LocatedQuote(Failed(quote, Verdict.SourceMissing), source, introductions);
         var quotation = QuotationLocator.Find(
-            archive, quote.Text.Value, source.Language.Value, passage => Rank(quote, passage, source, introductions.LastOrDefault()));
+            archive, quote.Text.Value, source.Language.Value, passage =>
+                Rank(quote, passage, source, introductions.LastOrDefault()));
         return new LocatedQuote(quotation, source, introductions);
     }
 
@@ -40,7 +42,8 @@ internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFind
     /// <summary>The only source that almost has the words: the difference is told, rather than a question asked.</summary>
     private Source? OnlyNear(Quote quote) => brief.Sources
         .Where(source => archives[source] is { } archive && Search(archive, quote) is { Passage: null, Failure: WordsDiffer })
-        .Take(2).ToList() is [var only] && brief.Sources.All(source => archives[source] is not { } archive || Search(archive, quote).Passage is null)
+        .Take(2).ToList() is [var only]
+            && brief.Sources.All(source => archives[source] is not { } archive || Search(archive, quote).Passage is null)
             ? only
             : null;
 

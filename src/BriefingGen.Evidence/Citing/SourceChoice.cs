@@ -8,12 +8,12 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Citing;
 
 /// <summary>
-/// In which source a passage is looked for: the one it names, else the brief's only one, else the one that the item's voice publishes
-/// (BRIEF.md §2, rule 8). Where none of these says it, the words themselves may: see <see cref="EvidenceFinder"/>.
+/// In which source a passage is looked for: the one it names, else the brief's only one, else the one that the item's voice
+/// publishes (BRIEF.md §2, rule 8). Where none of these says it, the words themselves may: see <see cref="EvidenceFinder"/>.
 /// </summary>
 internal static class SourceChoice
 {
-    /// <returns>None where it is not said.</returns>
+    /// <returns>Null if it is not said.</returns>
     public static Source? Of(Brief brief, Written<Source>? named, ImmutableArray<Voice> accordingTo)
     {
         if (named is not null)
@@ -91,7 +91,8 @@ internal static class WhichSourceRule
             Rule,
             $"`according-to` means {absent}, and these words are not in it",
             new Label(words.Origin(0, words.Value.Length)));
-        return AddPlaces(diagnostic, places, id => $"`according-to: {id}` if it says so; or quote the words of {named[0].Archive.Value}");
+        return AddPlaces(
+            diagnostic, places, id => $"`according-to: {id}` if it says so; or quote the words of {named[0].Archive.Value}");
     }
 
     /// <summary>Adds where the words do stand.</summary>
@@ -101,7 +102,9 @@ internal static class WhichSourceRule
         Func<string, string> help) =>
         diagnostic with
         {
-            Related = [.. diagnostic.Related, .. places.Take(3).Select(found => new Label(found.Places[0].Span) { Place = found.Places[0].Place })],
+            Related =
+                [.. diagnostic.Related, .. places.Take(3)
+                .Select(found => new Label(found.Places[0].Span) { Place = found.Places[0].Place })],
             Notes = [.. diagnostic.Notes, $"they are in {Present(places)}"],
             Help = [.. places.Take(3).Select(found => help(found.Source.Id.Value)), .. diagnostic.Help],
         };

@@ -24,8 +24,8 @@ internal static class DifferenceHelp
         bool Passes(ProposedEdit suggestion) => suggestion.Instead is null || passes(suggestion.ApplyTo(text.Value));
     }
 
-    /// <summary>All differences at once, from the first to the last, since one of them put right would not pass: with the source's
-    /// words, or marked as what they are where these would not do, as around an attribution.</summary>
+    /// <summary>All differences at once, from the first to the last, since one of them put right would not pass: with the
+    /// source's words, or marked as what they are where these would not do, as around an attribution.</summary>
     private static IEnumerable<ProposedEdit> Together(string text, ImmutableArray<WordDifference> differences)
     {
         if (differences.Length > DifferenceLabels.Most)
@@ -33,7 +33,8 @@ internal static class DifferenceHelp
         var marked = differences.Select(difference => Suggestions(text, difference).First()).ToList();
         if (marked.TrueForAll(one => one.How == marked[0].How))
             yield return Joined(text, marked[0].How, marked);
-        yield return Joined(text, UseWords, [.. differences.Select(difference => Instead(text, difference, UseWords, SourceWords(difference)))]);
+        yield return Joined(
+            text, UseWords, [.. differences.Select(difference => Instead(text, difference, UseWords, SourceWords(difference)))]);
         yield return Joined(text, "use the source’s words, or mark what you changed", marked);
     }
 
@@ -104,7 +105,7 @@ internal static class DifferenceHelp
         ProposedEdit Instead(string how, string? words) => DifferenceHelp.Instead(text, difference, how, words);
     }
 
-    /// <param name="words">None where nothing can be pasted.</param>
+    /// <param name="words">Null if nothing can be pasted.</param>
     private static ProposedEdit Instead(string text, WordDifference difference, string how, string? words)
     {
         var after = difference.End < text.Length ? text[difference.End] : ' ';
@@ -141,7 +142,7 @@ internal static class DifferenceHelp
 /// <summary>What an editor may type in the place of a stretch of a text.</summary>
 /// <param name="How">What it does: “put the words back”.</param>
 /// <param name="Start">UTF-16 offset in the text as typed.</param>
-/// <param name="Instead">None where nothing can be pasted.</param>
+/// <param name="Instead">Null if nothing can be pasted.</param>
 internal readonly record struct ProposedEdit(string How, int Start, int Length, string? Instead)
 {
     public string ApplyTo(string text) => string.Concat(text.AsSpan(0, Start), Instead, text.AsSpan(Start + Length));

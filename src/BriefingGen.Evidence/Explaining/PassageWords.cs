@@ -12,7 +12,7 @@ internal static class LongerPassage
 
     private const int MostWords = 30;
 
-    /// <returns>None where even many more words do not make the passage unique within its paragraph.</returns>
+    /// <returns>Null if even many more words do not make the passage unique within its paragraph.</returns>
     public static string? Of(Passage passage)
     {
         var source = passage.Source;
@@ -23,7 +23,7 @@ internal static class LongerPassage
         {
             var mayGrowLeft = first > 0 && words.OriginStart(first - 1) >= paragraph.Start && !IsSentenceEnd(words, first - 1);
             var mayGrowRight = end < words.Count && words.OriginEnd(end) <= paragraph.End;
-            var candidate = new Place(first, end - first).SpanIn(source);
+            var candidate = new WordRange(first, end - first).SpanIn(source);
             var isLongEnough = Wording.WordsIn(candidate.Text) >= LeastWords
                 || (!mayGrowLeft && (!mayGrowRight || IsSentenceEnd(words, end)));
             if (isLongEnough && PassageLocator.Find(source, candidate.Text.ToString()).Passage is not null)

@@ -4,8 +4,8 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Explaining;
 
-/// <summary>Offers words so that they pass when they are put in the place of those in the brief: written as the scalar there needs
-/// them.</summary>
+/// <summary>Offers words so that they pass when they are put in the place of those in the brief: written as the scalar there
+/// needs them.</summary>
 internal static class PasteHelp
 {
     /// <summary>Where no words can be offered.</summary>
@@ -27,7 +27,8 @@ internal static class PasteHelp
     public static string Of(MappedText text, string whole) => $"paste the source’s words: {ScalarPaste.Whole(text, whole)}";
 }
 
-/// <summary>A piece of a text for a message: a stretch of it, and a word on either side so that the editor finds the place.</summary>
+/// <summary>A piece of a text for a message: a stretch of it, and a word on either side so that the editor finds the
+/// place.</summary>
 internal static class Snippet
 {
     /// <param name="instead">What to put in the place of the stretch.</param>

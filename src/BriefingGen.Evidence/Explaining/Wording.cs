@@ -13,7 +13,8 @@ internal static class Wording
     private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "December"];
 
     /// <summary>In one line, with its spaces as single ones.</summary>
     public static string Line(ReadOnlySpan<char> text)

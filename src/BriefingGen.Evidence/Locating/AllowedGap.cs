@@ -14,14 +14,15 @@ internal static class AllowedGap
     /// <summary>In words, in the brackets and in what they stand for.</summary>
     public const int MostInBrackets = 3;
 
-    public static bool MayLeaveOut(ArchivedSource source, Place before, Place after)
+    public static bool MayLeaveOut(ArchivedSource source, WordRange before, WordRange after)
     {
         var leftOut = before.Between(after, source);
         return leftOut.Length <= MostLeftOut * 2 && TextFile.CodePoints(leftOut.Text) <= MostLeftOut;
     }
 
     /// <param name="words">The text as typed.</param>
-    public static bool Allows(ArchivedSource source, FoldedWords words, ImmutableArray<Edit> edits, Place before, Place after)
+    public static bool Allows(
+        ArchivedSource source, FoldedWords words, ImmutableArray<Edit> edits, WordRange before, WordRange after)
     {
         if (IsInSource(source, words, edits, before, after))
             return true;
@@ -33,7 +34,7 @@ internal static class AllowedGap
     }
 
     /// <summary>Only letters and digits count, and counting ends where there are too many.</summary>
-    public static int WordsBetween(ArchivedSource source, Place before, Place after)
+    public static int WordsBetween(ArchivedSource source, WordRange before, WordRange after)
     {
         var count = 0;
         for (var word = before.End; word < after.First && count <= MostInBrackets; word++)
@@ -43,7 +44,8 @@ internal static class AllowedGap
     }
 
     /// <summary>Whether the source itself has the brackets.</summary>
-    public static bool IsInSource(ArchivedSource source, FoldedWords words, ImmutableArray<Edit> edits, Place before, Place after)
+    public static bool IsInSource(
+        ArchivedSource source, FoldedWords words, ImmutableArray<Edit> edits, WordRange before, WordRange after)
     {
         var at = before.End;
         if (after.First - at != edits.Sum(edit => edit.WordCount))
@@ -61,7 +63,7 @@ internal static class InterruptingAttribution
 {
     private const int MostWords = 12;
 
-    /// <returns>The words between the closing and the opening mark, without their punctuation; none where something else stands
+    /// <returns>The words between the closing and the opening mark, without their punctuation; null if something else stands
     /// between the two pieces.</returns>
     public static TextSpan? Find(ArchivedSource source, TextSpan before, TextSpan after)
     {
@@ -77,7 +79,8 @@ internal static class InterruptingAttribution
         while (end > start && !char.IsLetterOrDigit(content[end - 1]))
             end--;
         var said = source.File.Span(start, end - start);
-        return said.Length > 0 && FoldedWords.CountIn(said.Text.ToString()) <= MostWords && !said.Text.ContainsAny('“', '”', '"') ? said : null;
+        return said.Length > 0 && FoldedWords.CountIn(said.Text.ToString()) <= MostWords
+            && !said.Text.ContainsAny('“', '”', '"') ? said : null;
     }
 
     private static bool HasLetters(ArchivedSource source, int from, int to)

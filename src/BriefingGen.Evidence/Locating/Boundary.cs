@@ -43,7 +43,8 @@ internal static class Boundary
     private static bool IsThousands(FoldedWords words, int space)
     {
         var text = words.Text.Value;
-        return Characters.IsDigitAt(text, space - 1) && Characters.IsDigitAt(text, space + 1) && Characters.IsDigitAt(text, space + 2)
+        return Characters.IsDigitAt(text, space - 1) && Characters.IsDigitAt(text, space + 1)
+            && Characters.IsDigitAt(text, space + 2)
             && Characters.IsDigitAt(text, space + 3) && !Characters.IsDigitAt(text, space + 4)
             && words.Text.Origin(space, 1).Text is ['\u00A0' or '\u202F' or '\u2009'];
     }

@@ -13,14 +13,14 @@ internal static class ClosestWindow
     /// </summary>
     private const int MostPlaces = 32;
 
-    /// <summary>How many words of the source may lie between two stretches, beyond those of the text, for each word of the second: one
-    /// word alone is soon met by chance.</summary>
+    /// <summary>How many words of the source may lie between two stretches, beyond those of the text, for each word of the
+    /// second: one word alone is soon met by chance.</summary>
     private const int Reach = 3;
 
-    /// <returns>None where the longest stretch is too short to mean anything.</returns>
-    public static Place? Find(ArchivedSource source, ReadOnlySpan<LiteralWord> words, ImmutableArray<Cover.Stretch> cover)
+    /// <returns>Null if the longest stretch is too short to mean anything.</returns>
+    public static WordRange? Find(ArchivedSource source, ReadOnlySpan<LiteralWord> words, ImmutableArray<Cover.Stretch> cover)
     {
-        Place? closest = null;
+        WordRange? closest = null;
         var (anchor, most) = (-1, 3);
         for (var i = 0; i < cover.Length; i++)
             if (Weight(words, cover[i]) is var weight && weight > most)
@@ -39,7 +39,7 @@ internal static class ClosestWindow
         return closest;
     }
 
-    private static (Place Window, int Weight) Around(
+    private static (WordRange Window, int Weight) Around(
         ArchivedSource source, ReadOnlySpan<LiteralWord> words, ImmutableArray<Cover.Stretch> cover, int anchor, int first)
     {
         var weight = Weight(words, cover[anchor]);
@@ -48,7 +48,8 @@ internal static class ClosestWindow
         {
             var stretch = cover[i];
             var lowest = start - (startAt - stretch.At) - Reach * WordsOf(words, stretch);
-            var near = Places(source.Index, stretch).LastOrDefault(place => place >= lowest && place + stretch.Length <= start, -1);
+            var near = Places(source.Index, stretch)
+                .LastOrDefault(place => place >= lowest && place + stretch.Length <= start, -1);
             if (near >= 0)
                 (start, startAt, weight) = (near, stretch.At, weight + Weight(words, stretch));
         }
@@ -67,7 +68,7 @@ internal static class ClosestWindow
     }
 
     /// <summary>The window does not leave the paragraphs of what was found.</summary>
-    private static Place Within(ArchivedSource source, int foundFirst, int first, int foundEnd, int end)
+    private static WordRange Within(ArchivedSource source, int foundFirst, int first, int foundEnd, int end)
     {
         var words = source.Index.Words;
         var from = source.ParagraphAt(words.OriginStart(foundFirst)).Span.Start;
@@ -78,7 +79,7 @@ internal static class ClosestWindow
             first++;
         while (words.OriginEnd(end - 1) > to)
             end--;
-        return new Place(first, end - first);
+        return new WordRange(first, end - first);
     }
 
     private static List<int> Places(WordIndex index, Cover.Stretch stretch)

@@ -8,8 +8,8 @@ namespace BriefingGen.Evidence.Locating;
 /// <summary>What edits in brackets may not do: where they do it, the words were not found.</summary>
 internal static class EditLimits
 {
-    /// <summary>Brackets that put in too much, or that put in, or stand for, a negation, a modal or a figure: then the words are no
-    /// longer the speaker's.</summary>
+    /// <summary>Brackets that put in too much, or that put in, or stand for, a negation, a modal or a figure: then the words are
+    /// no longer the speaker's.</summary>
     /// <param name="text">As the parts count.</param>
     public static EditMisused? Misused(ArchivedSource source, ImmutableArray<PassagePart> parts, string text, WeightyWords words)
     {
@@ -18,7 +18,8 @@ internal static class EditLimits
             var part = parts[i];
             if (part is Sic && (i == 0 || parts[i - 1] is not Matched))
                 return new EditMisused(EditMisuse.SicAfterNothing, part.Start, part.Length);
-            if (part is Insertion or Replacement && FoldedWords.CountIn(text.Substring(part.Start, part.Length)) > AllowedGap.MostInBrackets)
+            if (part is Insertion or Replacement
+                && FoldedWords.CountIn(text.Substring(part.Start, part.Length)) > AllowedGap.MostInBrackets)
                 return new EditMisused(EditMisuse.TooManyWords, part.Start, part.Length);
             var weight = part switch
             {
@@ -35,7 +36,8 @@ internal static class EditLimits
     }
 
     /// <summary>Brackets that begin or end a quotation stand for the words of the sentence right before or behind it.</summary>
-    private static (string Word, WeightKind Kind)? Beside(ArchivedSource source, ImmutableArray<PassagePart> parts, int at, WeightyWords words)
+    private static (string Word, WeightKind Kind)? Beside(
+        ArchivedSource source, ImmutableArray<PassagePart> parts, int at, WeightyWords words)
     {
         var isFirst = at == 0;
         if (!isFirst && !parts[at..].All(part => part is Insertion))

@@ -59,7 +59,8 @@ internal static class EditReader
         var letter = words[bracket + 1];
         var last = bracket + length - 1;
         var text = string.Concat(recase ? InOtherCase(letter) : letter, length > 4 ? "'" : "", words[last]);
-        return new LiteralWord(text.AsMemory(), words.HasSpaceAfter(last), words.OriginStart(bracket), words.OriginEnd(last), IsRecased: true);
+        return new LiteralWord(
+            text.AsMemory(), words.HasSpaceAfter(last), words.OriginStart(bracket), words.OriginEnd(last), IsRecased: true);
     }
 
     private static string InOtherCase(ReadOnlySpan<char> letter)
@@ -96,7 +97,7 @@ internal static class EditReader
     }
 
     /// <summary>One letter in brackets at the beginning of a word, “[T]he” or “[N]’avons”.</summary>
-    /// <returns>How many words it is here; none where something else stands in the brackets.</returns>
+    /// <returns>How many words it is here; null if something else stands in the brackets.</returns>
     private static int? RecasedLength(FoldedWords words, int open)
     {
         if (open + 3 >= words.Count
@@ -109,7 +110,8 @@ internal static class EditReader
             return null;
         if (words.IsWord(open + 3))
             return 4;
-        return words[open + 3] is "'" && open + 4 < words.Count && !words.HasSpaceAfter(open + 3) && words.IsWord(open + 4) ? 5 : null;
+        return words[open + 3] is "'" && open + 4 < words.Count && !words.HasSpaceAfter(open + 3)
+            && words.IsWord(open + 4) ? 5 : null;
     }
 }
 
@@ -117,7 +119,8 @@ internal static class EditReader
 /// <param name="Text">Folded.</param>
 /// <param name="Start">UTF-16 offset in the text as typed.</param>
 /// <param name="IsRecased">The text has its first letter in brackets, `[T]he`.</param>
-internal readonly record struct LiteralWord(ReadOnlyMemory<char> Text, bool HasSpaceAfter, int Start, int End, bool IsRecased = false)
+internal readonly record struct LiteralWord(
+    ReadOnlyMemory<char> Text, bool HasSpaceAfter, int Start, int End, bool IsRecased = false)
 {
     /// <summary>Letters or digits, rather than a punctuation mark or a symbol.</summary>
     public bool IsWord => Characters.BeginWord(Text.Span);

@@ -5,8 +5,8 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Locating;
 
 /// <summary>
-/// Evidence may begin behind a French elision (“un robinet” of « qu’un robinet »), where words are cut otherwise than an editor does.
-/// “n’” is never left off: it denies.
+/// Evidence may begin behind a French elision (“un robinet” of « qu’un robinet »), where words are cut otherwise than an editor
+/// does. “n’” is never left off: it denies.
 /// </summary>
 internal static class Elisions
 {
@@ -28,7 +28,9 @@ internal static class Elisions
             var elided = elision + first.Text;
             if (source.Index.KeyOf(elided, first.HasSpaceAfter) < 0)
                 continue;
-            foreach (var place in PlaceFinder.Find(source.Index, literals.SetItem(0, first with { Text = elided.AsMemory() }).AsSpan()))
+            foreach (
+                var place in PlaceFinder.Find(source.Index, literals.SetItem(0, first with { Text = elided.AsMemory() })
+                .AsSpan()))
             {
                 var span = place.SpanIn(source);
                 places.Add(source.File.Span(span.Start + elision.Length, span.Length - elision.Length));

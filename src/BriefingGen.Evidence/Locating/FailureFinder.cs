@@ -32,7 +32,8 @@ internal static class FailureFinder
         return Closest(source, words, cover) is { } closest ? new WordsDiffer(closest) : new WordsNotFound();
     }
 
-    private static NearMiss? Closest(ArchivedSource source, ImmutableArray<LiteralWord> words, ImmutableArray<Cover.Stretch> cover)
+    private static NearMiss? Closest(
+        ArchivedSource source, ImmutableArray<LiteralWord> words, ImmutableArray<Cover.Stretch> cover)
     {
         if (ClosestWindow.Find(source, words.AsSpan(), cover) is not { } window)
             return null;
@@ -61,14 +62,15 @@ internal static class FailureFinder
             outerEnd++;
         var differences = ImmutableArray.CreateBuilder<WordDifference>();
         if (outerFirst < first)
-            differences.Add(Instead(words[0], new Place(outerFirst, (words.Length == 1 ? outerEnd : first + 1) - outerFirst)));
+            differences.Add(
+                Instead(words[0], new WordRange(outerFirst, (words.Length == 1 ? outerEnd : first + 1) - outerFirst)));
         if (outerEnd > end && (words.Length > 1 || outerFirst == first))
-            differences.Add(Instead(words[^1], new Place(end - 1, outerEnd - end + 1)));
+            differences.Add(Instead(words[^1], new WordRange(end - 1, outerEnd - end + 1)));
         return differences.Count == 0
             ? null
-            : new NearMiss(new Place(outerFirst, outerEnd - outerFirst).SpanIn(source), differences.ToImmutable());
+            : new NearMiss(new WordRange(outerFirst, outerEnd - outerFirst).SpanIn(source), differences.ToImmutable());
 
-        WordDifference Instead(LiteralWord word, Place place) => new(word.Start, word.End - word.Start, place.SpanIn(source));
+        WordDifference Instead(LiteralWord word, WordRange place) => new(word.Start, word.End - word.Start, place.SpanIn(source));
     }
 
     private static bool IsWhole(ImmutableArray<LiteralWord> words, ImmutableArray<Cover.Stretch> cover)
@@ -121,23 +123,25 @@ internal static class FailureFinder
     }
 
     private static WordDifference LeftOut(
-        ArchivedSource source, ImmutableArray<LiteralWord> words, Cover.Stretch previous, Cover.Stretch after, Place before, Place next)
+        ArchivedSource source, ImmutableArray<LiteralWord> words, Cover.Stretch previous, Cover.Stretch after, WordRange before,
+            WordRange next)
     {
         var signs = words.AsSpan(previous.End, after.At - previous.End);
         var (start, length) = signs.IsEmpty ? (words[after.At].Start, 0) : (signs[0].Start, signs[^1].End - signs[0].Start);
-        return new WordDifference(start, length, new Place(before.End, next.First - before.End).SpanIn(source));
+        return new WordDifference(start, length, new WordRange(before.End, next.First - before.End).SpanIn(source));
     }
 
-    public static Passage Piece(ArchivedSource source, ImmutableArray<LiteralWord> words, Place place)
+    public static Passage Piece(ArchivedSource source, ImmutableArray<LiteralWord> words, WordRange place)
     {
         var start = words[0].Start;
         return new Passage(source, [new Matched(start, words[^1].End - start, place.SpanIn(source))]);
     }
 
-    private static bool AreInOneParagraph(ArchivedSource source, Place before, Place after) =>
+    private static bool AreInOneParagraph(ArchivedSource source, WordRange before, WordRange after) =>
         source.ParagraphAt(before.SpanIn(source).Start) == source.ParagraphAt(after.SpanIn(source).Start);
 
-    private static ImmutableArray<LiteralWord> AroundFirstHole(ImmutableArray<LiteralWord> words, ImmutableArray<Cover.Stretch> cover)
+    private static ImmutableArray<LiteralWord> AroundFirstHole(
+        ImmutableArray<LiteralWord> words, ImmutableArray<Cover.Stretch> cover)
     {
         var hole = cover.Length > 0 && cover[0].At == 0 ? cover[0].End : 0;
         var start = Math.Clamp(hole - LongestDiff / 2, 0, words.Length - LongestDiff);

@@ -31,7 +31,7 @@ public sealed record ContextDiffers(ImmutableArray<Passage> Places) : LocatingFa
 /// <param name="Start">UTF-16 offset in the text as typed.</param>
 public sealed record EditMisused(EditMisuse Misuse, int Start, int Length) : LocatingFailure
 {
-    /// <summary>The word that may not be put in or dropped; none where that is not what is wrong.</summary>
+    /// <summary>The word that may not be put in or dropped; null if that is not what is wrong.</summary>
     public string? Word { get; init; }
 }
 

@@ -46,7 +46,7 @@ internal static class OuterMarks
         return text.AsSpan(last, end - last).ContainsAny(",،、") && last > start ? last : end;
     }
 
-    /// <summary>A text without the marks that open each further paragraph of a long quotation; none where it has none.</summary>
+    /// <summary>A text without the marks that open each further paragraph of a long quotation; null if it has none.</summary>
     public static MappedText? WithoutContinued(string text)
     {
         var marks = Continued(text);

@@ -11,13 +11,14 @@ internal static class PartBuilder
     /// <param name="text">As typed; only <paramref name="from"/> to <paramref name="to"/> of it is read.</param>
     /// <param name="row">The place of each literal.</param>
     public static ImmutableArray<PassagePart> Build(
-        ArchivedSource source, string text, FoldedWords words, EditedText edited, ImmutableArray<Place> row, int from = 0, int? to = null)
+        ArchivedSource source, string text, FoldedWords words, EditedText edited, ImmutableArray<WordRange> row, int from =
+            0, int? to = null)
     {
         var parts = new List<PassagePart>();
         for (var i = 0; i <= row.Length; i++)
         {
-            Place? before = i > 0 ? row[i - 1] : null;
-            Place? after = i < row.Length ? row[i] : null;
+            WordRange? before = i > 0 ? row[i - 1] : null;
+            WordRange? after = i < row.Length ? row[i] : null;
             parts.AddRange(PartsOf(source, words, edited.Gaps[i], before, after));
             if (i < row.Length)
                 parts.AddRange(PartsOf(source, text, edited.Literals[i], row[i]));
@@ -27,7 +28,7 @@ internal static class PartBuilder
     }
 
     private static IEnumerable<PassagePart> PartsOf(
-        ArchivedSource source, string text, ImmutableArray<LiteralWord> literal, Place place)
+        ArchivedSource source, string text, ImmutableArray<LiteralWord> literal, WordRange place)
     {
         var (start, sourceStart) = (literal[0].Start, place.SpanIn(source).Start);
         foreach (var (word, index) in literal.Select((word, index) => (word, index)).Where(entry => entry.word.IsRecased))
@@ -41,7 +42,8 @@ internal static class PartBuilder
             yield return new CaseChange(word.Start, start - word.Start, source.File.Span(origin, letter));
         }
 
-        yield return new Matched(start, literal[place.Count - 1].End - start, Trimmed(source, sourceStart, place.SpanIn(source).End));
+        yield return new Matched(
+            start, literal[place.Count - 1].End - start, Trimmed(source, sourceStart, place.SpanIn(source).End));
     }
 
     private static TextSpan Trimmed(ArchivedSource source, int start, int end)
@@ -52,7 +54,7 @@ internal static class PartBuilder
     }
 
     private static IEnumerable<PassagePart> PartsOf(
-        ArchivedSource source, FoldedWords words, ImmutableArray<Edit> edits, Place? before, Place? after)
+        ArchivedSource source, FoldedWords words, ImmutableArray<Edit> edits, WordRange? before, WordRange? after)
     {
         if (edits.IsEmpty)
             return [];
@@ -65,7 +67,7 @@ internal static class PartBuilder
         var isReplaced = AllowedGap.WordsBetween(source, previous, next) > 0 && edits.All(edit => edit.Kind != EditKind.Ellipsis);
         return edits.Select(edit => PartOf(edit, between, isReplaced ? between : null, interruption));
 
-        TextSpan Skipped() => new Place(previous.End, next.First - previous.End).SpanIn(source);
+        TextSpan Skipped() => new WordRange(previous.End, next.First - previous.End).SpanIn(source);
     }
 
     private static PassagePart PartOf(

@@ -87,7 +87,7 @@ public sealed record Matched(int Start, int Length, TextSpan Source) : PassagePa
 public sealed record Sic(int Start, int Length) : PassagePart(Start, Length);
 
 /// <summary>Words left out.</summary>
-/// <param name="LeftOut">What stands there in the source; none where the text begins or ends with the mark.</param>
+/// <param name="LeftOut">What stands there in the source; null if the text begins or ends with the mark.</param>
 /// <param name="Interruption">All that was left out says who speaks, between a closing and an opening mark: “Holt said”.</param>
 public sealed record Ellipsis(int Start, int Length, TextSpan? LeftOut, TextSpan? Interruption) : PassagePart(Start, Length);
 
@@ -101,5 +101,5 @@ public sealed record Replacement(int Start, int Length, TextSpan Replaced) : Pas
 public sealed record CaseChange(int Start, int Length, TextSpan Source) : PassagePart(Start, Length);
 
 /// <summary>What became of looking for evidence: a passage, or why there is none.</summary>
-/// <param name="Failure">None just where there is a passage.</param>
+/// <param name="Failure">Null if there is a passage.</param>
 public sealed record PassageSearch(Passage? Passage, LocatingFailure? Failure);

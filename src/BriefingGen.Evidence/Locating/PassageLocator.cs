@@ -22,7 +22,8 @@ public static class PassageLocator
             && Find(source, exact, new FoldedWords(TypographyFold.Fold(joined)), prefix, suffix) is { Passage: not null } found)
             return found;
         return OuterMarks.WithoutFirst(exact) is { } inside
-            && Find(source, exact, new FoldedWords(TypographyFold.Fold(inside)), prefix, suffix) is { Passage: { } continued } behind
+            && Find(source, exact, new FoldedWords(TypographyFold.Fold(inside)), prefix,
+                suffix) is { Passage: { } continued } behind
             && continued.Span.Start > 0 && source.File.Content[continued.Span.Start - 1] == exact.AsSpan().TrimStart()[0]
                 ? behind : search;
     }

@@ -8,13 +8,13 @@ namespace BriefingGen.Evidence.Locating;
 internal static class PlaceFinder
 {
     /// <returns>In the order of the source; none begins or ends inside a word, a compound or a figure.</returns>
-    public static List<Place> Find(WordIndex index, ReadOnlySpan<LiteralWord> words)
+    public static List<WordRange> Find(WordIndex index, ReadOnlySpan<LiteralWord> words)
     {
         var found = index.Find(Keys(index, words));
-        var places = new List<Place>(found.Count);
+        var places = new List<WordRange>(found.Count);
         for (var match = found.From; match < found.To; match++)
         {
-            var place = new Place(index.FirstWord(match), words.Length);
+            var place = new WordRange(index.FirstWord(match), words.Length);
             if (!Boundary.IsInside(index.Words, index.Words.Start(place.First))
                 && !Boundary.IsInside(index.Words, index.Words.End(place.End - 1)))
                 places.Add(place);
@@ -26,7 +26,7 @@ internal static class PlaceFinder
 
     /// <summary>The same for words that a closing quotation mark will follow in print: a comma or full stop at their end is the
     /// printer's where the source has its closing mark there.</summary>
-    public static List<Place> FindBeforeClosingMark(ArchivedSource source, ReadOnlySpan<LiteralWord> words)
+    public static List<WordRange> FindBeforeClosingMark(ArchivedSource source, ReadOnlySpan<LiteralWord> words)
     {
         var places = Find(source.Index, words);
         if (words.Length < 2 || words[^1].Text.Span is not ("." or ","))
@@ -43,7 +43,7 @@ internal static class PlaceFinder
         return keys;
     }
 
-    private static bool IsBeforeClosingMark(ArchivedSource source, Place place)
+    private static bool IsBeforeClosingMark(ArchivedSource source, WordRange place)
     {
         var span = place.SpanIn(source);
         if (source.QuotedAround(span) is not { Closed: true } quoted)
@@ -55,8 +55,8 @@ internal static class PlaceFinder
     }
 }
 
-/// <summary>Where words stand in a row, counted in words of the source's index.</summary>
-internal readonly record struct Place(int First, int Count)
+/// <summary>Words that stand in a row, counted in words of the source's index.</summary>
+internal readonly record struct WordRange(int First, int Count)
 {
     public int End => First + Count;
 
@@ -69,7 +69,7 @@ internal readonly record struct Place(int First, int Count)
     }
 
     /// <summary>What stands in the archive between this place and a later one.</summary>
-    public TextSpan Between(Place next, ArchivedSource source)
+    public TextSpan Between(WordRange next, ArchivedSource source)
     {
         var start = SpanIn(source).End;
         return source.File.Span(start, Math.Max(next.SpanIn(source).Start, start) - start);
@@ -85,36 +85,37 @@ internal static class Chain
     /// <param name="places">For each piece its places, in the order of the source.</param>
     /// <param name="mayFollow">Whether a place of piece n + 1 may follow a place of piece n; the first argument is n.</param>
     /// <returns>One place for each piece, in the order of the source.</returns>
-    public static List<ImmutableArray<Place>> Find(
-        IReadOnlyList<IReadOnlyList<Place>> places, Func<int, Place, Place, bool> mayFollow)
+    public static List<ImmutableArray<WordRange>> Find(
+        IReadOnlyList<IReadOnlyList<WordRange>> places, Func<int, WordRange, WordRange, bool> mayFollow)
     {
-        var levels = new List<List<Link>> { places[0].Select((place, index) => new Link(place, -1, index)).ToList() };
+        var levels = new List<List<Step>> { places[0].Select((place, index) => new Step(place, -1, index)).ToList() };
         for (var piece = 1; piece < places.Count; piece++)
             levels.Add(Extend(levels[^1], places[piece], (before, after) => mayFollow(piece - 1, before, after)));
         return [.. levels[^1].DistinctBy(link => link.Beginning).Select(link => Row(levels, link))];
     }
 
-    private static List<Link> Extend(List<Link> before, IReadOnlyList<Place> places, Func<Place, Place, bool> mayFollow)
+    private static List<Step> Extend(
+        List<Step> before, IReadOnlyList<WordRange> places, Func<WordRange, WordRange, bool> mayFollow)
     {
-        var extended = new List<Link>();
+        var extended = new List<Step>();
         var next = 0;
         foreach (var place in places)
         {
-            while (next < before.Count && before[next].Place.End <= place.First)
+            while (next < before.Count && before[next].Words.End <= place.First)
                 next++;
-            if (next > 0 && mayFollow(before[next - 1].Place, place))
-                extended.Add(new Link(place, next - 1, before[next - 1].Beginning));
+            if (next > 0 && mayFollow(before[next - 1].Words, place))
+                extended.Add(new Step(place, next - 1, before[next - 1].Beginning));
         }
 
         return extended;
     }
 
-    private static ImmutableArray<Place> Row(List<List<Link>> levels, Link last)
+    private static ImmutableArray<WordRange> Row(List<List<Step>> levels, Step last)
     {
-        var row = new Place[levels.Count];
+        var row = new WordRange[levels.Count];
         for (var level = levels.Count - 1; level >= 0; level--)
         {
-            row[level] = last.Place;
+            row[level] = last.Words;
             if (level > 0)
                 last = levels[level - 1][last.Before];
         }
@@ -124,5 +125,5 @@ internal static class Chain
 
     /// <param name="Before">Which link of the piece before it follows.</param>
     /// <param name="Beginning">Which place of the first piece the row began with.</param>
-    private readonly record struct Link(Place Place, int Before, int Beginning);
+    private readonly record struct Step(WordRange Words, int Before, int Beginning);
 }

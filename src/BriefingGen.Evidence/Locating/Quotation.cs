@@ -16,8 +16,7 @@ public sealed record Quotation
     /// <summary>The editor typed the outer quotation marks, which are printed anyway.</summary>
     public bool HasOuterMarks { get; init; }
 
-    /// <summary>Of several places the one between quotation marks, else the first. None where the verdict is a failure, except
-    /// for a
+    /// <summary>Of several places the one between quotation marks, else the first. Null if the verdict is a failure, except for a
     /// changed source, in which the words may still stand.</summary>
     public Passage? Passage { get; init; }
 
@@ -47,7 +46,7 @@ public sealed record Quotation
 
     private ImmutableArray<PassagePart> Parts => Passage?.Parts ?? [];
 
-    /// <summary>Why there is no passage; none where the source could not be read.</summary>
+    /// <summary>Why there is no passage; null if the source could not be read.</summary>
     public LocatingFailure? Failure { get; init; }
 }
 

@@ -6,8 +6,7 @@ namespace BriefingGen.Evidence.Locating;
 
 /// <summary>
 /// Finds a quotation in its source. Literal first: what stands in the archive as typed is word for word, whatever brackets it
-/// has;
-/// only then are brackets read as edits. BRIEF.md §3.5.
+/// has; only then are brackets read as edits. BRIEF.md §3.5.
 /// </summary>
 public static class QuotationLocator
 {
@@ -16,11 +15,11 @@ public static class QuotationLocator
 
     /// <param name="text">As typed.</param>
     /// <param name="introduction">The passage that introduces it: of several places one in its last paragraph, or in the next
-    /// one, is
-    /// taken.</param>
+    /// one, is taken.</param>
     /// <param name="language">The source's, a BCP 47 tag: what brackets may not change is read by it.</param>
     public static Quotation Find(ArchivedSource source, string text, Passage? introduction = null, string language = "en") =>
-        Find(source, text, language, passage => (PassageContext.IsQuoted(passage) ? 2 : 0) + (IsNear(passage, introduction) ? 1 : 0));
+        Find(source, text, language,
+            passage => (PassageContext.IsQuoted(passage) ? 2 : 0) + (IsNear(passage, introduction) ? 1 : 0));
 
     /// <param name="rank">Of several places the first of those with the highest rank is taken.</param>
     internal static Quotation Find(ArchivedSource source, string text, string language, Func<Passage, int> rank)

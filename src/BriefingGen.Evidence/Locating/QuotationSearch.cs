@@ -57,14 +57,15 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Folded
     private ImmutableArray<ImmutableArray<PassagePart>> Places(EditedText edited) =>
         [.. Rows(edited).Take(MostPlaces).Select(row => PartBuilder.Build(source, text, words, edited, row))];
 
-    private List<ImmutableArray<Place>> Rows(EditedText edited) =>
+    private List<ImmutableArray<WordRange>> Rows(EditedText edited) =>
         Rows(edited, (gap, before, after) => AllowedGap.Allows(source, words, gap, before, after));
 
-    private List<ImmutableArray<Place>> Rows(EditedText edited, Func<ImmutableArray<Edit>, Place, Place, bool> mayFollow)
+    private List<ImmutableArray<WordRange>> Rows(
+        EditedText edited, Func<ImmutableArray<Edit>, WordRange, WordRange, bool> mayFollow)
     {
         if (edited.Literals.IsEmpty)
             return [];
-        var places = new List<List<Place>>();
+        var places = new List<List<WordRange>>();
         for (var i = 0; i < edited.Literals.Length; i++)
         {
             var literal = edited.Literals[i].AsSpan();

@@ -9,9 +9,10 @@ namespace BriefingGen.Evidence.Locating;
 /// <summary>Words of a text against a stretch of a source, aligned word by word.</summary>
 internal static class WordDiff
 {
-    /// <returns>The differences, and the stretch without those of its words at either end that the text has nothing for.</returns>
-    public static (ImmutableArray<WordDifference> Differences, Place Stretch) Compare(
-        ArchivedSource source, ReadOnlySpan<LiteralWord> words, Place stretch)
+    /// <returns>The differences, and the stretch without those of its words at either end that the text has nothing
+    /// for.</returns>
+    public static (ImmutableArray<WordDifference> Differences, WordRange Stretch) Compare(
+        ArchivedSource source, ReadOnlySpan<LiteralWord> words, WordRange stretch)
     {
         var blocks = Blocks(source.Index.Words, words, stretch, withSpaces: false);
         if (blocks.Count == 0)
@@ -28,11 +29,11 @@ internal static class WordDiff
                 differences.Add(Difference(source, words, stretch.First, block));
         }
 
-        return (differences.DrainToImmutable(), new Place(first, Math.Max(end - first, 0)));
+        return (differences.DrainToImmutable(), new WordRange(first, Math.Max(end - first, 0)));
     }
 
     private static IList<DiffPlex.Model.DiffBlock> Blocks(
-        FoldedWords source, ReadOnlySpan<LiteralWord> words, Place stretch, bool withSpaces)
+        FoldedWords source, ReadOnlySpan<LiteralWord> words, WordRange stretch, bool withSpaces)
     {
         var typed = new string[words.Length];
         for (var i = 0; i < typed.Length; i++)
@@ -42,10 +43,12 @@ internal static class WordDiff
             archived[i] = Token(
                 source[stretch.First + i], withSpaces && source.HasSpaceAfter(stretch.First + i) && i + 1 < archived.Length);
         var (left, right) = (string.Join('\n', typed), string.Join('\n', archived));
-        return Differ.Instance.CreateDiffs(left, right, ignoreWhiteSpace: false, ignoreCase: false, LineChunks.Instance).DiffBlocks;
+        return Differ.Instance.CreateDiffs(
+            left, right, ignoreWhiteSpace: false, ignoreCase: false, LineChunks.Instance).DiffBlocks;
     }
 
-    private static string Token(ReadOnlySpan<char> word, bool hasSpaceAfter) => hasSpaceAfter ? string.Concat(word, " ") : word.ToString();
+    private static string Token(ReadOnlySpan<char> word, bool hasSpaceAfter) =>
+        hasSpaceAfter ? string.Concat(word, " ") : word.ToString();
 
     private static WordDifference Difference(
         ArchivedSource source, ReadOnlySpan<LiteralWord> words, int first, DiffPlex.Model.DiffBlock block)
@@ -59,7 +62,7 @@ internal static class WordDiff
     private static TextSpan SourceOf(ArchivedSource source, int word, int count)
     {
         if (count > 0)
-            return new Place(word, count).SpanIn(source);
+            return new WordRange(word, count).SpanIn(source);
         var words = source.Index.Words;
         var offset = word < words.Count ? words.OriginStart(word) : source.File.Content.Length;
         return source.File.Span(offset, 0);

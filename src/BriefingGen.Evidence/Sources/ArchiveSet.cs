@@ -35,7 +35,7 @@ internal sealed class ArchiveSet
         return new ArchiveSet(archives.DrainToImmutable(), changed.ToImmutable());
     }
 
-    /// <summary>None where it could not be read.</summary>
+    /// <summary>Null if it could not be read.</summary>
     public ArchivedSource? this[Source source] => _archives[source.Position];
 
     /// <summary>Whether the archive is another than the one whose SHA-256 the brief has.</summary>
@@ -59,13 +59,13 @@ internal sealed class ArchiveSet
     }
 }
 
-/// <summary>What became of reading an archive: an <see cref="ArchiveRead"/> or an <see cref="ArchiveMissing"/>. Which files may be
-/// read is decided by whoever reads them.</summary>
+/// <summary>What became of reading an archive: an <see cref="ArchiveRead"/> or an <see cref="ArchiveMissing"/>. Which files may
+/// be read is decided by whoever reads them.</summary>
 public abstract record ArchiveReading;
 
 public sealed record ArchiveRead(TextFile File) : ArchiveReading;
 
-/// <param name="Why">Short, as it stands behind the path in a message: “there is no such file”. None where the reader has reported
+/// <param name="Why">Short, as it stands behind the path in a message: “there is no such file”. Null if the reader has reported
 /// it.</param>
 public sealed record ArchiveMissing(string? Why) : ArchiveReading;
 
@@ -77,9 +77,9 @@ internal static class SourceMissingRule
         Waivable: false,
         "the archived text of a source cannot be read",
         """
-        Everything a briefing says is compared with the archived text of its sources, so each of them must be there: `archive` is a
-        path relative to the brief, to a .txt, .md, .html or .htm file in UTF-8. Save the article as it was when you read it, and
-        keep it under version control beside the brief.
+        Everything a briefing says is compared with the archived text of its sources, so each of them must be there: `archive` is
+        a path relative to the brief, to a .txt, .md, .html or .htm file in UTF-8. Save the article as it was when you read it,
+        and keep it under version control beside the brief.
         """);
 
     public static Diagnostic Of(Source source, string why) =>

@@ -6,18 +6,17 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Sources;
 
 /// <summary>
-/// The archived text of a source, ready to be searched: its numbered paragraphs, its quoted stretches, and an index of its
-/// words. What is not needed by every brief is made when it is first asked for; safe for several threads.
+/// The archived text of a source, ready to be searched: its numbered paragraphs, its quoted stretches, and an index of its words.
+/// What is not needed by every brief is made when it is first asked for; safe for several threads.
 /// </summary>
 public sealed class ArchivedSource
 {
-    private readonly Lazy<CodePointOffsets> _codePoints;
     private readonly Lazy<ImmutableArray<QuotedStretch>> _quoted;
     private readonly Lazy<WordIndex> _index;
     private readonly Lazy<string> _sha256;
 
     /// <param name="number">What references call the source: 1 for the first.</param>
-    /// <param name="rule">None: the lengths of the lines decide. Saved HTML has its own paragraphs.</param>
+    /// <param name="rule">Null: the lengths of the lines decide. Saved HTML has its own paragraphs.</param>
     public ArchivedSource(TextFile file, int number = 1, ParagraphRule? rule = null)
     {
         Format = FormatOf(file.Path);
@@ -27,7 +26,6 @@ public sealed class ArchivedSource
             ArchiveFormat.PlainText or ArchiveFormat.Markdown => (file, ParagraphReader.Read(file, rule)),
             ArchiveFormat.Html => HtmlArchive.Read(file),
         };
-        _codePoints = new(() => new CodePointOffsets(File.Content));
         _quoted = new(() => QuotationMarks.Find(Paragraphs));
         _index = new(() => new WordIndex(TypographyFold.Fold(new MappedText(File.Whole).Replace(ContinuedMarks()))));
         _sha256 = new(() => Convert.ToHexStringLower(Text.Hashing.Sha256.Hash(File.Bytes.Span)));
@@ -55,7 +53,7 @@ public sealed class ArchivedSource
 
     /// <summary>An offset counted in code points, as the W3C's TextPositionSelector wants it.</summary>
     /// <param name="offset">In UTF-16 units of the file's text.</param>
-    public int CodePointOffset(int offset) => _codePoints.Value.Of(offset);
+    public int CodePointOffset(int offset) => File.CodePointOffset(offset);
 
     /// <summary>The paragraph that an offset lies in; white space belongs to the paragraph before it.</summary>
     public Paragraph ParagraphAt(int offset)
@@ -73,7 +71,7 @@ public sealed class ArchivedSource
         return Paragraphs[low];
     }
 
-    /// <summary>The quoted stretch that holds all of a span; none where any of it stands outside the marks.</summary>
+    /// <summary>The quoted stretch that holds all of a span; null if any of it stands outside the marks.</summary>
     public QuotedStretch? QuotedAround(TextSpan span)
     {
         var first = FirstQuotedFrom(span.End);

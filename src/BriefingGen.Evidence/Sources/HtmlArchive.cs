@@ -90,8 +90,10 @@ internal static class HtmlArchive
 
     /// <summary>Elements that begin a line of their own, so that words on either side are two.</summary>
     private static bool IsBreak(string name) => IsParagraph(name)
-        || name is "br" or "hr" or "div" or "section" or "article" or "aside" or "header" or "footer" or "nav" or "main" or "figure"
-            or "figcaption" or "ul" or "ol" or "dl" or "table" or "caption" or "tr" or "th" or "pre" or "form" or "fieldset" or "address"
+        || name is "br" or "hr" or "div" or "section" or "article" or "aside" or "header" or "footer" or "nav" or "main"
+            or "figure"
+            or "figcaption" or "ul" or "ol" or "dl" or "table" or "caption" or "tr" or "th" or "pre" or "form" or "fieldset"
+                or "address"
             or "details" or "summary";
 
     private static bool IsUnseen(IElement element) =>
@@ -166,14 +168,17 @@ internal static class HtmlDepth
         return tag[..length];
     }
 
-    private static bool IsName(ReadOnlySpan<char> name, string expected) => name.Equals(expected, StringComparison.OrdinalIgnoreCase);
+    private static bool IsName(ReadOnlySpan<char> name, string expected) =>
+        name.Equals(expected, StringComparison.OrdinalIgnoreCase);
 
     private static bool ClosesItself(ReadOnlySpan<char> name)
     {
         Span<char> lower = stackalloc char[8];
         return name.Length <= lower.Length && name.ToLowerInvariant(lower) > 0
-            && lower[..name.Length] is "p" or "li" or "dt" or "dd" or "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "option"
-                or "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track"
+            && lower[..name.Length] is "p" or "li" or "dt" or "dd" or "td" or "th" or "tr" or "tbody" or "thead" or "tfoot"
+                or "option"
+                or "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source"
+                    or "track"
                 or "wbr";
     }
 }

@@ -11,7 +11,7 @@ public static class ParagraphReader
     /// <summary>In code points; a text whose lines are mostly longer was not wrapped by hand.</summary>
     private const int LongLine = 100;
 
-    /// <param name="rule">None: the lengths of the lines decide.</param>
+    /// <param name="rule">Null: the lengths of the lines decide.</param>
     public static ImmutableArray<Paragraph> Read(TextFile text, ParagraphRule? rule = null)
     {
         var lines = Enumerable.Range(1, text.LineCount).Select(line => Trim(text.Line(line))).ToImmutableArray();
@@ -68,7 +68,7 @@ public static class ParagraphReader
 public readonly record struct Paragraph(int Number, TextSpan Span);
 
 /// <summary>A source's number and a paragraph's, as they are printed.</summary>
-/// <param name="Paragraph">None: the source as a whole.</param>
+/// <param name="Paragraph">Null for the source as a whole.</param>
 public readonly record struct Reference(int Source, int? Paragraph) : IComparable<Reference>
 {
     public int CompareTo(Reference other) =>

@@ -90,10 +90,8 @@ public static class QuotationMarks
 
     /// <summary>
     /// Opening and closing signs, matched like brackets: a closing sign closes the nearest opening one of its class, and what
-    /// stands
-    /// open inside is forgotten; where none of its class is open it closes whatever is, since mixed marks are one hand's slip.
-    /// What
-    /// never closes ends at the next opening.
+    /// stands open inside is forgotten; where none of its class is open it closes whatever is, since mixed marks are one hand's
+    /// slip. What never closes ends at the next opening.
     /// </summary>
     private static List<QuotedStretch> Pairs(TextSpan paragraph)
     {
@@ -187,7 +185,8 @@ internal static class SingleQuotes
         var openings = new List<int>();
         var closings = new List<int>();
         var sureClosings = new List<int>();
-        for (var i = paragraph.Start; text.AsSpan(i..paragraph.End).IndexOfAny(QuotationMarks.SingleMarks) is >= 0 and var next; i++)
+        for (var i = paragraph.Start; text.AsSpan(i..paragraph.End)
+            .IndexOfAny(QuotationMarks.SingleMarks) is >= 0 and var next; i++)
         {
             i += next;
             if (text[i] is '‘' or '\'' or '‚' && QuotationMarks.Opens(paragraph, i))

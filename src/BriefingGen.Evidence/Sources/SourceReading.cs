@@ -24,7 +24,9 @@ internal sealed class SourceReading
         _figures = FigureReader.For(source.Language.Value);
         _dates = DateReader.For(source.Language.Value);
         _paragraphs = new Reading?[archive.Paragraphs.Length];
-        _names = new(() => NameIndex.Of(archive.Paragraphs.Select(paragraph => paragraph.Span.Text.ToString()), source.Language.Value));
+        _names =
+            new(() =>
+            NameIndex.Of(archive.Paragraphs.Select(paragraph => paragraph.Span.Text.ToString()), source.Language.Value));
     }
 
     public Source Source { get; }
@@ -56,7 +58,8 @@ internal sealed class SourceReading
             return known;
         var text = Archive.Paragraphs[number - 1].Span.Text.ToString();
         var dates = _dates?.Read(text) ?? [];
-        var certain = dates.Where(date => date.Certainty == DateCertainty.Certain).Select(date => (date.Start, date.Length)).ToArray();
+        var certain = dates.Where(date => date.Certainty == DateCertainty.Certain).Select(date => (date.Start, date.Length))
+            .ToArray();
         return _paragraphs[number - 1] = new Reading(_figures?.Read(text, certain) ?? [], dates);
     }
 
@@ -69,7 +72,8 @@ internal sealed class SourceReading
     }
 
     /// <summary>Figures whose number lies in a stretch; a bound that stands outside it belongs to them all the same.</summary>
-    public IEnumerable<FigureMention> FiguresIn(TextSpan stretch) => ParagraphsOf(stretch).SelectMany(number => FiguresOf(stretch, number));
+    public IEnumerable<FigureMention> FiguresIn(TextSpan stretch) =>
+        ParagraphsOf(stretch).SelectMany(number => FiguresOf(stretch, number));
 
     /// <summary>Those in one paragraph.</summary>
     public IEnumerable<FigureMention> FiguresOf(TextSpan stretch, int paragraph)
@@ -79,7 +83,7 @@ internal sealed class SourceReading
             start + figure.NumberStart >= stretch.Start && start + figure.NumberStart + figure.NumberLength <= stretch.End);
     }
 
-    /// <returns>None where another source has the figure.</returns>
+    /// <returns>Null if another source has the figure.</returns>
     public FoundPlace? PlaceOf(FigureMention figure)
     {
         foreach (var paragraph in Archive.Paragraphs)

@@ -47,7 +47,7 @@ internal sealed class MentionFinder(ArchivedSource source, SourceNarration narra
         return mentions;
     }
 
-    private IEnumerable<Place> Places(string spelling) =>
+    private IEnumerable<WordRange> Places(string spelling) =>
         Variants(spelling).SelectMany(variant =>
         {
             var words = new FoldedWords(TypographyFold.Fold(variant));
@@ -68,7 +68,7 @@ internal sealed class MentionFinder(ArchivedSource source, SourceNarration narra
     }
 
     /// <summary>“Holt” is not Orla Holt after “Marta”, nor “Jean” Jean Ziegler before “Dupont”.</summary>
-    private bool StandsAlone(Place place, NamedEntity entity)
+    private bool StandsAlone(WordRange place, NamedEntity entity)
     {
         var (before, after) = (place.First - 1, place.End);
         if (after < narration.Count && narration.IsCapital(after) && narration.HasSpaceAfter(after - 1) && !IsOf(after, entity)

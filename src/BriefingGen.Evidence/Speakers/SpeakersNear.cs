@@ -30,7 +30,8 @@ internal static class SpeakersNear
             if (map is null || maps.EntityOf(speaker) is not { } entity)
                 return isPublisher ? new SpeakerIsPublisher() : new SpeakerUnread();
             return passage.Stretches
-                .SelectMany(stretch => ByMarks(archive, stretch), (_, words) => map.Of(words, entity, isPublisher, near)).MaxBy(Rank)!;
+                .SelectMany(stretch => ByMarks(archive, stretch), (_, words) => map.Of(words, entity, isPublisher, near))
+                .MaxBy(Rank)!;
         }
     }
 

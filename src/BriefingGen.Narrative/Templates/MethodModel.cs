@@ -35,7 +35,7 @@ internal sealed class MethodModel(BriefingContext context)
             ["last_words"] = Quoted(remark.LastWords),
             ["ends_sentence"] = FullStop.EndsSentence(remark.LastWords.Text.ToString()),
         }),
-        ["furniture"] = Array(Remarks<FurnitureParagraph>(), remark => new ScriptObject
+        ["furniture"] = Array(Remarks<BoilerplateParagraph>(), remark => new ScriptObject
         {
             ["place"] = remark.Reference.ToString(),
             ["words"] = Quoted(remark.Words),

@@ -12,7 +12,7 @@ public class SourceRemarkTests
         var remarks = located.Results.RemarksOn(located.Brief.Brief.Sources[0]);
         var unclosed = Assert.IsType<UnclosedQuotation>(remarks[0]);
         Assert.Equal(("1¶10", "in danger daily."), (unclosed.Reference.ToString(), unclosed.LastWords.Text.ToString()));
-        var furniture = Assert.IsType<FurnitureParagraph>(remarks[1]);
+        var furniture = Assert.IsType<BoilerplateParagraph>(remarks[1]);
         Assert.Equal(("1¶11", "Exit mobile version"), (furniture.Reference.ToString(), furniture.Words.Text.ToString()));
         Assert.Equal(2, remarks.Length);
     }
@@ -30,7 +30,7 @@ public class SourceRemarkTests
     [InlineData("La suite après la publicité")]
     [InlineData("» Lire la suite")]
     public void Lines_of_a_page_are_told_from_the_article(string line) =>
-        Assert.IsType<FurnitureParagraph>(Assert.Single(Remarks(line)));
+        Assert.IsType<BoilerplateParagraph>(Assert.Single(Remarks(line)));
 
     [Theory]
     [InlineData("Related charges against the company were dropped in March.")]

@@ -20,7 +20,8 @@ internal sealed class ActorsCheck(LocatedBrief located, TextSources sources, Che
         foreach (var actor in located.Brief.Actors)
         {
             var names = VoicesOf.Names(new ActorVoice(actor.Name, actor));
-            var isPublisher = located.Brief.Sources.Any(source => source.Publisher is ActorVoice by && ReferenceEquals(by.Actor, actor));
+            var isPublisher =
+                located.Brief.Sources.Any(source => source.Publisher is ActorVoice by && ReferenceEquals(by.Actor, actor));
             if (archives.Count > 0 && !isPublisher && !names.Any(name => IsInSource(name)))
                 findings.Add(actor, ActorNotFoundRule.Of(actor));
             else if (!IsInSource(VoicesOf.WithoutArticle(actor.Name.Value)) && !isPublisher)
@@ -43,8 +44,8 @@ internal static class ActorNotFoundRule
         Waivable: false,
         "no source has an actor under any of its names",
         """
-        An actor's name, its short form or one of its `aliases` must stand in a source. Give the spelling that the source has as an alias;
-        a publisher's own name is exempt.
+        An actor's name, its short form or one of its `aliases` must stand in a source. Give the spelling that the source has as
+        an alias; a publisher's own name is exempt.
         """);
 
     public static Diagnostic Of(Actor actor) =>

@@ -9,10 +9,11 @@ using BriefingGen.Text.Diagnostics;
 namespace BriefingGen.Evidence.Checks.Attribution;
 
 /// <summary>
-/// Whether each fact, demand and timeline entry is somebody's word: its voice publishes the source, or is named in the paragraph of the
-/// passage or in the one before. BRIEF.md §5, “What attributed means”.
+/// Whether each fact, demand and timeline entry is somebody's word: its voice publishes the source, or is named in the paragraph
+/// of the passage or in the one before. BRIEF.md §5, “What attributed means”.
 /// </summary>
-internal sealed class AttributionCheck(LocatedBrief located, TextSources sources, Completeness completeness, CheckFindings findings)
+internal sealed class AttributionCheck(
+    LocatedBrief located, TextSources sources, Completeness completeness, CheckFindings findings)
 {
     private int _attributed, _elsewhere, _waived;
 
@@ -27,7 +28,7 @@ internal sealed class AttributionCheck(LocatedBrief located, TextSources sources
 
     private void Check(Item item)
     {
-        var worst = VoicesOf.Typed(item).Select(voice => (Voice: voice, Nearness: NearnessOf(item, voice)))
+        var worst = item.Voices.Select(voice => (Voice: voice, Nearness: NearnessOf(item, voice)))
             .Select(found => ((Voice Voice, Nearness Nearness)?)found)
             .MaxBy(found => found!.Value.Nearness);
         if (worst is not { Nearness: not Nearness.Near } far)
@@ -36,7 +37,8 @@ internal sealed class AttributionCheck(LocatedBrief located, TextSources sources
             return;
         }
 
-        var isWaived = findings.Add(item, VoiceNotNamedRule.Of(far.Voice, located.EvidenceOf(item).All, far.Nearness == Nearness.Elsewhere));
+        var isWaived =
+            findings.Add(item, VoiceNotNamedRule.Of(far.Voice, located.EvidenceOf(item).All, far.Nearness == Nearness.Elsewhere));
         if (isWaived)
             _waived++;
         else if (far.Nearness == Nearness.Elsewhere)
@@ -48,25 +50,20 @@ internal sealed class AttributionCheck(LocatedBrief located, TextSources sources
         var passages = located.EvidenceOf(item).All;
         if (passages.IsEmpty)
             return Nearness.Near;
-        var published = passages.Select(SourceOf).Any(source => VoicesOf.Publishes(voice, source));
+        var published = passages.Select(located.SourceOf).Any(source => VoicesOf.Publishes(voice, source));
         if (published || IsSpeakerOfCited(item, voice))
             return Nearness.Near;
         var names = VoicesOf.Names(voice);
         if (names.IsEmpty || passages.Any(passage => IsNamedNear(passage, names)))
             return Nearness.Near;
-        return passages.Any(passage => names.Any(name => WordsIn.Has(passage.Source.File.Content, name))) ? Nearness.Elsewhere : Nearness.Nowhere;
+        return passages.Any(passage => names.Any(name => WordsIn.Has(passage.Source.File.Content, name))) ? Nearness.Elsewhere
+            : Nearness.Nowhere;
     }
 
     private bool IsSpeakerOfCited(Item item, Voice voice)
     {
-        var cited = item switch
-        {
-            Demand demand => demand.Text.Citations,
-            TimelineEntry entry => entry.Text.Citations,
-            _ => [],
-        };
-        return cited.Select(id => located.Brief.Citables.GetValueOrDefault(id.Value)).OfType<Item>()
-            .Any(other => VoicesOf.Typed(other).Any(typed => VoicesOf.Names(typed).Intersect(VoicesOf.Names(voice)).Any()));
+        return located.Brief.Cited(item.Citations).OfType<Item>()
+            .Any(other => other.Voices.Any(typed => VoicesOf.Names(typed).Intersect(VoicesOf.Names(voice)).Any()));
     }
 
     private bool IsNamedNear(Passage passage, IEnumerable<string> names)
@@ -77,8 +74,6 @@ internal sealed class AttributionCheck(LocatedBrief located, TextSources sources
             .Where(number => number >= 1).Distinct().Select(number => passage.Source.Paragraphs[number - 1].Span);
         return paragraphs.Any(paragraph => names.Any(name => WordsIn.Has(paragraph.Text, name)));
     }
-
-    private Source SourceOf(Passage passage) => located.Brief.Sources[passage.Source.Number - 1];
 
     private enum Nearness
     {
@@ -96,9 +91,9 @@ internal static class VoiceNotNamedRule
         Waivable: true,
         "the source does not name whose word something is said to be",
         """
-        Whoever says, reports or demands something must publish the source, or be named in the paragraph of the words cited or in the one
-        before. If the source names the voice otherwise, declare that spelling in the actor's `aliases`; if it does so elsewhere, add those
-        words to `evidence`. Where the voice is named somewhere else in the source this is a warning.
+        Whoever says, reports or demands something must publish the source, or be named in the paragraph of the words cited or in
+        the one before. If the source names the voice otherwise, declare that spelling in the actor's `aliases`; if it does so
+        elsewhere, add those words to `evidence`. Where the voice is named somewhere else in the source this is a warning.
         """);
 
     public static Diagnostic Of(Voice voice, ImmutableArray<Passage> passages, bool isElsewhere)

@@ -28,8 +28,9 @@ internal static class DenialAllegedRule
         Waivable: true,
         "a denial is called an allegation",
         """
-        “Alleged” means that somebody is accused of a wrong, and by whom. Who denies an accusation accuses nobody: “Elsin Metro denied that
-        sheets were altered” is `reported`. Where the denial answers a fact of this brief, give it there as `contradicted-by` or `response`.
+        “Alleged” means that somebody is accused of a wrong, and by whom. Who denies an accusation accuses nobody: “Elsin Metro
+        denied that sheets were altered” is `reported`. Where the denial answers a fact of this brief, give it there as
+        `contradicted-by` or `response`.
         """);
 
     public static Diagnostic Of(Fact fact, TextSpan denial) =>

@@ -19,14 +19,17 @@ internal static class VoicesOf
     public static ImmutableArray<string> Publisher(Source source) =>
     [
         .. source.ShortName is { } name ? (string[])[WithoutArticle(name.Value)] : [],
-        .. source.Publisher is { } publisher and not PublisherVoice ? (string[])[.. Names(publisher), .. Short(publisher.Written.Value)] : [],
+        .. source.Publisher is { } publisher and not PublisherVoice
+            ? (string[])[.. Names(publisher), .. Short(publisher.Written.Value)] : [],
     ];
 
-    /// <summary>“the Courier” for The Ellowick Courier, Courier of Ellowick; « le Courrier » for Le Courrier du Nord. Never the place.</summary>
+    /// <summary>“the Courier” for The Ellowick Courier, Courier of Ellowick; « le Courrier » for Le Courrier du Nord. Never the
+    /// place.</summary>
     private static IEnumerable<string> Short(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var article = words.Length > 1 && words[0] is "The" or "the" or "Le" or "le" or "La" or "la" ? words[0].ToLowerInvariant() : null;
+        var article = words.Length > 1
+            && words[0] is "The" or "the" or "Le" or "le" or "La" or "la" ? words[0].ToLowerInvariant() : null;
         if (article is not null)
             words = words[1..];
         if (words.Length < 2)
@@ -42,16 +45,6 @@ internal static class VoicesOf
         ActorVoice actor => source.Publisher is ActorVoice by && ReferenceEquals(by.Actor, actor.Actor),
         NamedVoice named => source.Publisher is NamedVoice by && by.Name.Value == named.Name.Value,
         _ => false,
-    };
-
-    /// <summary>Whose word an item is: as typed, else whoever publishes its evidence.</summary>
-    public static ImmutableArray<Voice> Typed(Item item) => item switch
-    {
-        Fact fact => fact.AccordingTo,
-        TimelineEntry entry => entry.AccordingTo,
-        Demand demand => demand.By,
-        Quote quote => quote.Speaker,
-        _ => [],
     };
 
     private static ImmutableArray<string> Names(NamedEntity entity) => [.. entity.Spellings, .. entity.Parts];

@@ -7,10 +7,10 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Checks.Printed;
 
 /// <summary>
-/// Words that a reader sees and the evidence they have in common: a whole text, or what one citation covers, “back to the citation
-/// before or the start of the paragraph” (BRIEF.md §2, rule 6).
+/// Words that a reader sees and the evidence they have in common: a whole text, or what one citation covers, “back to the
+/// citation before or the start of the paragraph” (BRIEF.md §2, rule 6).
 /// </summary>
-/// <param name="Owner">The item the text belongs to; none for those of the brief itself.</param>
+/// <param name="Owner">The item the text belongs to; null for those of the brief itself.</param>
 /// <param name="Words">What is printed, without markup and citations.</param>
 /// <param name="Evidence">The item's own and what the stretch cites.</param>
 /// <param name="Cited">What the stretch itself cites, in the order typed.</param>
@@ -30,8 +30,8 @@ internal sealed record PrintedStretch(
 }
 
 /// <summary>
-/// Everything that is printed of a brief, cut by what it rests on. Quotations are not here: they are compared word for word. Nor are
-/// typed dates and names in keys of their own: each has a check of its own.
+/// Everything that is printed of a brief, cut by what it rests on. Quotations are not here: they are compared word for word. Nor
+/// are typed dates and names in keys of their own: each has a check of its own.
 /// </summary>
 internal sealed class PrintedStretches
 {
@@ -81,7 +81,8 @@ internal sealed class PrintedStretches
 
     private static MappedText Joined(MappedText value, MappedText label)
     {
-        var joint = value.Value.Length > 0 && char.IsAsciiDigit(value.Value[^1]) && label.Value.Length > 0 && char.IsAsciiDigit(label.Value[0]) ? "; " : " ";
+        var joint = value.Value.Length > 0 && char.IsAsciiDigit(value.Value[^1]) && label.Value.Length > 0
+            && char.IsAsciiDigit(label.Value[0]) ? "; " : " ";
         var joined = new MappedTextBuilder();
         joined.Append(value);
         joined.Append(joint, label.Span with { Length = 0 });
@@ -95,7 +96,7 @@ internal sealed class PrintedStretches
         Add(TextKind.FactLabel, fact, fact.Label, evidence);
         Add(TextKind.FactValue, fact, fact.Value, evidence);
         Add(TextKind.FactSentence, fact, fact.Sentence, evidence);
-        foreach (var side in (IEnumerable<OtherSide>)[.. fact.ContradictedBy, .. fact.Differs, .. fact.CorrectedBy])
+        foreach (var side in fact.OtherSides)
             if (side is OtherPassage other)
                 Add(TextKind.OtherSideSentence, fact, other.Sentence, _located.EvidenceOf(side));
         Add(TextKind.Response, fact, fact.Response, evidence.Own);
@@ -160,13 +161,15 @@ internal sealed class PrintedStretches
             foreach (var id in ids)
                 if (Named(id.Value) is { } item)
                     cited.Add(item);
-            _stretches.Add(new PrintedStretch(kind, owner, words, _located.Cited(own, cited), [.. cited.OfType<ICitable>()]) { Before = before });
-            before = Sentences.Unfinished(before + words.Value);
+            _stretches.Add(
+                new PrintedStretch(
+                kind, owner, words, _located.Cited(own, cited), [.. cited.OfType<ICitable>()]) { Before = before });
+            before = SentenceEnds.Unfinished(before + words.Value);
         }
     }
 
     /// <returns>A citable item or another side of a fact; null if the id names nothing.</returns>
-    private object? Named(string id) => (object?)_located.Brief.Citables.GetValueOrDefault(id) ?? _summary?.Given.GetValueOrDefault(id);
+    private object? Named(string id) => (object?)_located.Brief.Citable(id) ?? _summary?.Given.GetValueOrDefault(id);
 }
 
 /// <summary>The summary as printed: the editor's, or what a template wrote.</summary>

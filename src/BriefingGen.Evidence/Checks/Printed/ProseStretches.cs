@@ -7,7 +7,8 @@ namespace BriefingGen.Evidence.Checks.Printed;
 /// <summary>Cuts prose behind its citations.</summary>
 internal static class ProseStretches
 {
-    /// <summary>Each stretch with the ids behind it; words after the last citation have none. Punctuation alone is no stretch.</summary>
+    /// <summary>Each stretch with the ids behind it; words after the last citation have none. Punctuation alone is no
+    /// stretch.</summary>
     public static IEnumerable<(MappedText Words, ImmutableArray<MappedText> Ids)> Of(ImmutableArray<ProseInline> inlines)
     {
         var words = new MappedTextBuilder();
@@ -60,11 +61,12 @@ internal static class ProseStretches
 }
 
 /// <summary>Where sentences end, as far as a citation that stands behind a full stop needs it.</summary>
-internal static class Sentences
+internal static class SentenceEnds
 {
     private const int Longest = 500;
 
-    /// <summary>The words after the last sentence that is over; a full stop inside the text ends one where a capital follows.</summary>
+    /// <summary>The words after the last sentence that is over; a full stop inside the text ends one where a capital
+    /// follows.</summary>
     public static string Unfinished(string text)
     {
         var trimmed = text.AsSpan().TrimEnd();

@@ -46,7 +46,8 @@ internal static class Wanted
     public static Wants In(TextKind kind) => kind switch
     {
         TextKind.Title or TextKind.Subtitle or TextKind.BottomLine or TextKind.KeyPoint or TextKind.Summary => Wants.All,
-        TextKind.FactLabel or TextKind.FactValue or TextKind.FactSentence or TextKind.OtherSideSentence or TextKind.Response => Wants.All,
+        TextKind.FactLabel or TextKind.FactValue or TextKind.FactSentence or TextKind.OtherSideSentence or TextKind.Response =>
+            Wants.All,
         TextKind.KeyFigure or TextKind.DemandText or TextKind.TimelineText => Wants.All,
         TextKind.Note => Wants.Wording,
         TextKind.QuoteWhere => Wants.Names | Wants.Quotations,

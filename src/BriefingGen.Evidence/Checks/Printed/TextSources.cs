@@ -24,8 +24,8 @@ internal sealed class TextSources
         Declared = NameIndex.Of(NamesOf(located.Brief), located.Brief.Language.Value);
     }
 
-    /// <summary>The names, short forms and aliases of the brief's actors, and what its sources and publishers are called: these are the
-    /// editor's.</summary>
+    /// <summary>The names, short forms and aliases of the brief's actors, and what its sources and publishers are called: these
+    /// are the editor's.</summary>
     public NameIndex Declared { get; }
 
     public ImmutableArray<SourceReading> All { get; }
@@ -68,17 +68,19 @@ internal sealed class TextSources
 
     private static IEnumerable<string> NamesOf(Brief brief) =>
     [
-        .. brief.Actors.SelectMany(actor => (string[])[actor.Name.Value, actor.Short.Value, .. actor.Aliases.Select(alias => alias.Value)]),
+        .. brief.Actors.SelectMany(
+            actor => (string[])[actor.Name.Value, actor.Short.Value, .. actor.Aliases.Select(alias => alias.Value)]),
         .. brief.Sources.Select(source => source.ShortName?.Value).OfType<string>(),
-        .. brief.Sources.Select(source => source.Publisher).OfType<NamedVoice>().SelectMany(voice => (string[])[voice.Name.Value, voice.Short.Value]),
+        .. brief.Sources.Select(source => source.Publisher).OfType<NamedVoice>()
+            .SelectMany(voice => (string[])[voice.Name.Value, voice.Short.Value]),
         .. brief.Issuer is { } issuer ? (string[])[issuer.Name.Value] : [],
     ];
 
     private static ImmutableArray<Passage> AnyPassage(LocatedBrief located)
     {
         var brief = located.Brief;
-        Item[] items = [.. brief.Facts, .. brief.Quotes, .. brief.Demands, .. brief.Timeline, .. brief.KeyPoints];
-        var sides = brief.Facts.SelectMany(fact => (IEnumerable<OtherSide>)[.. fact.ContradictedBy, .. fact.Differs, .. fact.CorrectedBy]);
+        var items = brief.Items.Where(item => item is not (KeyFigure or Gap));
+        var sides = brief.Facts.SelectMany(fact => fact.OtherSides);
         return
         [
             .. items.SelectMany(item => located.EvidenceOf(item).All)

@@ -18,8 +18,7 @@ internal static class CutCheck
     /// <summary>In words: an attribution that interrupts is no longer.</summary>
     private const int MostWords = 12;
 
-    /// <returns>The words that go on: “unless the sheets are shown”; none where the sentence ends or goes on
-    /// harmlessly.</returns>
+    /// <returns>The words that go on: “unless the sheets are shown”; null if the sentence ends or goes on harmlessly.</returns>
     public static TextSpan? Limit(Passage passage, WeightyWords weighty)
     {
         var source = passage.Source;
@@ -90,19 +89,22 @@ internal static class ExtractCutRule
         Waivable: true,
         "an extract is cut from what limits or denies it",
         """
-        “We will leave” is not what was said by “We will leave, unless the sheets are shown”, nor “the crews lied” by “It is not true
-        that the crews lied”. Where an extract ends, in the middle of a sentence, before *but*, *unless*, *if*, *except* and the like,
-        or begins behind a negation or a condition of the same clause, the whole sentence should be quoted.
+        “We will leave” is not what was said by “We will leave, unless the sheets are shown”, nor “the crews lied” by “It is not
+        true that the crews lied”. Where an extract ends, in the middle of a sentence, before *but*, *unless*, *if*, *except* and
+        the like, or begins behind a negation or a condition of the same clause, the whole sentence should be quoted.
         """);
 
     public static Diagnostic Limited(Quote quote, Passage passage, TextSpan limit)
     {
         var end = passage.Parts.OfType<Matched>().LastOrDefault()?.End ?? quote.Text.Value.Length;
-        return Of(quote, passage, limit, end, $"the sentence goes on: “… {Wording.Shown(limit.Text)} …”", "quote to the end of the sentence");
+        return Of(
+            quote, passage, limit, end, $"the sentence goes on: “… {Wording.Shown(limit.Text)} …”",
+            "quote to the end of the sentence");
     }
 
     public static Diagnostic Opened(Quote quote, Passage passage, TextSpan opener) =>
-        Of(quote, passage, opener, 1, $"the sentence begins otherwise: “{Wording.Shown(opener.Text)} …”", "quote from the beginning of the sentence");
+        Of(quote, passage, opener, 1, $"the sentence begins otherwise: “{Wording.Shown(opener.Text)} …”",
+            "quote from the beginning of the sentence");
 
     private static Diagnostic Of(Quote quote, Passage passage, TextSpan words, int end, string message, string help)
     {

@@ -29,7 +29,8 @@ internal static class EditsCheck
             var isInside = i > 0 && i + 1 < passage.Parts.Length;
             var isIdle = part switch
             {
-                CaseChange change => text.AsSpan(change.Start, change.Length).Contains(change.Source.Text, StringComparison.Ordinal),
+                CaseChange change =>
+                    text.AsSpan(change.Start, change.Length).Contains(change.Source.Text, StringComparison.Ordinal),
                 Replacement replacement => Same(text.AsSpan(replacement.Start, replacement.Length), replacement.Replaced.Text),
                 Ellipsis ellipsis => isInside && (ellipsis.LeftOut is not { } leftOut
                     || !leftOut.Text.ToString().Any(char.IsLetterOrDigit)),
@@ -41,7 +42,8 @@ internal static class EditsCheck
     }
 
     private static bool Same(ReadOnlySpan<char> brackets, ReadOnlySpan<char> source) =>
-        TypographyFold.Fold(brackets.Trim().Trim("[]").ToString()).Value.Trim() == TypographyFold.Fold(source.ToString()).Value.Trim();
+        TypographyFold.Fold(brackets.Trim().Trim("[]")
+            .ToString()).Value.Trim() == TypographyFold.Fold(source.ToString()).Value.Trim();
 }
 
 internal static class EditHidesRule
@@ -52,9 +54,9 @@ internal static class EditHidesRule
         Waivable: true,
         "words left out of a quotation have a negation, a modal or a figure",
         """
-        `[…]` says that words are left out, and the reader trusts that the sense is the same. “Not”, “never”, “without”, “may”, “must”
-        and figures turn the sense, so what is left out is looked through for them. Keep those words; or, if the sense is indeed the
-        same, say why in a waiver:
+        `[…]` says that words are left out, and the reader trusts that the sense is the same. “Not”, “never”, “without”, “may”,
+        “must” and figures turn the sense, so what is left out is looked through for them. Keep those words; or, if the sense is
+        indeed the same, say why in a waiver:
 
         ```yaml
         waive:
@@ -88,9 +90,9 @@ internal static class EditIdleRule
         Waivable: false,
         "brackets in a quotation change nothing",
         """
-        Brackets tell the reader that the source has something else there: `[T]he` that the letter was small or capital, `[word]` that
-        the word is yours, `[…]` that words are left out. Here the source has just what stands in the brackets, or nothing is left
-        out. Remove them, so that the quotation counts as word for word.
+        Brackets tell the reader that the source has something else there: `[T]he` that the letter was small or capital, `[word]`
+        that the word is yours, `[…]` that words are left out. Here the source has just what stands in the brackets, or nothing is
+        left out. Remove them, so that the quotation counts as word for word.
         """);
 
     public static Diagnostic Of(Quote quote, PassagePart part)

@@ -11,8 +11,8 @@ using BriefingGen.Text.Diagnostics;
 namespace BriefingGen.Evidence.Checks.Quotes;
 
 /// <summary>
-/// All that is asked of a brief's quotations: whether they are word for word, whose words they are, and what their edits and ends do to
-/// them.
+/// All that is asked of a brief's quotations: whether they are word for word, whose words they are, and what their edits and ends
+/// do to them.
 /// </summary>
 internal sealed class QuoteChecks(LocatedBrief located, DiagnosticBag found)
 {
@@ -55,7 +55,7 @@ internal sealed class QuoteChecks(LocatedBrief located, DiagnosticBag found)
         Quote quote, LocatedQuote stands, Source source, Passage passage, Voice speaker, SpeakerFinding finding)
     {
         var outside = PassageContext.OutsideMarks(passage);
-        if (FurnitureCheck.Find(passage) is { } furniture)
+        if (BoilerplateCheck.Find(passage) is { } furniture)
             yield return QuoteFurnitureRule.Of(quote, passage, furniture);
         else if (!outside.IsEmpty && !SpeakersNear.ArePublishers(quote, source))
             yield return QuoteNotQuotedRule.Of(quote, passage, outside, source, QuotedPlace(quote, passage.Source, source));
@@ -97,8 +97,8 @@ internal static class QuoteAmbiguousRule
         Waivable: false,
         "the words of a quotation stand in more than one place",
         """
-        A quotation often stands in the headline and in the body. The place that its speaker introduces is taken; where no place is, or
-        the editor does not say which, it is the first. To mean another, give the words that introduce it:
+        A quotation often stands in the headline and in the body. The place that its speaker introduces is taken; where no place
+        is, or the editor does not say which, it is the first. To mean another, give the words that introduce it:
 
         ```yaml
         evidence: Mr. Holt told the crews
@@ -108,7 +108,8 @@ internal static class QuoteAmbiguousRule
     public static Diagnostic Of(Quote quote, Quotation quotation, Passage passage) =>
         new(
             Rule,
-            $"these words stand in {Wording.Places([.. quotation.OtherPlaces.Add(passage).OrderBy(place => place.Span.Start)])}; {passage.Place} is taken",
+            $"these words stand in {Wording.Places([.. quotation.OtherPlaces.Add(passage).OrderBy(place => place.Span.Start)])}; "
+                + $"{passage.Place} is taken",
             new Label(quote.Text.Origin(0, quote.Text.Value.Length)))
         {
             Related = [.. quotation.OtherPlaces.Take(2).Select(place => new Label(place.Span) { Place = place.Place })],

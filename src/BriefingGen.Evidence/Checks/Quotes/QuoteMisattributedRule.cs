@@ -16,16 +16,16 @@ internal static class QuoteMisattributedRule
         Waivable: true,
         "the source does not name this speaker for a quotation",
         """
-        The speaker of a quotation is the nearest subject of a word of saying, before or after it, in its paragraph or the one before:
-        “…”, Holt said; Holt told the paper: “…”; according to Holt, “…”. Whoever is spoken to does not count, nor does a place; “she
-        said” is whoever spoke or was named last. A speaker who is named nowhere near is an error. Where another name is only nearer
-        it is a warning, and the quotation is not counted as word for word.
+        The speaker of a quotation is the nearest subject of a word of saying, before or after it, in its paragraph or the one
+        before: “…”, Holt said; Holt told the paper: “…”; according to Holt, “…”. Whoever is spoken to does not count, nor does a
+        place; “she said” is whoever spoke or was named last. A speaker who is named nowhere near is an error. Where another name
+        is only nearer it is a warning, and the quotation is not counted as word for word.
 
-        If the source spells the name otherwise, declare the spelling in the actor's `aliases`. If it names the speaker further away,
-        give those words as `evidence`.
+        If the source spells the name otherwise, declare the spelling in the actor's `aliases`. If it names the speaker further
+        away, give those words as `evidence`.
         """);
 
-    /// <returns>None where the speaker is right, or cannot be told.</returns>
+    /// <returns>Null if the speaker is right, or cannot be told.</returns>
     public static Diagnostic? Of(Voice speaker, SpeakerFinding finding, Passage passage, SpeechMaps maps)
     {
         var name = maps.EntityOf(speaker)?.Name ?? speaker.Written.Value;
@@ -33,7 +33,8 @@ internal static class QuoteMisattributedRule
         return finding switch
         {
             AnotherNearer other => new Diagnostic(
-                Rule, $"the source has another name nearer to these words, {Shown(other.Actor, other.Name)}; you have {name}", label)
+                Rule, $"the source has another name nearer to these words, {Shown(other.Actor, other.Name)}; you have {name}",
+                    label)
             {
                 Severity = Severity.Warning,
                 Related = [At(passage, other.Name)],
@@ -41,7 +42,8 @@ internal static class QuoteMisattributedRule
             },
             SpeakerNotNamed { Name: { } named } instead => new Diagnostic(
                 Rule,
-                $"the source names {Shown(instead.Actor, named)} {(named.Start < passage.Span.Start ? "before" : "after")} these words; you have {name}",
+                $"the source names {Shown(instead.Actor, named)} {(named.Start < passage.Span.Start ? "before" : "after")} "
+                    + $"these words; you have {name}",
                 label)
             {
                 Related = [At(passage, named)],

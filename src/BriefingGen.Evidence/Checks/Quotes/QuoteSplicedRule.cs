@@ -23,7 +23,10 @@ internal static class QuoteSplicedRule
         PieceLabels.On(
             new Diagnostic(Rule, $"all words are in the source, but not together: {PieceLabels.List(text.Value, pieces)}", null)
             {
-                Help = ["make two quotes of it, or write `[…]` where words are left out (at most 300 characters, in the source’s order)"],
+                Help =
+            [
+                "make two quotes of it, or write `[…]` where words are left out (at most 300 characters, in the source’s order)",
+            ],
             },
             text,
             pieces);

@@ -49,13 +49,13 @@ internal static class QuoteAlteredRule
         Waivable: false,
         "a quotation is not word for word",
         """
-        A quotation is printed with quotation marks and the words “word for word” beside it, so only typography may differ from the
-        source: quotation marks, dashes, spaces, line breaks. Whatever else you change is marked in brackets:
+        A quotation is printed with quotation marks and the words “word for word” beside it, so only typography may differ from
+        the source: quotation marks, dashes, spaces, line breaks. Whatever else you change is marked in brackets:
 
         * `[sic]` after a slip that is the source's own;
         * `[…]` for words left out, at most 300 characters;
-        * `[word]` for up to three words put in, or put in the place of up to three of the source's; never a negation, a modal or a
-          figure;
+        * `[word]` for up to three words put in, or put in the place of up to three of the source's; never a negation, a modal
+          or a figure;
         * `[T]he` for a letter in the other case.
         """);
 
@@ -102,9 +102,9 @@ internal static class QuoteNotFoundRule
         Waivable: false,
         "a quotation is not in its source",
         """
-        A quotation is somebody's own words, and the archived text has nothing like these. Copy them from the source. What somebody
-        said in other words is a fact or a demand. A quotation that was translated stands in the language of the source, with the
-        translation in `translation`.
+        A quotation is somebody's own words, and the archived text has nothing like these. Copy them from the source. What
+        somebody said in other words is a fact or a demand. A quotation that was translated stands in the language of the source,
+        with the translation in `translation`.
         """);
 
     public static Diagnostic Of(MappedText text, ArchivedSource source) =>

@@ -6,9 +6,10 @@ using BriefingGen.Evidence.Sources;
 namespace BriefingGen.Evidence.Checks.Remarks;
 
 /// <summary>
-/// Finds two exact figures that one article has for one thing. Most figures with the same noun count different things (“12 people were
-/// hurt in Orren, 9 in Quell”), so little is taken for the same: the clause has the same words before and behind the figure, from its
-/// beginning to its end, and none of them narrows it to a place or a time. What says so and how precise it is may differ.
+/// Finds two exact figures that one article has for one thing. Most figures with the same noun count different things (“12 people
+/// were hurt in Orren, 9 in Quell”), so little is taken for the same: the clause has the same words before and behind the figure,
+/// from its beginning to its end, and none of them narrows it to a place or a time. What says so and how precise it is may
+/// differ.
 /// </summary>
 internal static class FiguresForOneThing
 {
@@ -20,28 +21,29 @@ internal static class FiguresForOneThing
 
     private static readonly WordSet Narrowing = new(
         """
-        in at on near during since after before from by until last this that these those each every another other more further additional
-        one first second and or then also later earlier yesterday today tomorrow which who where when
-        à en dans lors depuis après avant au aux sur chez par chaque autre autres dont et ou puis hier demain qui que où
+        in at on near during since after before from by until last this that these those each every another other more further
+        additional one first second and or then also later earlier yesterday today tomorrow which who where when à en dans lors
+        depuis après avant au aux sur chez par chaque autre autres dont et ou puis hier demain qui que où
         """);
 
     public static IEnumerable<TwoFigures> In(SourceReading reading)
     {
         if (!reading.IsRead || SpeechWords.For(reading.Source.Language.Value) is not { } speech)
             yield break;
-        var first = new Dictionary<string, (int Paragraph, Clause Clause)>(StringComparer.Ordinal);
+        var first = new Dictionary<string, (int Paragraph, CountedClause Clause)>(StringComparer.Ordinal);
         foreach (var paragraph in reading.Archive.Paragraphs)
         {
             foreach (var figure in reading.OfParagraph(paragraph.Number).Figures)
             {
                 if (figure is not { Role: FigureRole.Count, Shape: FigureShape.Single, Bound: FigureBound.Exact }
-                    || Clause.Around(paragraph.Span.Text, figure, speech) is not { } clause)
+                    || CountedClause.Around(paragraph.Span.Text, figure, speech) is not { } clause)
                     continue;
                 if (!first.TryGetValue(clause.Key, out var known))
                     first.Add(clause.Key, (paragraph.Number, clause));
                 else if (Differ(known.Clause.Figure, figure))
                     yield return new TwoFigures(
-                        Reference(known.Paragraph), known.Clause.Span(reading, known.Paragraph), Reference(paragraph.Number), clause.Span(reading, paragraph.Number));
+                        Reference(known.Paragraph), known.Clause.Span(reading, known.Paragraph),
+                            Reference(paragraph.Number), clause.Span(reading, paragraph.Number));
             }
         }
 
@@ -51,17 +53,19 @@ internal static class FiguresForOneThing
     /// <summary>Neither is the other one rounded.</summary>
     private static bool Differ(FigureMention a, FigureMention b) =>
         !FigureCompatibility.MayAgree(a, b)
-        && FigureComparison.Compare(a, [b]).Kind == FigureMatchKind.Different && FigureComparison.Compare(b, [a]).Kind == FigureMatchKind.Different;
+        && FigureComparison.Compare(a, [b]).Kind == FigureMatchKind.Different
+            && FigureComparison.Compare(b, [a]).Kind == FigureMatchKind.Different;
 
     /// <summary>A figure in its clause.</summary>
     /// <param name="Key">The clause's other words.</param>
     /// <param name="End">Where the clause ends, in the paragraph.</param>
-    private sealed record Clause(FigureMention Figure, string Key, int End)
+    private sealed record CountedClause(FigureMention Figure, string Key, int End)
     {
-        public Text.Files.TextSpan Span(SourceReading reading, int paragraph) => reading.SpanOf(paragraph, Figure.Start, End - Figure.Start);
+        public Text.Files.TextSpan Span(SourceReading reading, int paragraph) =>
+            reading.SpanOf(paragraph, Figure.Start, End - Figure.Start);
 
-        /// <returns>None where its words do not tell what is counted.</returns>
-        public static Clause? Around(ReadOnlySpan<char> text, FigureMention figure, SpeechWords speech)
+        /// <returns>Null if its words do not tell what is counted.</returns>
+        public static CountedClause? Around(ReadOnlySpan<char> text, FigureMention figure, SpeechWords speech)
         {
             var (start, end) = (Begin(text, figure.Start), Stop(text, figure.End));
             if (end - start > Longest)
@@ -77,8 +81,9 @@ internal static class FiguresForOneThing
                 before = before[(said + 1)..];
             if (before is ["that" or "que" or "qu", ..])
                 before = before[1..];
-            return before.Concat(behind).Count(word => word.Length > 3) >= FewestWords && !before.Exists(word => Narrows(word, speech))
-                ? new Clause(figure, $"{figure.Unit?.Base} {string.Join(' ', before)} # {string.Join(' ', behind)}", end)
+            return before.Concat(behind).Count(word => word.Length > 3) >= FewestWords
+                && !before.Exists(word => Narrows(word, speech))
+                ? new CountedClause(figure, $"{figure.Unit?.Base} {string.Join(' ', before)} # {string.Join(' ', behind)}", end)
                 : null;
         }
 

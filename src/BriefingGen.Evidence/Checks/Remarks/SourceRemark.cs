@@ -6,7 +6,7 @@ namespace BriefingGen.Evidence.Checks.Remarks;
 
 /// <summary>
 /// Something about an archived text that its readers should know: an <see cref="UnclosedQuotation"/>, a
-/// <see cref="FurnitureParagraph"/>, a <see cref="WrongWeekday"/> or <see cref="TwoFigures"/>.
+/// <see cref="BoilerplateParagraph"/>, a <see cref="WrongWeekday"/> or <see cref="TwoFigures"/>.
 /// </summary>
 /// <param name="Reference">The paragraph.</param>
 public abstract record SourceRemark(Reference Reference)
@@ -21,15 +21,16 @@ public abstract record SourceRemark(Reference Reference)
         foreach (var paragraph in source.Paragraphs)
         {
             var reference = new Reference(source.Number, paragraph.Number);
-            if (paragraph.Number > 1 && PageFurniture.Is(paragraph.Span.Text))
-                remarks.Add((paragraph.Span.Start, new FurnitureParagraph(reference, paragraph.Span)));
+            if (paragraph.Number > 1 && PageBoilerplate.Is(paragraph.Span.Text))
+                remarks.Add((paragraph.Span.Start, new BoilerplateParagraph(reference, paragraph.Span)));
         }
 
         foreach (var quoted in source.Quoted)
             if (quoted is { Closed: false, Continues: false } && LastOf(quoted.Inner) is { } last)
                 remarks.Add((
                     quoted.Inner.Start,
-                    new UnclosedQuotation(new Reference(source.Number, source.ParagraphAt(quoted.Inner.Start).Number), quoted.Inner, last)));
+                    new UnclosedQuotation(
+                        new Reference(source.Number, source.ParagraphAt(quoted.Inner.Start).Number), quoted.Inner, last)));
         var ordered = ImmutableArray.CreateBuilder<SourceRemark>(remarks.Count);
         foreach (var (_, remark) in remarks.OrderBy(entry => entry.At))
             ordered.Add(remark);
@@ -58,7 +59,7 @@ public abstract record SourceRemark(Reference Reference)
 public sealed record UnclosedQuotation(Reference Reference, TextSpan Quotation, TextSpan LastWords) : SourceRemark(Reference);
 
 /// <summary>A paragraph that belongs to the page, not to the article.</summary>
-public sealed record FurnitureParagraph(Reference Reference, TextSpan Words) : SourceRemark(Reference);
+public sealed record BoilerplateParagraph(Reference Reference, TextSpan Words) : SourceRemark(Reference);
 
 /// <summary>A date whose weekday is another one in the calendar.</summary>
 /// <param name="Words">The weekday and the date.</param>

@@ -7,8 +7,8 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Checks.Statuses;
 
 /// <summary>
-/// The status that each fact and timeline entry is printed with: the editor's, or a weaker one where its evidence does not carry it.
-/// It is never raised. BRIEF.md §6.
+/// The status that each fact and timeline entry is printed with: the editor's, or a weaker one where its evidence does not carry
+/// it. It is never raised. BRIEF.md §6.
 /// </summary>
 internal sealed class StatusCheck(LocatedBrief located, DiagnosticBag found)
 {
@@ -39,7 +39,7 @@ internal sealed class StatusCheck(LocatedBrief located, DiagnosticBag found)
 
     /// <summary>What is not withdrawn and comes with words of a source alone is reported.</summary>
     private FactStatus WeakestOf(TimelineEntry entry) => entry.Text.Citations
-        .Select(id => located.Brief.Citables.GetValueOrDefault(id.Value))
+        .Select(id => located.Brief.Citable(id.Value))
         .Select(cited => cited is Item item and not Source ? Of(item) : FactStatus.Reported)
         .Append(entry.Evidence.IsEmpty ? FactStatus.Corroborated : FactStatus.Reported)
         .Min();
@@ -52,7 +52,8 @@ internal sealed class StatusCheck(LocatedBrief located, DiagnosticBag found)
                 : typed.Value,
             FactStatus.Reported when isContradicted =>
                 Lowered(item, typed, Shortfall.Contradicted, FactStatus.Disputed),
-            FactStatus.Reported or FactStatus.Alleged or FactStatus.Disputed or FactStatus.Unverified or FactStatus.Retracted => typed.Value,
+            FactStatus.Reported or FactStatus.Alleged or FactStatus.Disputed or FactStatus.Unverified or FactStatus.Retracted =>
+                typed.Value,
         };
 
     private FactStatus Lowered(Item item, Written<FactStatus> typed, Shortfall why, FactStatus to)
@@ -62,13 +63,14 @@ internal sealed class StatusCheck(LocatedBrief located, DiagnosticBag found)
     }
 }
 
-/// <summary>Whether evidence carries “corroborated”: two sources of two publishers, one of them independent of the events.</summary>
+/// <summary>Whether evidence carries “corroborated”: two sources of two publishers, one of them independent of the
+/// events.</summary>
 internal static class Corroboration
 {
-    /// <returns>What is missing; none where nothing is.</returns>
+    /// <returns>What is missing; null if nothing is.</returns>
     public static Shortfall? Of(LocatedBrief located, ItemEvidence evidence)
     {
-        var sources = evidence.All.Select(passage => located.Brief.Sources[passage.Source.Number - 1]).Distinct(ReferenceEqualityComparer.Instance)
+        var sources = evidence.All.Select(located.SourceOf).Distinct(ReferenceEqualityComparer.Instance)
             .Cast<Source>().ToList();
         if (sources.Count < 2)
             return Shortfall.OneSource;
@@ -105,11 +107,12 @@ internal static class StatusLoweredRule
         Waivable: false,
         "the evidence does not carry the status, and a weaker one is printed",
         """
-        “Corroborated” tells the reader that two sources of different publishers say so, and that one of them is independent of the
-        events. Two parties that agree are not enough, nor are two articles of one publisher. “Reported” is lowered to “disputed” where
-        the brief itself cites the other side. A status is never raised.
+        “Corroborated” tells the reader that two sources of different publishers say so, and that one of them is independent of
+        the events. Two parties that agree are not enough, nor are two articles of one publisher. “Reported” is lowered to
+        “disputed” where the brief itself cites the other side. A status is never raised.
 
-        Cite another source, give its `relation`, or type the status that is printed. Two parties that say the same can both be named:
+        Cite another source, give its `relation`, or type the status that is printed. Two parties that say the same can both be
+        named:
 
         ```yaml
         according-to: [unions, metro]
@@ -127,12 +130,14 @@ internal static class StatusLoweredRule
                 Shortfall.Contradicted => ["`status: disputed`", "if the other figure is only less exact, use `differs`"],
             },
             Notes = typed == FactStatus.Corroborated && why == Shortfall.NoneIndependent && brief.Sources.Any(HasNoRelation)
-                ? [$"no `relation` was given for {Wording.List([.. brief.Sources.Where(HasNoRelation).Select(source => $"“{source.Id.Value}”")])}"]
+                ? [$"no `relation` was given for {Wording.List([.. brief.Sources.Where(HasNoRelation).Select(Quoted)])}"]
                 : [],
         };
 
     private static string Both(Brief brief) =>
         $"to name both: `according-to: [{string.Join(", ", brief.Sources.Take(2).Select(source => source.Id.Value))}]`";
+
+    private static string Quoted(Source source) => $"“{source.Id.Value}”";
 
     private static bool HasNoRelation(Source source) => source.Relation.Text is null;
 

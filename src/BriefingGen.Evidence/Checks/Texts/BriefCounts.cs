@@ -32,12 +32,15 @@ internal sealed class BriefCounts(CheckedBrief checkedBrief)
         var brief = checkedBrief.Brief;
         return
         [
-            brief.Sources.Length, brief.Facts.Length, brief.Quotes.Length, brief.Demands.Length, brief.Timeline.Length, brief.Gaps.Length,
+            brief.Sources.Length, brief.Facts.Length, brief.Quotes.Length, brief.Demands.Length, brief.Timeline.Length,
+                brief.Gaps.Length,
             .. brief.Facts.CountBy(checkedBrief.StatusOf).Select(status => status.Value),
             .. brief.Sources.CountBy(source => source.Relation.Value).Select(relation => relation.Value),
-            .. brief.Sources.Where(source => source.Kind is not null).CountBy(source => source.Kind!.Value).Select(kind => kind.Value),
+            .. brief.Sources.Where(source => source.Kind is not null).CountBy(source => source.Kind!.Value)
+                .Select(kind => kind.Value),
             // A template is given the sources in groups that are alike in these three.
-            .. brief.Sources.CountBy(source => (source.ShortName?.Value, source.Kind?.Value, source.Relation.Value)).Select(group => group.Value),
+            .. brief.Sources.CountBy(source => (source.ShortName?.Value, source.Kind?.Value, source.Relation.Value))
+                .Select(group => group.Value),
         ];
     }
 }

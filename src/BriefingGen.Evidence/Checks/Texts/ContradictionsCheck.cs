@@ -14,8 +14,8 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Checks.Texts;
 
 /// <summary>
-/// What stands against a fact contradicts it, where both sides have just one figure: a less exact figure may be the fact's own. Where
-/// one side denies anything the words may contradict each other, and nothing is said.
+/// What stands against a fact contradicts it, where both sides have just one figure: a less exact figure may be the fact's own.
+/// Where one side denies anything the words may contradict each other, and nothing is said.
 /// </summary>
 internal sealed class ContradictionsCheck(LocatedBrief located, TextSources sources, CheckFindings findings)
 {
@@ -29,7 +29,8 @@ internal sealed class ContradictionsCheck(LocatedBrief located, TextSources sour
             return;
         foreach (var side in fact.ContradictedBy)
         {
-            if (OfSide(side) is not var (words, figure, text, place) || !FigureCompatibility.MayAgree(own.Figure, figure) || (IsExact(own.Figure) && IsExact(figure)))
+            if (OfSide(side) is not var (words, figure, text, place) || !FigureCompatibility.MayAgree(own.Figure, figure)
+                || (IsExact(own.Figure) && IsExact(figure)))
                 continue;
             var (less, more) = IsExact(figure) ? (own.Text, text) : (text, own.Text);
             findings.Add(fact, NotAContradictionRule.Of(fact, words, place?.Label, less, more));
@@ -41,13 +42,14 @@ internal sealed class ContradictionsCheck(LocatedBrief located, TextSources sour
         switch (side)
         {
             case OtherFact { Fact: var id }:
-                return located.Brief.Citables.GetValueOrDefault(id.Value) is Fact other && OfText(other.Value.Value) is var (figure, text)
+                return located.Brief.Citable(id.Value) is Fact other && OfText(other.Value.Value) is var (figure, text)
                     ? (id, figure, text, null)
                     : null;
             case OtherPassage { Selector.Exact: { } exact }:
                 return located.EvidenceOf(side).Own is [var passage] && sources.Of(passage.Source) is { IsRead: true } reading
                     && !Denies(passage.Span.Text)
-                    && Only([.. passage.Stretches.SelectMany(reading.FiguresIn)]) is { } only && reading.PlaceOf(only) is { } place
+                    && Only([.. passage.Stretches.SelectMany(reading.FiguresIn)]) is { } only
+                        && reading.PlaceOf(only) is { } place
                     ? (exact, only, Wording.Line(place.Words), place)
                     : null;
             default:
@@ -80,8 +82,8 @@ internal static class NotAContradictionRule
         Waivable: true,
         "what is given as a contradiction is only less exact",
         """
-        “Tens” can be 52, and “about 50” can: two figures that differ in how exact they are may both be true. Printed as a dispute, they
-        make a quarrel that nobody has. Use `differs`; the page then says “Also put as …”.
+        “Tens” can be 52, and “about 50” can: two figures that differ in how exact they are may both be true. Printed as a
+        dispute, they make a quarrel that nobody has. Use `differs`; the page then says “Also put as …”.
 
         ```yaml
         value: 52 members

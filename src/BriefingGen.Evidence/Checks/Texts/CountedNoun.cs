@@ -16,14 +16,14 @@ internal sealed record CountedNoun(string Singular, int End)
 
     private static readonly WordSet Small = new(
         """
-        a an the of in at on for from to by with as and or but nor than then that this who whom which whose when where while if is was were
-        are be been being am has had have having does did do will would can could may might must shall should not more less fewer other
-        others another further extra new only over under above below across between among against about around since until before after
-        during into onto out off up down him her his its their our your my it they them we us you he she me still also all each every both
-        us this less plus says minus thus always perhaps sometimes whereas towards besides
-        le la les un une des du de d en à au aux dans sur par pour avec sans sous chez et ou mais ni que qui dont où si est sont était
-        étaient a ont avait avaient sera seront ne pas plus moins autre autres ce cet cette ces son sa ses leur leurs nous vous ils elles
-        il elle on alors après puis dans vers très fois
+        a an the of in at on for from to by with as and or but nor than then that this who whom which whose when where while if is
+        was were are be been being am has had have having does did do will would can could may might must shall should not more
+        less fewer other others another further extra new only over under above below across between among against about around
+        since until before after during into onto out off up down him her his its their our your my it they them we us you he she
+        me still also all each every both us this less plus says minus thus always perhaps sometimes whereas towards besides le la
+        les un une des du de d en à au aux dans sur par pour avec sans sous chez et ou mais ni que qui dont où si est sont était
+        étaient a ont avait avaient sera seront ne pas plus moins autre autres ce cet cette ces son sa ses leur leurs nous vous
+        ils elles il elle on alors après puis dans vers très fois
         """);
 
     private static readonly WordSet General = new(
@@ -32,7 +32,7 @@ internal sealed record CountedNoun(string Singular, int End)
         personnes gens membres individus victimes cas unités choses
         """);
 
-    /// <returns>None where no noun can be told.</returns>
+    /// <returns>Null if no noun can be told.</returns>
     public static CountedNoun? Of(ReadOnlySpan<char> text, FigureMention figure)
     {
         if (figure is not { Role: FigureRole.Count, Unit: null, IsOrdinal: false })
@@ -57,7 +57,8 @@ internal sealed record CountedNoun(string Singular, int End)
         return null;
     }
 
-    public bool IsOf(CountedNoun? other) => other is not null && string.Equals(Singular, other.Singular, StringComparison.OrdinalIgnoreCase);
+    public bool IsOf(CountedNoun? other) =>
+        other is not null && string.Equals(Singular, other.Singular, StringComparison.OrdinalIgnoreCase);
 
     private static string SingularOf(ReadOnlySpan<char> word) =>
         word.EndsWith("ies", StringComparison.Ordinal) ? $"{word[..^3]}y" : word[..^1].ToString();

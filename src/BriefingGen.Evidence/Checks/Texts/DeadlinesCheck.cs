@@ -8,8 +8,8 @@ using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Evidence.Checks.Texts;
 
-/// <summary>A deadline is printed as a day, never as “by” a day: where the source says “before” it, the editor is told, unless the
-/// demand's own text says so.</summary>
+/// <summary>A deadline is printed as a day, never as “by” a day: where the source says “before” it, the editor is told, unless
+/// the demand's own text says so.</summary>
 internal sealed class DeadlinesCheck(LocatedBrief located, TextSources sources, CheckFindings findings)
 {
     private static readonly string[] Before = ["before", "earlier than", "prior to", "ahead of", "avant"];
@@ -31,7 +31,9 @@ internal sealed class DeadlinesCheck(LocatedBrief located, TextSources sources, 
                     if (!TypedDates.Is(mention, date) || WordBefore(paragraph.Text[..mention.Start]) is not { } word)
                         continue;
                     var place = new FoundPlace(reading.Archive, reading.SpanOf(number, mention.Start, mention.Length));
-                    findings.Add(demand, DeadlineBeforeRule.Of(deadline, day, word, place, located.Brief.Language.Value.StartsWith("en", StringComparison.Ordinal)));
+                    findings.Add(
+                        demand, DeadlineBeforeRule.Of(
+                        deadline, day, word, place, located.Brief.Language.Value.StartsWith("en", StringComparison.Ordinal)));
                     return;
                 }
             }
@@ -52,7 +54,8 @@ internal sealed class DeadlinesCheck(LocatedBrief located, TextSources sources, 
             if (text.EndsWith(article, StringComparison.Ordinal))
                 text = text[..^article.Length].TrimEnd();
         foreach (var word in Before)
-            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[^(word.Length + 1)])))
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == word.Length || !char.IsLetterOrDigit(text[^(word.Length + 1)])))
                 return word;
         return null;
     }
@@ -66,8 +69,8 @@ internal static class DeadlineBeforeRule
         Waivable: false,
         "the source says “before” a day, and the page gives the day itself",
         """
-        “Before 31 March” ends on 30 March; “Deadline: 31 March 2031” may be read as ending a day later. The page never says “by”, which
-        would be wrong outright. Where the day matters, say it in the demand's `text`: “… before 31 March [@order]”.
+        “Before 31 March” ends on 30 March; “Deadline: 31 March 2031” may be read as ending a day later. The page never says “by”,
+        which would be wrong outright. Where the day matters, say it in the demand's `text`: “… before 31 March [@order]”.
         """);
 
     /// <param name="isEnglish">Whether the page says it in English.</param>
@@ -76,7 +79,8 @@ internal static class DeadlineBeforeRule
         var shown = Wording.Date(day);
         return new Diagnostic(
             Rule,
-            $"the source says “{before}”; the page {(isEnglish ? $"says “Deadline: {shown}”" : $"gives {shown} as the deadline")}",
+            $"the source says “{before}”; the page "
+                + (isEnglish ? $"says “Deadline: {shown}”" : $"gives {shown} as the deadline"),
             new Label(deadline.Text.Span))
         {
             Related = [place.Label],

@@ -9,8 +9,8 @@ using BriefingGen.Text.Diagnostics;
 namespace BriefingGen.Evidence.Checks.Texts;
 
 /// <summary>
-/// “Traffic rose 12 per cent” for the source's “fell 12 per cent”. Compared are the sentence of a shown figure and every sentence of
-/// the passages that carries it; where any of these says the same, has both directions or denies something, nothing is found.
+/// “Traffic rose 12 per cent” for the source's “fell 12 per cent”. Compared are the sentence of a shown figure and every sentence
+/// of the passages that carries it; where any of these says the same, has both directions or denies something, nothing is found.
 /// </summary>
 internal sealed class DirectionsCheck(Brief brief, TextSources sources, CheckFindings findings)
 {
@@ -28,12 +28,15 @@ internal sealed class DirectionsCheck(Brief brief, TextSources sources, CheckFin
             var sentence = SentenceOf(stretch, figure);
             if (Opposite(stretch, figure, sentence) is not var (shown, word, place))
                 continue;
-            findings.Add(stretch.Owner, DirectionDiffersRule.Of(new TextMention(stretch, figure.Start, figure.Length), shown, word, place));
+            findings.Add(
+                stretch.Owner,
+                DirectionDiffersRule.Of(new TextMention(stretch, figure.Start, figure.Length), shown, word, place));
             return;
         }
     }
 
-    private (string Shown, string Source, FoundPlace Place)? Opposite(PrintedStretch stretch, FigureMention figure, string sentence)
+    private (string Shown, string Source, FoundPlace Place)? Opposite(
+        PrintedStretch stretch, FigureMention figure, string sentence)
     {
         var words = WordsOf(sentence);
         if (!_directions!.AreIn(words))
@@ -44,7 +47,7 @@ internal sealed class DirectionsCheck(Brief brief, TextSources sources, CheckFin
             if (!FigureComparison.Compare(figure, [mention]).IsSupported)
                 continue;
             var text = reading.Archive.Paragraphs[paragraph - 1].Span.Text;
-            var (start, end) = Sentences.Around(text, mention.Start);
+            var (start, end) = SentenceEnds.Around(text, mention.Start);
             var source = text[start..end].ToString();
             if (_directions.Opposed(words, WordsOf(source)) is not var (shown, word) || Denies(sentence) || Denies(source))
                 return null;
@@ -58,15 +61,17 @@ internal sealed class DirectionsCheck(Brief brief, TextSources sources, CheckFin
     private static string SentenceOf(PrintedStretch stretch, FigureMention figure)
     {
         var text = stretch.Words.Value;
-        var (start, end) = Sentences.Around(text, figure.Start);
+        var (start, end) = SentenceEnds.Around(text, figure.Start);
         var before = start == 0 ? stretch.Before : "";
-        return stretch is { Kind: TextKind.FactValue, Owner: Fact fact } ? $"{fact.Label.Value} {text[start..end]}" : before + text[start..end];
+        return stretch is { Kind: TextKind.FactValue, Owner: Fact fact } ? $"{fact.Label.Value} {text[start..end]}"
+            : before + text[start..end];
     }
 
     private bool Denies(string sentence) => _weighty.In(sentence) is { Kind: WeightKind.Negation };
 
     private static string[] WordsOf(string text) => text.ToLowerInvariant().Split(
-        [' ', '\u00A0', '\u202F', '\n', '\r', ',', ';', ':', '.', '(', ')', '“', '”', '"', '«', '»', '-', '—', '–', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
+        [' ', '\u00A0', '\u202F', '\n', '\r', ',', ';', ':', '.', '(', ')', '“', '”', '"', '«', '»', '-', '—', '–', '’', '\''],
+            StringSplitOptions.RemoveEmptyEntries);
 }
 
 internal static class DirectionDiffersRule
@@ -77,8 +82,8 @@ internal static class DirectionDiffersRule
         Waivable: true,
         "a figure goes the other way than in the source",
         """
-        “Traffic rose 12 per cent” has the figure of “traffic fell 12 per cent” and says the contrary. The sentence of the figure has a word
-        such as *rose*, *gained*, *above*; the sentence of the source has the opposite, and nowhere the same.
+        “Traffic rose 12 per cent” has the figure of “traffic fell 12 per cent” and says the contrary. The sentence of the figure
+        has a word such as *rose*, *gained*, *above*; the sentence of the source has the opposite, and nowhere the same.
         """);
 
     public static Diagnostic Of(TextMention shown, string word, string sourceWord, FoundPlace place) =>

@@ -9,9 +9,9 @@ using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Evidence.Checks.Texts;
 
-/// <summary>Each figure of a text must stand in the passages cited, be calculated from them by a declared sum, or be counted from the
-/// brief. BRIEF.md §5.</summary>
-internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums sums, CheckFindings findings)
+/// <summary>Each figure of a text must stand in the passages cited, be calculated from them by a declared sum, or be counted from
+/// the brief. BRIEF.md §5.</summary>
+internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, SumResults sums, CheckFindings findings)
 {
     private static readonly WordSet Definite = new("the these those both its their les ces ses leurs nos vos");
 
@@ -42,7 +42,8 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
         if (figure.Role == FigureRole.Identifier)
         {
             if (!IsNumberOfName(stretch, figure) && !counts.IsCounted(stretch, figure))
-                Report(stretch, FigureNotFoundRule.OfName(new TextMention(stretch, figure.Start, figure.Length)), FigureOrigin.Missing);
+                Report(stretch, FigureNotFoundRule.OfName(new TextMention(stretch, figure.Start, figure.Length)),
+                    FigureOrigin.Missing);
             return FigureOrigin.Uncounted;
         }
 
@@ -50,7 +51,10 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
             return FigureOrigin.Uncounted;
         var verdict = FigureComparison.Compare(figure, carried);
         if (verdict.IsSupported && OfAnotherThing(stretch, figure) is var (itsOwn, things, end))
-            return Report(stretch, FigureNotFoundRule.OfAnother(new TextMention(stretch, figure.Start, end - figure.Start), itsOwn, things), FigureOrigin.Missing);
+            return Report(
+                stretch,
+                FigureNotFoundRule.OfAnother(new TextMention(stretch, figure.Start, end - figure.Start), itsOwn, things),
+                FigureOrigin.Missing);
         if (verdict.Kind == FigureMatchKind.Same)
             return FigureOrigin.Stands;
         if (verdict.IsSupported)
@@ -63,8 +67,9 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
             return FigureOrigin.Uncounted;
 
         var shown = new TextMention(stretch, figure.Start, figure.Length);
-        // A figure that the words cited give less exactly is that one: the bare number may well stand elsewhere, and count other things.
-        var lostBound = !stretch.CitesNothing && verdict.Kind == FigureMatchKind.BoundDiffers && figure.Bound == FigureBound.Exact;
+        // What the words cited give less exactly is that figure: the bare number may stand elsewhere, and count other things.
+        var lostBound = !stretch.CitesNothing && verdict.Kind == FigureMatchKind.BoundDiffers
+            && figure.Bound == FigureBound.Exact;
         if (!lostBound && Elsewhere(stretch, figure) is { } place)
             return Report(stretch, FigureElsewhereRule.Of(shown, place), FigureOrigin.Elsewhere);
         var finding = verdict.Kind == FigureMatchKind.Rounded
@@ -74,8 +79,8 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
     }
 
     /// <summary>
-    /// “61 inspectors” for “four inspectors for 61 sites”: every place of the passages that carries the figure counts something else, and
-    /// what is shown as counted has another figure there.
+    /// “61 inspectors” for “four inspectors for 61 sites”: every place of the passages that carries the figure counts something
+    /// else, and what is shown as counted has another figure there.
     /// </summary>
     private (FoundPlace ItsOwn, FoundPlace Things, int ShownEnd)? OfAnotherThing(PrintedStretch stretch, FigureMention figure)
     {
@@ -95,7 +100,8 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
             else
                 things ??= Place();
 
-            FoundPlace Place() => new(reading.Archive, reading.SpanOf(paragraph, mention.Start, (counted?.End ?? mention.End) - mention.Start));
+            FoundPlace Place() =>
+                new(reading.Archive, reading.SpanOf(paragraph, mention.Start, (counted?.End ?? mention.End) - mention.Start));
         }
 
         return itsOwn is not null && things is not null ? (itsOwn, things, noun.End) : null;
@@ -105,7 +111,8 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
     private bool IsBoth(PrintedStretch stretch, FigureMention figure)
     {
         var text = stretch.Words.Value;
-        if (figure is not { Role: FigureRole.Count, Shape: FigureShape.Single, Bound: FigureBound.Exact, Unit: null } || figure.Low != 2
+        if (figure is not { Role: FigureRole.Count, Shape: FigureShape.Single, Bound: FigureBound.Exact, Unit: null }
+            || figure.Low != 2
             || !char.IsLetter(text[figure.NumberStart]))
             return false;
         var before = text.AsSpan(0, figure.NumberStart).TrimEnd();
@@ -139,7 +146,7 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
 
     /// <summary>The fact of a key figure.</summary>
     private IEnumerable<Item> FactOf(Item? owner) =>
-        owner is KeyFigure { Fact: { } id } && counts.Brief.Citables.GetValueOrDefault(id.Value) is Item fact ? [fact] : [];
+        owner is KeyFigure { Fact: { } id } && counts.Brief.Citable(id.Value) is Item fact ? [fact] : [];
 
     private FoundPlace? Elsewhere(PrintedStretch stretch, FigureMention figure)
     {
@@ -158,7 +165,8 @@ internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, Sums
 
     /// <summary>The closest figure of the passages, for the message.</summary>
     private FoundPlace? TextOf(FigureMention? source, PrintedStretch stretch) =>
-        source is null ? null : sources.SourcesOf(stretch).Select(reading => reading.PlaceOf(source)).FirstOrDefault(place => place is not null);
+        source is null ? null
+            : sources.SourcesOf(stretch).Select(reading => reading.PlaceOf(source)).FirstOrDefault(place => place is not null);
 }
 
 internal static class FigureNotFoundRule
@@ -169,9 +177,10 @@ internal static class FigureNotFoundRule
         Waivable: true,
         "a figure is not in the passages that its text cites",
         """
-        A figure, in digits or in words, must stand in the passages that its text cites, with its unit, its sign and what says how exact
-        it is: “more than 50” is not 50, and 50 is not “more than 50”. Digits and words are the same (52, fifty-two), and so are the
-        ways to write a number (1,200, 1200, 1.2 thousand). A less exact figure needs a word that says so (“about”, “nearly”, “dozens”).
+        A figure, in digits or in words, must stand in the passages that its text cites, with its unit, its sign and what says how
+        exact it is: “more than 50” is not 50, and 50 is not “more than 50”. Digits and words are the same (52, fifty-two), and so
+        are the ways to write a number (1,200, 1200, 1.2 thousand). A less exact figure needs a word that says so (“about”,
+        “nearly”, “dozens”).
 
         Correct the figure, or cite the passage that has it. What you worked out yourself is declared with its sum:
 
@@ -197,7 +206,9 @@ internal static class FigureNotFoundRule
     /// <param name="itsOwn">The figure that the passages have for what is shown as counted.</param>
     /// <param name="things">The number, with what it counts.</param>
     public static Diagnostic OfAnother(TextMention shown, FoundPlace itsOwn, FoundPlace things) =>
-        new(Rule, $"“{Wording.Line(shown.Words)}” counts something else in the source; for this it has “{Wording.Line(itsOwn.Words)}”", shown.Label)
+        new(Rule,
+            $"“{Wording.Line(shown.Words)}” counts something else in the source; for this it has “{Wording.Line(itsOwn.Words)}”",
+            shown.Label)
         {
             Related = [itsOwn.Label, things.Label],
             Help = [$"“{Wording.Line(itsOwn.Words)}”, or say what “{Wording.Line(things.Words)}” counts"],
@@ -216,8 +227,10 @@ internal static class FigureNotFoundRule
         var passages = cites ? "the passages this text cites" : "any passage that this brief cites";
         return (outcome, nearest) switch
         {
-            (FigureMatchKind.BoundDiffers, { } place) => $"“{words}” is not as exact as the source, which says “{Wording.Line(place.Words)}”",
-            (FigureMatchKind.UnitDiffers, { } place) => $"“{words}” has another unit than the source, which says “{Wording.Line(place.Words)}”",
+            (FigureMatchKind.BoundDiffers, { } place) =>
+                $"“{words}” is not as exact as the source, which says “{Wording.Line(place.Words)}”",
+            (FigureMatchKind.UnitDiffers, { } place) =>
+                $"“{words}” has another unit than the source, which says “{Wording.Line(place.Words)}”",
             (_, { } place) => $"“{words}” is not in {passages}; the closest is “{Wording.Line(place.Words)}”",
             _ => $"“{words}” is not in {passages}",
         };
@@ -232,8 +245,8 @@ internal static class FigureElsewhereRule
         Waivable: true,
         "a figure is in the source, but not in the passages that its text cites",
         """
-        The source has the figure in another place than the one that is cited, where it may count something else. Cite that place too:
-        `evidence` may be a list.
+        The source has the figure in another place than the one that is cited, where it may count something else. Cite that place
+        too: `evidence` may be a list.
         """);
 
     public static Diagnostic Of(TextMention shown, FoundPlace place) =>
@@ -252,12 +265,16 @@ internal static class FigureRoundedRule
         Waivable: true,
         "a figure is rounded and does not say so",
         """
-        A rounded figure that stands as if it were exact is another figure. Say that it is rounded (“about”, “nearly”, “over”), or give
-        it as the source does.
+        A rounded figure that stands as if it were exact is another figure. Say that it is rounded (“about”, “nearly”, “over”), or
+        give it as the source does.
         """);
 
     public static Diagnostic Of(TextMention shown, FoundPlace? exact) =>
-        new(Rule, $"“{Wording.Line(shown.Words)}” is {(exact is null ? "the source’s figure" : $"“{Wording.Line(exact.Words)}”")} rounded", shown.Label)
+        new(
+            Rule,
+            $"“{Wording.Line(shown.Words)}” is "
+                + $"{(exact is null ? "the source’s figure" : $"“{Wording.Line(exact.Words)}”")} rounded",
+            shown.Label)
         {
             Related = exact is null ? [] : [exact.Label],
             Help = [$"“about {Wording.Line(shown.Words)}”"],

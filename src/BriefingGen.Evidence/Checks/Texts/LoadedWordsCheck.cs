@@ -16,7 +16,8 @@ internal sealed class LoadedWordsCheck(LoadedWords? words, TextSources sources, 
         var loaded = words.Find(stretch.Words.Value);
         if (loaded.Count == 0)
             return;
-        var quoted = QuotationMarks.Find([new Paragraph(1, new TextFile("", stretch.Words.Value, ReadOnlyMemory<byte>.Empty).Whole)]);
+        var quoted =
+            QuotationMarks.Find([new Paragraph(1, new TextFile("", stretch.Words.Value, ReadOnlyMemory<byte>.Empty).Whole)]);
         foreach (var (start, length) in loaded)
         {
             if (quoted.Any(found => found.Inner.Start <= start && start + length <= found.Inner.End))
@@ -61,8 +62,8 @@ internal static class LoadedWordRule
         Waivable: true,
         "a word that takes a side stands in the narrator’s own voice",
         """
-        “Martyrs”, “heroes”, “regime”, “massacre” are words of one party. Outside quotation marks they become the briefing's own. Say it
-        in plain words, or put the source's word between quotation marks and say whose it is.
+        “Martyrs”, “heroes”, “regime”, “massacre” are words of one party. Outside quotation marks they become the briefing's own.
+        Say it in plain words, or put the source's word between quotation marks and say whose it is.
         """);
 
     /// <param name="place">Where the passages cited have the word.</param>
@@ -74,19 +75,19 @@ internal static class LoadedWordRule
         };
 }
 
-/// <summary>Words that take a side: a narrator who uses them speaks for one party. Closed lists, in all their forms; what takes a side
-/// only sometimes (“attack”, “killing”) is not in them.</summary>
+/// <summary>Words that take a side: a narrator who uses them speaks for one party. Closed lists, in all their forms; what takes a
+/// side only sometimes (“attack”, “killing”) is not in them.</summary>
 internal sealed class LoadedWords
 {
     private static readonly LoadedWords English = new(
         """
-        martyr martyrs martyred martyrdom hero heroes heroine heroines heroic heroism freedom-fighter freedom-fighters regime regimes
-        terrorist terrorists terrorism thug thugs butchered slaughter slaughtered slaughtering massacre massacres
+        martyr martyrs martyred martyrdom hero heroes heroine heroines heroic heroism freedom-fighter freedom-fighters regime
+        regimes terrorist terrorists terrorism thug thugs butchered slaughter slaughtered slaughtering massacre massacres
         massacred barbaric barbarous brutal brutally brutality savage savagely heinous atrocious evil wicked vicious viciously
-        cowardly shameful disgraceful despicable treacherous traitor traitors puppet puppets stooge stooges lackey lackeys henchman
-        henchmen mercenary mercenaries unblemished innocent innocents so-called regrettably unfortunately notorious infamous
-        bloodthirsty fanatic fanatics fanatical extremist extremists hordes liar liars cronies warmonger warmongers genocidal
-        ruthless ruthlessly callous callously sinister glorious gloriously hostage hostages
+        cowardly shameful disgraceful despicable treacherous traitor traitors puppet puppets stooge stooges lackey lackeys
+        henchman henchmen mercenary mercenaries unblemished innocent innocents so-called regrettably unfortunately notorious
+        infamous bloodthirsty fanatic fanatics fanatical extremist extremists hordes liar liars cronies warmonger warmongers
+        genocidal ruthless ruthlessly callous callously sinister glorious gloriously hostage hostages
         """);
 
     private static readonly LoadedWords French = new(
@@ -105,7 +106,7 @@ internal sealed class LoadedWords
 
     private LoadedWords(string words) => _words = WordList.Of(words);
 
-    /// <returns>None for a language without a list.</returns>
+    /// <returns>Null for a language without a list.</returns>
     public static LoadedWords? For(string language) => language.Split('-')[0] switch
     {
         "en" => English,
@@ -126,9 +127,11 @@ internal sealed class LoadedWords
             }
 
             var end = at;
-            while (end < text.Length && (char.IsLetter(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+            while (end < text.Length
+                && (char.IsLetter(text[end]) || (text[end] == '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
                 end++;
-            var opens = at == 0 || text[at - 1] is '“' or '«' || (at > 1 && text[at - 1] == ' ' && text[at - 2] is '.' or '!' or '?');
+            var opens = at == 0 || text[at - 1] is '“' or '«'
+                || (at > 1 && text[at - 1] == ' ' && text[at - 2] is '.' or '!' or '?');
             if ((char.IsLower(text[at]) || opens) && IsLoaded(text.AsSpan(at..end)))
                 found.Add((at, end - at));
             at = end;

@@ -30,7 +30,8 @@ internal sealed class NamesCheck(TextSources sources, CheckFindings findings)
                 continue;
             var place = PlaceOf(finding, source);
             var isPart = finding.Length > 0 && !IsWhole(name, place);
-            var shown = isPart ? new TextMention(stretch, finding.Start, finding.Length) : new TextMention(stretch, name.Start, name.Length);
+            var shown = isPart ? new TextMention(stretch, finding.Start, finding.Length)
+                : new TextMention(stretch, name.Start, name.Length);
             findings.Add(stretch.Owner, NameNotFoundRule.Of(shown, finding, place));
         }
 
@@ -74,8 +75,9 @@ internal static class NameNotFoundRule
         Waivable: true,
         "a name is in no source",
         """
-        Names are found by their capital letters. Each must stand in the source that its text cites, letter by letter, or be an actor's
-        name, short form or alias. Correct the name; or declare an actor, and the spelling that the source has as one of its `aliases`:
+        Names are found by their capital letters. Each must stand in the source that its text cites, letter by letter, or be an
+        actor's name, short form or alias. Correct the name; or declare an actor, and the spelling that the source has as one of
+        its `aliases`:
 
         ```yaml
         actors:
@@ -89,8 +91,8 @@ internal static class NameNotFoundRule
         Waivable: true,
         "a name is spelt with other accents than in the source",
         """
-        A correction that nobody is told of looks like a mistake to whoever compares. Declare the right spelling as an actor's name and
-        the source's spelling as one of its `aliases`; “Names and spellings” then tells the reader.
+        A correction that nobody is told of looks like a mistake to whoever compares. Declare the right spelling as an actor's
+        name and the source's spelling as one of its `aliases`; “Names and spellings” then tells the reader.
 
         ```yaml
         actors:
@@ -112,7 +114,8 @@ internal static class NameNotFoundRule
         var source = Wording.Line(nearest.Words);
         return new Diagnostic(
             finding.IsDiacriticsOnly ? Corrected : Rule,
-            finding.IsDiacriticsOnly ? $"the source spells “{words}” “{source}”" : $"“{words}” is in no source; {nearest.Reference} has “{source}”",
+            finding.IsDiacriticsOnly ? $"the source spells “{words}” “{source}”"
+                : $"“{words}” is in no source; {nearest.Reference} has “{source}”",
             shown.Label)
         {
             Related = [nearest.Label],

@@ -4,8 +4,8 @@ using BriefingGen.Evidence.Languages.Dates;
 
 namespace BriefingGen.Evidence.Checks.Texts;
 
-/// <summary>Dates of the very words cited that their text does not say: where the text has another of the same kind, the two may have
-/// been confused.</summary>
+/// <summary>Dates of the very words cited that their text does not say: where the text has another of the same kind, the two may
+/// have been confused.</summary>
 internal sealed class RivalDates
 {
     private readonly ImmutableArray<DateMention> _dates;
@@ -22,13 +22,14 @@ internal sealed class RivalDates
 
     public bool HasUnused(DateMention date) => Unused(date) is not null;
 
-    /// <returns>What the words cited have, where only their paragraph has the date, or where the text has it more often than they do:
-    /// “in 2001 and 2001” for “in 2000 and 2001”.</returns>
+    /// <returns>What the words cited have, where only their paragraph has the date, or where the text has it more often than they
+    /// do: “in 2001 and 2001” for “in 2000 and 2001”.</returns>
     public DateMention? Of(DateMention date)
     {
         if (Unused(date) is not { } rival)
             return null;
-        var isRepeated = _dates.Count(other => other.First == date.First) > Math.Max(_cited.Count(other => Stands(date, [other])), 1);
+        var isRepeated =
+            _dates.Count(other => other.First == date.First) > Math.Max(_cited.Count(other => Stands(date, [other])), 1);
         return isRepeated || !Stands(date, _cited) ? rival : null;
     }
 
@@ -45,16 +46,6 @@ internal sealed class RivalDates
 /// <summary>The dates that keys of a brief hold: where a text says one of them again, it needs no second proof.</summary>
 internal static class TypedDates
 {
-    /// <summary>The date of an item, and the editor's reason where the source does not give all of it.</summary>
-    public static (Written<EdtfDate>? Date, Prose? Inferred) Of(Item item) => item switch
-    {
-        Fact fact => (fact.Date, fact.Inferred),
-        Quote quote => (quote.Date, quote.Inferred),
-        Demand demand => (demand.Date, demand.Inferred),
-        TimelineEntry { Date: { Date: { } date, Text: var text } } entry => (new Written<EdtfDate>(date, text), entry.Inferred),
-        _ => (null, null),
-    };
-
     /// <summary>Whether a mention says a typed date, or less of it.</summary>
     public static bool Is(DateMention shown, EdtfDate typed)
     {

@@ -23,9 +23,11 @@ internal sealed class SumsCheck(LocatedBrief located, TextSources sources, Figur
             return;
 
         var carried = located.EvidenceOf(fact).All
-            .SelectMany(passage => sources.Of(passage.Source) is { } reading ? passage.Stretches.SelectMany(reading.FiguresIn) : []).ToList();
+            .SelectMany(passage => sources.Of(passage.Source) is { } reading ? passage.Stretches.SelectMany(reading.FiguresIn)
+                : []).ToList();
         foreach (var operand in sum.Operands)
-            if (!FigureComparison.Compare(operand with { Unit = null }, [.. carried.Select(figure => figure with { Unit = null })]).IsSupported)
+            if (!FigureComparison.Compare(operand with { Unit = null },
+                [.. carried.Select(figure => figure with { Unit = null })]).IsSupported)
                 findings.Add(fact, SumOperandRule.Of(derived, operand.Start, operand.Length));
         var shown = reader.Read(fact.Value.Value);
         if (!shown.Any(sum.IsCarriedBy))
@@ -50,11 +52,11 @@ internal sealed class SumsCheck(LocatedBrief located, TextSources sources, Figur
 }
 
 /// <summary>The declared sums of a brief, each read once.</summary>
-internal sealed class Sums(FigureReader? reader)
+internal sealed class SumResults(FigureReader? reader)
 {
     private readonly Dictionary<Fact, DeclaredSum?> _sums = new(ReferenceEqualityComparer.Instance);
 
-    /// <returns>None where there is none, or it cannot be reckoned.</returns>
+    /// <returns>Null if there is none, or it cannot be reckoned.</returns>
     public DeclaredSum? Of(Fact fact)
     {
         if (reader is null || fact.Derived is not { } derived)
@@ -73,8 +75,8 @@ internal static class SumDiffersRule
         Waivable: false,
         "the result of a declared sum is not in the value",
         """
-        The value of a fact with `derived` must say what the sum comes to, as a number or as per cent; rounded, where the digits shown
-        are fewer and the sum does not come out whole.
+        The value of a fact with `derived` must say what the sum comes to, as a number or as per cent; rounded, where the digits
+        shown are fewer and the sum does not come out whole.
         """);
 
     public static Diagnostic Of(Fact fact, MappedText sum, Rational result) =>
@@ -104,7 +106,8 @@ internal static class SumFormRule
         """);
 
     public static Diagnostic Of(MappedText sum, SumError error) =>
-        new(Rule, Message(error.Kind), new Label(sum.Origin(error.Start, error.Length))) { Help = ["for example `derived: 11 - 3`"] };
+        new(Rule, Message(error.Kind), new Label(sum.Origin(error.Start, error.Length))) { Help =
+            ["for example `derived: 11 - 3`"] };
 
     private static string Message(SumErrorKind kind) => kind switch
     {
@@ -127,12 +130,13 @@ internal static class SumOperandRule
         Waivable: true,
         "a figure of a declared sum is not in the evidence",
         """
-        Each figure of `derived` must stand in the fact's evidence: a sum of figures that nobody reported is nobody's figure. Correct it,
-        or add the passage that has it to `evidence`, which may be a list.
+        Each figure of `derived` must stand in the fact's evidence: a sum of figures that nobody reported is nobody's figure.
+        Correct it, or add the passage that has it to `evidence`, which may be a list.
         """);
 
     public static Diagnostic Of(MappedText sum, int start, int length) =>
-        new(Rule, $"“{sum.Value.Substring(start, length)}” is not in the words this fact cites", new Label(sum.Origin(start, length)))
+        new(Rule, $"“{sum.Value.Substring(start, length)}” is not in the words this fact cites",
+            new Label(sum.Origin(start, length)))
         {
             Help = ["correct it, or add the passage that has it to `evidence`"],
         };
@@ -143,9 +147,10 @@ internal sealed class PartsCheck(Brief brief, FigureReader? reader, CheckFinding
 {
     public void Check(Fact part)
     {
-        if (reader is null || part.PartOf is not { } id || brief.Citables.GetValueOrDefault(id.Value) is not Fact whole)
+        if (reader is null || part.PartOf is not { } id || brief.Citable(id.Value) is not Fact whole)
             return;
-        if (reader.Read(part.Value.Value) is [{ MustBeSupported: true } some, ..] && reader.Read(whole.Value.Value) is [{ MustBeSupported: true } all, ..]
+        if (reader.Read(part.Value.Value) is [{ MustBeSupported: true } some, ..]
+            && reader.Read(whole.Value.Value) is [{ MustBeSupported: true } all, ..]
             && some.Unit == all.Unit && some.Low > all.High)
             findings.Add(part, PartCountedTwiceRule.Larger(part, whole));
     }
@@ -159,12 +164,13 @@ internal static class PartCountedTwiceRule
         Waivable: true,
         "a part is added to the whole that it belongs to, or is larger than it",
         """
-        “Seven residents including six women” are seven, not thirteen: what is `part-of` another fact is in it already. A part cannot be
-        larger than its whole either.
+        “Seven residents including six women” are seven, not thirteen: what is `part-of` another fact is in it already. A part
+        cannot be larger than its whole either.
         """);
 
     public static Diagnostic Of(MappedText sum, Fact part, Fact whole) =>
-        new(Rule, $"“{part.Label.Value}” is part of “{whole.Label.Value}” (`part-of`); this sum counts it twice", new Label(sum.Span))
+        new(Rule, $"“{part.Label.Value}” is part of “{whole.Label.Value}” (`part-of`); this sum counts it twice",
+            new Label(sum.Span))
         {
             Related = [new Label(part.Span)],
             Help = ["leave the part out of the sum"],

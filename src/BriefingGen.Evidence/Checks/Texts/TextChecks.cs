@@ -12,8 +12,8 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Checks.Texts;
 
-/// <summary>Looks in the sources for each figure, date, name and quotation of all that is printed, and accounts for the figures and
-/// dates.</summary>
+/// <summary>Looks in the sources for each figure, date, name and quotation of all that is printed, and accounts for the figures
+/// and dates.</summary>
 internal sealed class TextChecks
 {
     private readonly Brief _brief;
@@ -48,8 +48,9 @@ internal sealed class TextChecks
         var language = _brief.Language.Value;
         _figureReader = FigureReader.For(language);
         _dateReader = DateReader.For(language);
-        _nameReader = _brief.Sources.All(source => Primary(source.Language.Value) == Primary(language)) ? NameReader.For(language) : null;
-        _figures = new FiguresCheck(sources, new BriefCounts(brief), new Sums(_figureReader), findings);
+        _nameReader = _brief.Sources.All(source => Primary(source.Language.Value) == Primary(language))
+            ? NameReader.For(language) : null;
+        _figures = new FiguresCheck(sources, new BriefCounts(brief), new SumResults(_figureReader), findings);
         _dates = new DatesCheck(located, sources, findings);
         _names = new NamesCheck(sources, findings);
         _quotes = new InnerQuotesCheck(sources, findings);
@@ -68,7 +69,8 @@ internal sealed class TextChecks
         var lower = LowerCaseWords.Of(tokens);
         for (var i = 0; i < tokens.Count; i++)
             Check(stretches[i], tokens[i], lower);
-        foreach (var item in ((IEnumerable<Item>)[.. _brief.Facts, .. _brief.Quotes, .. _brief.Demands, .. _brief.Timeline]).Where(_completeness.Of))
+        foreach (var item in ((IEnumerable<Item>)[.. _brief.Facts, .. _brief.Quotes, .. _brief.Demands, .. _brief.Timeline])
+            .Where(_completeness.Of))
             CheckDates(item);
         foreach (var fact in _brief.Facts.Where(_completeness.Of))
         {
@@ -89,11 +91,14 @@ internal sealed class TextChecks
         }
 
         // Of a source in a language that is not read nothing is guessed; How this was checked says so.
-        var wanted = Wanted.In(stretch.Kind) & (_sources.SourcesOf(stretch).All(source => source.IsRead) ? Wants.All : ~(Wants.Figures | Wants.Dates));
+        var wanted =
+            Wanted.In(stretch.Kind) & (_sources.SourcesOf(stretch).All(source => source.IsRead) ? Wants.All
+            : ~(Wants.Figures | Wants.Dates));
         var text = stretch.Words.Value;
         var dates = (wanted & (Wants.Dates | Wants.Figures)) != Wants.None ? _dateReader?.Read(text) ?? [] : [];
         var names = wanted.HasFlag(Wants.Names) && _nameReader is not null ? _nameReader.Read(tokens, lower) : [];
-        var numbers = names.IsEmpty ? [] : _names.Check(stretch, [.. names.Where(name => !IsKnown(stretch, name.Start, name.Length))]);
+        var numbers = names.IsEmpty ? []
+            : _names.Check(stretch, [.. names.Where(name => !IsKnown(stretch, name.Start, name.Length))]);
         if (wanted.HasFlag(Wants.Quotations))
             _quotes.Check(stretch);
         if (wanted.HasFlag(Wants.Wording))
@@ -103,7 +108,9 @@ internal sealed class TextChecks
             var taken = Taken(dates, numbers);
             ImmutableArray<FigureMention> figures =
             [
-                .. _figureReader.Read(text, taken).Where(figure => figure.Role != FigureRole.Incidental && !IsKnown(stretch, figure.NumberStart, figure.NumberLength)),
+                .. _figureReader.Read(text, taken)
+                    .Where(figure => figure.Role != FigureRole.Incidental
+                    && !IsKnown(stretch, figure.NumberStart, figure.NumberLength)),
             ];
             Count(stretch, _figures.Check(stretch, figures));
             _directions.Check(stretch, figures);
@@ -114,7 +121,8 @@ internal sealed class TextChecks
     }
 
     /// <returns>The stretches that are no figures, in the order of the text.</returns>
-    private static (int Start, int Length)[] Taken(ImmutableArray<DateMention> dates, ImmutableArray<(int Start, int Length)> numbers)
+    private static (int Start, int Length)[] Taken(
+        ImmutableArray<DateMention> dates, ImmutableArray<(int Start, int Length)> numbers)
     {
         (int Start, int Length)[] taken = [.. dates.Select(date => (date.Start, date.Length))];
         return numbers.IsEmpty ? taken : [.. taken.Concat(numbers).OrderBy(span => span.Start)];
@@ -141,7 +149,7 @@ internal sealed class TextChecks
 
     private void CheckDates(Item item)
     {
-        var (date, inferred) = TypedDates.Of(item);
+        var (date, inferred) = item.Dating;
         CheckDate(item, date, inferred);
         if (item is Demand { Deadline: { Date: { } deadline, Text: var text } } demand)
         {
@@ -175,9 +183,11 @@ internal static class PlaceholderRule
         Waivable: false,
         "a text is still to be written",
         """
-        “…” alone is what `briefgen new` leaves where the editor is to write. It is never printed: write the text, or remove the entry.
+        “…” alone is what `briefgen new` leaves where the editor is to write. It is never printed: write the text, or remove the
+        entry.
         """);
 
     public static Diagnostic Of(PrintedStretch stretch) =>
-        new(Rule, "this is still to be written", new Label(stretch.Words.Span)) { Help = ["write the text, or remove the entry"] };
+        new(Rule, "this is still to be written", new Label(stretch.Words.Span)) { Help =
+            ["write the text, or remove the entry"] };
 }

@@ -8,9 +8,9 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Checks.Quotes;
 
 /// <summary>Whether a quotation runs on into what belongs to the page.</summary>
-internal static class FurnitureCheck
+internal static class BoilerplateCheck
 {
-    /// <returns>The furniture that is quoted along; none where there is none.</returns>
+    /// <returns>The furniture that is quoted along; null if there is none.</returns>
     public static TextSpan? Find(Passage passage)
     {
         foreach (var stretch in passage.Stretches)
@@ -20,9 +20,9 @@ internal static class FurnitureCheck
             for (var number = first; number <= last; number++)
             {
                 var paragraph = passage.Source.Paragraphs[number - 1].Span;
-                if (number > 1 && PageFurniture.Is(paragraph.Text))
+                if (number > 1 && PageBoilerplate.Is(paragraph.Text))
                     return paragraph;
-                if (PageFurniture.AtEnd(paragraph) is { } end && end.Start < stretch.End)
+                if (PageBoilerplate.AtEnd(paragraph) is { } end && end.Start < stretch.End)
                     return end;
             }
         }
@@ -39,8 +39,9 @@ internal static class QuoteFurnitureRule
         Waivable: true,
         "a quotation runs on into what belongs to the page, not to the article",
         """
-        A saved page has lines that nobody said: links to share or to read on, advertisements, notices about cookies. Where a quotation
-        opens and its closing mark is missing, they seem to be part of it. End the quotation where the speaker's words end.
+        A saved page has lines that nobody said: links to share or to read on, advertisements, notices about cookies. Where a
+        quotation opens and its closing mark is missing, they seem to be part of it. End the quotation where the speaker's words
+        end.
         """);
 
     public static Diagnostic Of(Quote quote, Passage passage, TextSpan furniture)
@@ -53,7 +54,8 @@ internal static class QuoteFurnitureRule
         var from = opening is { Closed: false } open
             ? $", not of the quotation that opens in {Place(source, open.Inner.Start)} and never closes"
             : ", not of the quotation";
-        return new Diagnostic(Rule, $"“{Wording.Shown(inside.Text)}” is part of the page{from}", new Label(quote.Text.Origin(start, length)))
+        return new Diagnostic(
+            Rule, $"“{Wording.Shown(inside.Text)}” is part of the page{from}", new Label(quote.Text.Origin(start, length)))
         {
             Related = [new Label(inside) { Place = Place(source, furniture.Start) }],
             Help = start > 0 ? [$"end at “{LastWords(quote.Text.Value.AsSpan(0, start))}”"] : ["quote what the speaker says"],
