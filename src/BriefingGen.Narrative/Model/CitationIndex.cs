@@ -7,8 +7,8 @@ using BriefingGen.Evidence.Sources;
 namespace BriefingGen.Narrative.Model;
 
 /// <summary>
-/// What may be cited, by id. What has no id is given one, so that a template can cite every fact, and the other side of one
-/// too; it is never one that the brief has.
+/// What may be cited, by id. Items without an id are given one that the brief does not use, so that a template can cite every
+/// fact and every other side of one.
 /// </summary>
 internal sealed class CitationIndex
 {
@@ -38,7 +38,7 @@ internal sealed class CitationIndex
 
     public object ItemOf(string id) => _items[id];
 
-    /// <returns>None where the id leads nowhere; in what a template wrote that may be.</returns>
+    /// <returns>False if the id names nothing, which may be so in a template's text.</returns>
     public bool Has(string id) => _items.ContainsKey(id);
 
     public ImmutableArray<Reference> ReferencesOf(IEnumerable<string> ids) =>

@@ -5,23 +5,23 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
 
-internal static class KeyFigures
+internal static class KeyFigureTiles
 {
     public static Columns? Compose(CompositionContext context)
     {
         var figures = context.Brief.Figures;
         return figures.IsEmpty
             ? null
-            : Texts.Columns(ColumnsStyle.Tiles, Role.List, [.. figures.Select(figure => Tile(context, figure))]);
+            : BlockFactory.Columns(ColumnsStyle.Tiles, Role.List, [.. figures.Select(figure => Tile(context, figure))]);
     }
 
-    private static Stack Tile(CompositionContext context, KeyFigure figure) => Texts.Stack(BoxStyle.Tile, Role.ListItem,
+    private static Stack Tile(CompositionContext context, KeyFigure figure) => BlockFactory.Stack(BoxStyle.Tile, Role.ListItem,
     [
-        Texts.Stack(BoxStyle.Plain, Role.ListBody,
+        BlockFactory.Stack(BoxStyle.Plain, Role.ListBody,
         [
-            Texts.Text(TextStyle.FigureValue, figure.Value),
-            Texts.Text(TextStyle.FigureLabel, figure.Label),
-            Texts.Text(TextStyle.FigureNote, Note(context, figure), figure.Span),
+            BlockFactory.Text(TextStyle.FigureValue, figure.Value),
+            BlockFactory.Text(TextStyle.FigureLabel, figure.Label),
+            BlockFactory.Text(TextStyle.FigureNote, Note(context, figure), figure.Span),
         ]),
     ]);
 
@@ -30,8 +30,9 @@ internal static class KeyFigures
         var text = new InlineBuilder();
         if (figure.Fact is not { } id || context.Brief.Citables[id.Value] is not Fact fact)
             return text.Add(context.Labels.CountedFromThisBriefing);
-        context.AddAttribution(text, Attribution.Of(context, fact));
-        text.Add(", ").Add(context.Labels.Status(context.Located.StatusOf(fact), Facts.IsReplaced(fact))).Add(context.Labels.Dot);
+        context.AddProvenance(text, Provenance.Of(context, fact));
+        var status = context.Labels.Status(context.Located.StatusOf(fact), FactStatuses.IsReplaced(fact));
+        text.Add(", ").Add(status).Add(context.Labels.Dot);
         context.References.AddInLine(text, context.Located.EvidenceOf(fact).References);
         return text;
     }
