@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Reading;
 using BriefingGen.Evidence;
-using BriefingGen.Evidence.Checks;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Narrative.Composition;
 using BriefingGen.Narrative.Model;
 using BriefingGen.Pdf.Document;
@@ -89,14 +89,14 @@ public sealed class Publisher(PublishingOptions options)
             return null;
         var located = BriefLocator.Locate(brief, _archives.Of(path.Path, root, found), found);
         var words = new CompositionOptions { Version = BriefgenVersion.Number, AttachesSources = options.Attach, IsDraft = options.Draft };
-        var narrated = Composer.Narrate(located, new TemplateFolder(path.Path, root, found), words, found);
-        var checks = BriefChecks.Check(
-            located, narrated?.Summary, id => narrated?.ItemOf(id) ?? brief.Citables.GetValueOrDefault(id), found);
+        var checkedBrief = BriefChecks.Check(located, found);
+        var narrated = Composer.Narrate(checkedBrief, new TemplateFolder(path.Path, root, found), words, found);
+        var report = BriefChecks.CheckTexts(checkedBrief, narrated?.Printed, found);
         if (narrated is null || (found.HasErrors && !options.Draft))
             return null;
 
         var open = found.Sorted().Where(finding => finding.Severity == Severity.Error).ToImmutableArray();
-        var composed = Composer.Compose(narrated, checks, open);
+        var composed = Composer.Compose(narrated, report, open);
         found.AddRange(composed.Diagnostics);
         if (composed.Document is not { } document)
             return null;

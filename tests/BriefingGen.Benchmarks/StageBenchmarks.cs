@@ -32,7 +32,8 @@ public class StageBenchmarks
     private TextFile _article = null!;
     private LocatedBrief _located = null!;
     private NarratedBrief _narrated = null!;
-    private CheckedBrief _checks = null!;
+    private CheckedBrief _checked = null!;
+    private EvidenceReport _report = null!;
     private Document _document = null!;
     private List<(FontFace Face, Dictionary<ushort, ushort> Glyphs)> _glyphs = null!;
     private List<byte[]> _subsets = null!;
@@ -49,8 +50,9 @@ public class StageBenchmarks
         var article = Path.Combine(root, "briefs", _brief.Sources[0].Archive.Value);
         _article = new TextFile("seeds/article.txt", File.ReadAllText(article));
         _located = Locating();
+        _checked = Checking();
         _narrated = Narrating()!;
-        _checks = Checking();
+        _report = CheckingTexts();
         _document = Composing()!;
         _glyphs = [.. from page in Paginator.Paginate(_document, _look).Pages
                       from run in page.Text
@@ -67,13 +69,16 @@ public class StageBenchmarks
     public LocatedBrief Locating() => BriefLocator.Locate(_brief, _ => new ArchiveRead(_article), new DiagnosticBag());
 
     [Benchmark]
-    public NarratedBrief? Narrating() => Composer.Narrate(_located, NoTemplateFiles.Instance, _options, new DiagnosticBag());
+    public CheckedBrief Checking() => BriefChecks.Check(_located, new DiagnosticBag());
 
     [Benchmark]
-    public CheckedBrief Checking() => BriefChecks.Check(_located, _narrated.Summary, _narrated.ItemOf, new DiagnosticBag());
+    public NarratedBrief? Narrating() => Composer.Narrate(_checked, NoTemplateFiles.Instance, _options, new DiagnosticBag());
 
     [Benchmark]
-    public Document? Composing() => Composer.Compose(_narrated, _checks).Document;
+    public EvidenceReport CheckingTexts() => BriefChecks.CheckTexts(_checked, _narrated.Printed, new DiagnosticBag());
+
+    [Benchmark]
+    public Document? Composing() => Composer.Compose(_narrated, _report).Document;
 
     /// <summary>Shaping, lines and pages.</summary>
     [Benchmark]

@@ -4,7 +4,8 @@ using BriefingGen.Briefs.Model;
 using BriefingGen.Briefs.Reading;
 using BriefingGen.Drafting.Articles;
 using BriefingGen.Evidence;
-using BriefingGen.Evidence.Checks;
+using BriefingGen.Evidence.Checks.Printed;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Testing;
 using BriefingGen.Text.Diagnostics;
@@ -44,7 +45,7 @@ internal sealed class Drafts
         if (BriefReader.Read(brief, found) is not { } read || found.HasErrors)
             return found.Sorted();
         var located = BriefLocator.Locate(read, Archive, found);
-        BriefChecks.Check(located, read.Summary, id => read.Citables.GetValueOrDefault(id), found);
+        BriefChecks.CheckTexts(BriefChecks.Check(located, found), PrintedSummary.Of(read), found);
         return found.Sorted();
     }
 
@@ -56,7 +57,7 @@ internal sealed class Drafts
     {
         var found = new DiagnosticBag();
         if (BriefReader.Read(text, found) is { } read)
-            BriefLocator.Locate(read, Archive, found);
+            BriefChecks.Check(BriefLocator.Locate(read, Archive, found), found);
         return found.Sorted();
     });
 

@@ -52,7 +52,7 @@ public class BriefLocatorTests
     [Fact]
     public void The_seeds_quotation_is_word_for_word()
     {
-        var quote = Seed.Brief.QuoteOf(Seed.Brief.Brief.Quotes[0]);
+        var quote = Seed.Results.QuoteOf(Seed.Brief.Brief.Quotes[0]);
         Assert.Equal(Verdict.Verbatim, quote.Quotation.Verdict);
         Assert.Empty(quote.Introductions);
     }
@@ -82,7 +82,7 @@ public class BriefLocatorTests
         Assert.Empty(located.Text);
         Assert.Equal(["1¶2", "2¶1", "2¶1"], located.Brief.Brief.Facts.Select(fact => string.Join(", ", located.Brief.EvidenceOf(fact).References)));
         Assert.Equal("1, 1¶3, 2", string.Join(", ", located.Brief.EvidenceOf(located.Brief.Brief.Timeline[0]).References));
-        Assert.Equal("1¶3", located.Brief.QuoteOf(located.Brief.Brief.Quotes[0]).Introductions.Single().Place);
+        Assert.Equal("1¶3", located.Results.QuoteOf(located.Brief.Brief.Quotes[0]).Introductions.Single().Place);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class BriefLocatorTests
         var located = Located.Of(
             "title: T\nsources: {s: gone.txt}\nfacts: [{label: L, value: v, evidence: any}]\nquotes: [{speaker: s, text: words}]");
         Assert.Equal(["source-missing"], located.Found.Select(diagnostic => diagnostic.Rule.Code));
-        Assert.Equal(Verdict.SourceMissing, located.Brief.QuoteOf(located.Brief.Brief.Quotes[0]).Quotation.Verdict);
+        Assert.Equal(Verdict.SourceMissing, located.Results.QuoteOf(located.Brief.Brief.Quotes[0]).Quotation.Verdict);
         Assert.Empty(located.Brief.EvidenceOf(located.Brief.Brief.Facts[0]).References);
         Assert.Empty(located.Brief.CitedParagraphs(located.Brief.Brief.Sources[0]));
     }
@@ -124,7 +124,7 @@ public class BriefLocatorTests
     {
         var located = Located.Seed(yaml => yaml.Replace("grade: F", $"sha256: {new string('a', 64)}", StringComparison.Ordinal));
         Assert.Equal(["source-changed"], located.Found.Select(diagnostic => diagnostic.Rule.Code));
-        Assert.Equal(Verdict.SourceChanged, located.Brief.QuoteOf(located.Brief.Brief.Quotes[0]).Quotation.Verdict);
+        Assert.Equal(Verdict.SourceChanged, located.Results.QuoteOf(located.Brief.Brief.Quotes[0]).Quotation.Verdict);
 
         Assert.Empty(Located.Seed(yaml => yaml.Replace(
             "grade: F", "sha256: d4b35c71faf21155299d60398934885c5097ddc51d0d71131d2406118f504f2f", StringComparison.Ordinal)).Text);

@@ -1,16 +1,20 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Briefs.Reading;
 using BriefingGen.Evidence.Checks;
+using BriefingGen.Evidence.Checks.Printed;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Tests;
 
-/// <summary>A brief that was read and located, for tests.</summary>
-/// <param name="Found">What locating found, sorted.</param>
-internal sealed record Located(LocatedBrief Brief, IReadOnlyList<Diagnostic> Found)
+/// <summary>A brief that was read and located, and whose quotations and statuses were checked, for tests.</summary>
+/// <param name="Found">What that found, sorted.</param>
+internal sealed record Located(CheckedBrief Results, IReadOnlyList<Diagnostic> Found)
 {
+    public LocatedBrief Brief => Results.Located;
+
     public static Located Seed(Func<string, string>? change = null)
     {
         var yaml = File.ReadAllText(Path.Combine(Testing.SourceTree.Root, "tests/BriefingGen.Evidence.Tests/Fixtures/camp-ashraf.yaml"));
@@ -25,12 +29,12 @@ internal sealed record Located(LocatedBrief Brief, IReadOnlyList<Diagnostic> Fou
             .FirstOrDefault(new ArchiveMissing("there is no such file")),
         "briefs/brief.yaml");
 
-    /// <summary>With what the checks of its texts and its standing find, sorted.</summary>
+    /// <summary>With what the checks of its texts find, sorted.</summary>
     public Located Checked()
     {
         var found = new DiagnosticBag();
         found.AddRange(Found);
-        BriefChecks.Check(Brief, Brief.Brief.Summary, id => Brief.Brief.Citables.GetValueOrDefault(id), found);
+        BriefChecks.CheckTexts(Results, PrintedSummary.Of(Brief.Brief), found);
         return this with { Found = found.Sorted() };
     }
 
@@ -43,6 +47,6 @@ internal sealed record Located(LocatedBrief Brief, IReadOnlyList<Diagnostic> Fou
         var brief = BriefReader.Read(new TextFile(path, yaml), structure);
         Assert.False(structure.HasErrors, string.Join('\n', structure.Sorted().Select(diagnostic => diagnostic.Message)));
         var found = new DiagnosticBag();
-        return new Located(BriefLocator.Locate(brief!, read, found), found.Sorted());
+        return new Located(BriefChecks.Check(BriefLocator.Locate(brief!, read, found), found), found.Sorted());
     }
 }

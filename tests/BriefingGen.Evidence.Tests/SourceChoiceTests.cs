@@ -84,7 +84,7 @@ public class SourceChoiceTests
 
         var codes = located.Found.Select(found => found.Rule.Code).Where(code => code is "which-source" or "quote-altered");
         Assert.Equal(told, string.Join(' ', codes));
-        Assert.Equal(place, located.Brief.QuoteOf(located.Brief.Brief.Quotes[0]).Quotation.Passage?.Place);
+        Assert.Equal(place, located.Results.QuoteOf(located.Brief.Brief.Quotes[0]).Quotation.Passage?.Place);
     }
 
     [Theory]
@@ -102,14 +102,14 @@ public class SourceChoiceTests
             "title: T\nsources: {s: s.txt}\nactors: {holt: Orla Holt}\nquotes: [{speaker: holt, text: It rained., evidence: [Holt said first, Holt said then]}]",
             ("s.txt", "Orla Holt came.\n\nHolt said first:\n\n“It rained.”\n\nHolt said then:\n\n“It rained.”"));
 
-        Assert.Equal("1¶5", located.Brief.QuoteOf(located.Brief.Brief.Quotes[0]).Quotation.Passage?.Place);
+        Assert.Equal("1¶5", located.Results.QuoteOf(located.Brief.Brief.Quotes[0]).Quotation.Passage?.Place);
     }
 
     [Fact]
     public void A_quotation_whose_source_is_missing_is_printed_from_its_first_letter()
     {
         var located = Of("quotes: [{speaker: guild, text: We wait here, evidence: {source: gone}}]", ", gone: gone.txt");
-        var quotation = located.Brief.QuoteOf(located.Brief.Brief.Quotes[0]).Quotation;
+        var quotation = located.Results.QuoteOf(located.Brief.Brief.Quotes[0]).Quotation;
 
         Assert.Equal((Verdict.SourceMissing, 0, "We wait here".Length), (quotation.Verdict, quotation.Start, quotation.Length));
     }

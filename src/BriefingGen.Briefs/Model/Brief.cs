@@ -62,4 +62,22 @@ public sealed record Brief
 
     /// <summary>Everything that has an id and may be cited. Each id of a citation, of `fact` and `part-of` is in it.</summary>
     public required IReadOnlyDictionary<string, ICitable> Citables { get; init; }
+
+    /// <summary>
+    /// All that the brief says: facts, quotes, demands, timeline entries, key points, key figures and gaps, in this order.
+    /// Sources, actors and corrections are not among them.
+    /// </summary>
+    public IEnumerable<Item> Items => [.. Facts, .. Quotes, .. Demands, .. Timeline, .. KeyPoints, .. Figures, .. Gaps];
+
+    /// <returns>Null if the brief has no such id; a brief with errors may cite one.</returns>
+    public ICitable? Citable(string id) => Citables.GetValueOrDefault(id);
+
+    /// <summary>What the ids lead to, in their order; an id that leads nowhere is left out.</summary>
+    public IEnumerable<ICitable> Cited(IEnumerable<MappedText> ids) => ids.Select(id => Citable(id.Value)).OfType<ICitable>();
+
+    /// <returns>Null if the id is null or no fact's.</returns>
+    public Fact? FactOf(MappedText? id) => id is null ? null : Citable(id.Value) as Fact;
+
+    /// <param name="number">As references have it, from 1.</param>
+    public Source SourceOf(int number) => Sources[number - 1];
 }

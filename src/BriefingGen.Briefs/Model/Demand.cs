@@ -35,4 +35,14 @@ public sealed record Demand : Item, ICitable
     public Prose? Note { get; init; }
 
     public ImmutableArray<Waiver> Waive { get; init; } = [];
+
+    public override ImmutableArray<TextQuoteSelector> Selectors => Evidence;
+
+    public override ImmutableArray<MappedText> Citations => Text.Citations;
+
+    public override ImmutableArray<Voice> Voices => By;
+
+    public override (Written<EdtfDate>? Date, Prose? Inferred) Dating => (Date, Inferred);
+
+    public override ImmutableArray<Waiver> Waivers => Waive;
 }

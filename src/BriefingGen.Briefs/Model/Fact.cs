@@ -51,4 +51,15 @@ public sealed record Fact : Item, ICitable
     public Prose? Note { get; init; }
 
     public ImmutableArray<Waiver> Waive { get; init; } = [];
+
+    /// <summary>All that stands against, beside or in place of it, in this order: contradictions, differences, corrections.</summary>
+    public IEnumerable<OtherSide> OtherSides => [.. ContradictedBy, .. Differs, .. CorrectedBy];
+
+    public override ImmutableArray<TextQuoteSelector> Selectors => Evidence;
+
+    public override ImmutableArray<Voice> Voices => AccordingTo;
+
+    public override (Written<EdtfDate>? Date, Prose? Inferred) Dating => (Date, Inferred);
+
+    public override ImmutableArray<Waiver> Waivers => Waive;
 }

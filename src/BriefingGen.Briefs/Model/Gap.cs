@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
@@ -9,4 +10,6 @@ public sealed record Gap : Item
 
     /// <summary>What would settle it.</summary>
     public MappedText? SettledBy { get; init; }
+
+    public override ImmutableArray<MappedText> Citations => Text.Citations;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
@@ -12,4 +13,7 @@ public interface ICitable
     MappedText? Id { get; }
 
     TextSpan Span { get; }
+
+    /// <inheritdoc cref="Item.Citations"/>
+    ImmutableArray<MappedText> Citations { get; }
 }

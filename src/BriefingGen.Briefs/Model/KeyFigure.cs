@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
@@ -14,4 +15,6 @@ public sealed record KeyFigure : Item
 
     /// <summary>What of this brief the figure counts.</summary>
     public Written<CountedKind>? Count { get; init; }
+
+    public override ImmutableArray<MappedText> Citations => Fact is { } fact ? [fact] : [];
 }

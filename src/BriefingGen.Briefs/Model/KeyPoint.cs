@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
 
@@ -8,4 +9,8 @@ public sealed record KeyPoint : Item
     public required Prose Text { get; init; }
 
     public ImmutableArray<TextQuoteSelector> Evidence { get; init; } = [];
+
+    public override ImmutableArray<TextQuoteSelector> Selectors => Evidence;
+
+    public override ImmutableArray<MappedText> Citations => Text.Citations;
 }

@@ -33,4 +33,12 @@ public sealed record Quote : Item, ICitable
     public Prose? Note { get; init; }
 
     public ImmutableArray<Waiver> Waive { get; init; } = [];
+
+    public override ImmutableArray<TextQuoteSelector> Selectors => Evidence;
+
+    public override ImmutableArray<Voice> Voices => Speaker;
+
+    public override (Written<EdtfDate>? Date, Prose? Inferred) Dating => (Date, Inferred);
+
+    public override ImmutableArray<Waiver> Waivers => Waive;
 }

@@ -22,4 +22,13 @@ public sealed record TimelineEntry : Item, ICitable
     public Written<FactStatus>? Status { get; init; }
 
     public Prose? Inferred { get; init; }
+
+    public override ImmutableArray<TextQuoteSelector> Selectors => Evidence;
+
+    public override ImmutableArray<MappedText> Citations => Text.Citations;
+
+    public override ImmutableArray<Voice> Voices => AccordingTo;
+
+    public override (Written<EdtfDate>? Date, Prose? Inferred) Dating =>
+        Date.Date is { } date ? (new Written<EdtfDate>(date, Date.Text), Inferred) : default;
 }

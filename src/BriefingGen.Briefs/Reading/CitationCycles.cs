@@ -14,18 +14,11 @@ internal static class CitationCycles
 {
     public static void Report(Brief brief, DiagnosticBag found)
     {
-        foreach (var (path, closing) in Find([.. brief.Demands, .. brief.Timeline], brief, Cited))
+        foreach (var (path, closing) in Find([.. brief.Demands, .. brief.Timeline], brief, item => item.Citations))
             found.Add(CitationCycleRule.Cites(closing, path));
         foreach (var (path, closing) in Find([.. brief.Facts], brief, Whole))
             found.Add(CitationCycleRule.IsPartOf(closing, path));
     }
-
-    private static IEnumerable<MappedText> Cited(ICitable item) => item switch
-    {
-        Demand demand => demand.Text.Citations,
-        TimelineEntry entry => entry.Text.Citations,
-        _ => [],
-    };
 
     private static IEnumerable<MappedText> Whole(ICitable item) => item is Fact { PartOf: { } whole } ? [whole] : [];
 

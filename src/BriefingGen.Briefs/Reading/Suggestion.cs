@@ -1,3 +1,5 @@
+using BriefingGen.Text.Comparison;
+
 namespace BriefingGen.Briefs.Reading;
 
 /// <summary>“Did you mean”: the nearest of the known words, by edit distance.</summary>
@@ -16,7 +18,7 @@ public static class Suggestion
         {
             if (Math.Abs(word.Length - typed.Length) >= bestDistance)
                 continue;
-            var distance = Distance(plain, Plain(word));
+            var distance = EditDistance.Between(plain, Plain(word));
             if (distance < bestDistance)
                 (best, bestDistance) = (word, distance);
         }
@@ -33,26 +35,4 @@ public static class Suggestion
     };
 
     private static string Plain(string word) => word.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
-
-    /// <summary>Optimal string alignment: letters added, lost, changed, or two neighbours swapped, count one each.</summary>
-    private static int Distance(string a, string b)
-    {
-        var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
-        for (var j = 0; j <= b.Length; j++)
-            last[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
-            }
-
-            (before, last, row) = (last, row, before);
-        }
-
-        return last[b.Length];
-    }
 }

@@ -11,6 +11,8 @@ internal static class ReferenceText
         checks that against the article and typesets it. This page lists every key. It is made by `briefgen schema --reference`
         from what the program reads; do not edit it.
 
+        [CONTRACT.md](CONTRACT.md) says what is looked for where, what a finding and a status mean, and what the pages say.
+
         To have keys completed and checked while you type, begin the file with
 
         ```yaml

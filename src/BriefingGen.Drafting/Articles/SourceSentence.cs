@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Evidence.Languages.Dates;
-using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Drafting.Articles;

@@ -40,11 +40,11 @@ internal sealed class CheckFindings(DiagnosticBag found)
     }
 
     /// <summary>The waivers that nothing was found for.</summary>
-    public IEnumerable<(Item Item, Waiver Waiver)> Idle(Brief brief)
+    public IEnumerable<Waiver> Idle(Brief brief)
     {
         var used = _waived.Select(waived => waived.Waiver).ToHashSet(ReferenceEqualityComparer.Instance);
         Item[] items = [.. brief.Facts, .. brief.Quotes, .. brief.Demands];
-        return items.SelectMany(item => WaiversOf(item).Where(waiver => !used.Contains(waiver)).Select(waiver => (item, waiver)));
+        return items.SelectMany(item => WaiversOf(item).Where(waiver => !used.Contains(waiver)));
     }
 
     private static ImmutableArray<Waiver> WaiversOf(Item item) => item switch
@@ -54,4 +54,29 @@ internal sealed class CheckFindings(DiagnosticBag found)
         Demand demand => demand.Waive,
         _ => [],
     };
+}
+
+/// <summary>A finding that the editor lets stand; its reason is printed.</summary>
+public sealed record WaivedFinding(Item Item, Waiver Waiver, Diagnostic Finding);
+
+/// <summary>What an editor lets stand. A waiver only ever meets a rule that may be waived.</summary>
+internal static class Waivers
+{
+    public static Waiver? For(ImmutableArray<Waiver> waivers, Diagnostic found) =>
+        found.Rule.Waivable ? waivers.FirstOrDefault(waiver => waiver.Code.Value == found.Rule.Code) : null;
+}
+
+internal static class IdleWaiverRule
+{
+    public static readonly Rule Rule = new(
+        "idle-waiver",
+        Severity.Warning,
+        Waivable: false,
+        "a waiver waives nothing",
+        """
+        Nothing of this kind is found any more. A waiver that stays behind would let the next mistake pass without a word: remove it.
+        """);
+
+    public static Diagnostic Of(Waiver waiver) =>
+        new(Rule, $"nothing here needs “{waiver.Code.Value}” waived any more", new Label(waiver.Span)) { Help = ["remove it"] };
 }

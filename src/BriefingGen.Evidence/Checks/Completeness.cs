@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence.Checks.Texts;
+using BriefingGen.Evidence.Citing;
 
 namespace BriefingGen.Evidence.Checks;
 
@@ -28,13 +28,12 @@ internal sealed class Completeness
                 _incomplete.Add(fact);
     }
 
+    /// <summary>Whether all that the brief rests on was found.</summary>
+    public bool OfAll => _incomplete.Count == 0;
+
     /// <summary>Whether all that an item rests on was found.</summary>
     public bool Of(Item item) =>
-        _incomplete.Count == 0 || (!_incomplete.Contains(item) && Cited(item).All(cited => !_incomplete.Contains(cited)));
-
-    public bool Of(PrintedStretch stretch) =>
-        _incomplete.Count == 0
-        || (!stretch.CitesNothing && (stretch.Owner is null || Of(stretch.Owner)) && stretch.Cited.OfType<Item>().All(Of));
+        OfAll || (!_incomplete.Contains(item) && Cited(item).All(cited => !_incomplete.Contains(cited)));
 
     private IEnumerable<object> Cited(Item item)
     {

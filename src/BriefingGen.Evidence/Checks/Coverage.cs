@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Locating;
 
 namespace BriefingGen.Evidence.Checks;
 
@@ -16,6 +17,19 @@ public sealed record Coverage(
 public sealed record QuoteCoverage(int WordForWord, int WithSic, int Edited, int AnotherNearer, int Waived)
 {
     public int Total => WordForWord + Edited + AnotherNearer + Waived;
+
+    internal static QuoteCoverage Of(CheckedBrief brief)
+    {
+        var quotes = brief.Brief.Quotes.Select(brief.QuoteOf).ToList();
+        var standing = quotes.Where(quote => quote.Quotation.Verdict != Verdict.Misattributed).ToList();
+        var exact = standing.Where(quote => quote.IsWordForWord).ToList();
+        return new QuoteCoverage(
+            exact.Count,
+            exact.Count(quote => quote.Quotation.HasSic),
+            standing.Count(quote => quote.Quotation.Verdict == Verdict.Edited && !quote.IsAnotherNearer),
+            standing.Count(quote => quote.IsAnotherNearer),
+            quotes.Count - standing.Count);
+    }
 }
 
 /// <summary>Figures and dates in all that is printed of the brief, each mention once.</summary>
@@ -40,4 +54,13 @@ public sealed record ClaimCoverage(int Attributed, int Elsewhere, int Waived)
 }
 
 /// <summary>Sources of one relation to the events; relations in the order of <see cref="SourceRelation"/>.</summary>
-public sealed record RelationCount(SourceRelation Relation, int Count);
+public sealed record RelationCount(SourceRelation Relation, int Count)
+{
+    internal static ImmutableArray<RelationCount> Of(Brief brief) =>
+    [
+        .. brief.Sources
+            .CountBy(source => source.Relation.Value)
+            .Select(count => new RelationCount(count.Key, count.Value))
+            .OrderBy(count => count.Relation),
+    ];
+}

@@ -80,3 +80,36 @@ internal sealed class CitedWords
         }
     }
 }
+
+/// <summary>A paragraph that holds cited words.</summary>
+/// <param name="Marks">In order, apart from each other; at least one.</param>
+public sealed record CitedParagraph(Paragraph Paragraph, ImmutableArray<CitedMark> Marks)
+{
+    /// <summary>Each item once, as first met in the marks.</summary>
+    public IEnumerable<Citer> By =>
+        Marks.SelectMany(mark => mark.By).DistinctBy(citer => citer.Item, ReferenceEqualityComparer.Instance);
+}
+
+/// <summary>Words of a source that are cited; where passages overlap, one mark covers them.</summary>
+/// <param name="Span">Within one paragraph.</param>
+/// <param name="By">Each item once, in the order of where their passages begin.</param>
+public sealed record CitedMark(TextSpan Span, ImmutableArray<Citer> By);
+
+/// <summary>An item that cites a passage.</summary>
+public sealed record Citer(Item Item, CitingRole Role);
+
+/// <summary>How an item comes to cite a passage, from the most direct to the least.</summary>
+public enum CitingRole
+{
+    /// <summary>It is the item's own evidence; for a quote, the quotation itself.</summary>
+    Evidence,
+
+    /// <summary>It is what the item is contradicted by, differs from or was corrected by.</summary>
+    OtherSide,
+
+    /// <summary>It introduces a quotation.</summary>
+    Introduction,
+
+    /// <summary>The item's text cites another item that has it.</summary>
+    Citation,
+}

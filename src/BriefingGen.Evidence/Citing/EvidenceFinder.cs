@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Locating;
-using BriefingGen.Evidence.Rules;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;

@@ -1,19 +1,15 @@
+using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence.Checks.Quotes;
-using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
-using BriefingGen.Evidence.Rules;
 using BriefingGen.Evidence.Sources;
+using BriefingGen.Evidence.Speakers;
 using BriefingGen.Text.Diagnostics;
-using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Citing;
 
-/// <summary>Looks for the quotations of a brief and reports those that are not word for word.</summary>
-internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFinder evidence, DiagnosticBag found)
+/// <summary>Looks for the quotations of a brief. Only a quotation whose source cannot be told is reported here.</summary>
+internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFinder evidence, SpeechMaps maps, DiagnosticBag found)
 {
-    private readonly SpeechMaps _maps = new(brief);
-
     public LocatedQuote Find(Quote quote)
     {
         var introductions = evidence.Find(quote.Evidence, []);
@@ -25,25 +21,21 @@ internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFind
             if (quote.Evidence.All(selector => selector.Exact is null) && brief.Sources.All(other => archives[other] is not null))
                 found.Add(evidence.WhichSource(quote.Text, archive => Search(archive, quote), id =>
                     $"`evidence: {{source: {id}}}`"));
-            return new LocatedQuote(Failed(quote, Verdict.NotFound), introductions);
+            return new LocatedQuote(Failed(quote, Verdict.NotFound), null, introductions);
         }
 
         if (archives[source] is not { } archive)
-            return new LocatedQuote(Failed(quote, Verdict.SourceMissing), introductions);
-        var checks = new QuoteChecks(_maps, found);
+            return new LocatedQuote(Failed(quote, Verdict.SourceMissing), source, introductions);
         var quotation = QuotationLocator.Find(
-            archive,
-            quote.Text.Value,
-            source.Language.Value,
-            passage => checks.Rank(quote, passage, archive, source, introductions.LastOrDefault()));
-        Report(quote, quotation, archive);
-        var located = quotation.Passage is { } passage
-            ? checks.Check(quote, quotation, passage, archive, source, introductions)
-            : new LocatedQuote(quotation, introductions);
-        return archives.IsChanged(source)
-            ? located with { Quotation = located.Quotation with { Verdict = Verdict.SourceChanged } }
-            : located;
+            archive, quote.Text.Value, source.Language.Value, passage => Rank(quote, passage, source, introductions.LastOrDefault()));
+        return new LocatedQuote(quotation, source, introductions);
     }
+
+    /// <summary>How well a place answers to who is said to speak: of several the best is taken.</summary>
+    private int Rank(Quote quote, Passage passage, Source source, Passage? introduction) =>
+        (PassageContext.IsQuoted(passage) && !SpeakersNear.ArePublishers(quote, source) ? 4 : 0)
+        + (QuotationLocator.IsNear(passage, introduction) ? 2 : 0)
+        + (SpeakersNear.AreIntroduced(maps, source, quote, passage) ? 1 : 0);
 
     /// <summary>The only source that almost has the words: the difference is told, rather than a question asked.</summary>
     private Source? OnlyNear(Quote quote) => brief.Sources
@@ -58,28 +50,11 @@ internal sealed class QuoteFinder(Brief brief, ArchiveSet archives, EvidenceFind
         return new PassageSearch(quotation.Passage, quotation.Failure);
     }
 
-    private void Report(Quote quote, Quotation quotation, ArchivedSource archive)
-    {
-        if (quotation.HasOuterMarks)
-            found.Add(QuoteMarksRule.Of(quote.Text, quotation));
-        Diagnostic? failed = quotation.Failure switch
-        {
-            null => null,
-            WordsDiffer differ => QuoteAlteredRule.Of(quote.Text, differ.Closest, archive, Passes),
-            EditMisused misused => QuoteAlteredRule.Of(quote.Text, misused),
-            WordsApart apart => QuoteSplicedRule.Of(quote.Text, apart.Pieces),
-            _ => QuoteNotFoundRule.Of(quote.Text, archive),
-        };
-        if (failed is not null)
-            found.Add(failed);
-
-        bool Passes(string text) =>
-            QuotationLocator.Find(archive, text, language: brief.Sources[archive.Number - 1].Language.Value) is { Passage: not null } passed
-            && (passed.IsQuoted || quotation.Failure is WordsDiffer { Closest.Passage: var near } && !IsQuoted(near));
-
-        bool IsQuoted(TextSpan near) => archive.QuotedAround(near with { Length = Math.Min(near.Length, 1) }) is not null;
-    }
-
     private static Quotation Failed(Quote quote, Verdict verdict) =>
         new() { Verdict = verdict, Start = 0, Length = quote.Text.Value.Length };
 }
+
+/// <summary>Where a quotation of a brief stands.</summary>
+/// <param name="Source">In which it was looked for; null if that cannot be told.</param>
+/// <param name="Introductions">The passages that the editor gives as introducing it; often none.</param>
+public sealed record LocatedQuote(Quotation Quotation, Source? Source, ImmutableArray<Passage> Introductions);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Locating;
 

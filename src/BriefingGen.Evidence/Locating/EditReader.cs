@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Locating;
 
@@ -110,4 +111,42 @@ internal static class EditReader
             return 4;
         return words[open + 3] is "'" && open + 4 < words.Count && !words.HasSpaceAfter(open + 3) && words.IsWord(open + 4) ? 5 : null;
     }
+}
+
+/// <summary>A word to be found.</summary>
+/// <param name="Text">Folded.</param>
+/// <param name="Start">UTF-16 offset in the text as typed.</param>
+/// <param name="IsRecased">The text has its first letter in brackets, `[T]he`.</param>
+internal readonly record struct LiteralWord(ReadOnlyMemory<char> Text, bool HasSpaceAfter, int Start, int End, bool IsRecased = false)
+{
+    /// <summary>Letters or digits, rather than a punctuation mark or a symbol.</summary>
+    public bool IsWord => Characters.BeginWord(Text.Span);
+}
+
+/// <summary>Brackets and what is in them.</summary>
+/// <param name="FirstWord">The opening bracket's place among the words of the text as typed.</param>
+/// <param name="WordCount">Both brackets included.</param>
+/// <param name="Start">UTF-16 offset in the text as typed.</param>
+internal readonly record struct Edit(EditKind Kind, int FirstWord, int WordCount, int Start, int End)
+{
+    public int Length => End - Start;
+}
+
+/// <summary>What stands in brackets between words that are to be found.</summary>
+internal enum EditKind
+{
+    Sic,
+    Ellipsis,
+
+    /// <summary>The editor's own words.</summary>
+    Words,
+}
+
+/// <summary>A text as words to be found and the edits between them.</summary>
+/// <param name="Literals">None is empty.</param>
+/// <param name="Gaps">The edits before, between and after the literals: one more than these. Only the first and the last may be
+/// empty.</param>
+internal sealed record EditedText(ImmutableArray<ImmutableArray<LiteralWord>> Literals, ImmutableArray<ImmutableArray<Edit>> Gaps)
+{
+    public bool IsRecased => Literals.Any(literal => literal.Any(word => word.IsRecased));
 }

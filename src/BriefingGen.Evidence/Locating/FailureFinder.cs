@@ -104,7 +104,7 @@ internal static class FailureFinder
         if (places.Any(found => found.Count == 0))
             return new WordsNotFound();
         var rows = Chain.Find(places, (_, before, after) =>
-            Gap.MayLeaveOut(source, before, after) && AreInOneParagraph(source, before, after));
+            AllowedGap.MayLeaveOut(source, before, after) && AreInOneParagraph(source, before, after));
         if (rows.Count == 0)
         {
             return new WordsApart(

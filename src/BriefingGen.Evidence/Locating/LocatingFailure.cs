@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Locating;
 
@@ -32,4 +33,40 @@ public sealed record EditMisused(EditMisuse Misuse, int Start, int Length) : Loc
 {
     /// <summary>The word that may not be put in or dropped; none where that is not what is wrong.</summary>
     public string? Word { get; init; }
+}
+
+/// <summary>What is wrong with an edit in brackets.</summary>
+public enum EditMisuse
+{
+    /// <summary>`[sic]` does not follow the source's words.</summary>
+    SicAfterNothing,
+
+    /// <summary>More than three words are in the brackets.</summary>
+    TooManyWords,
+
+    /// <summary>The brackets stand for more than three words of the source.</summary>
+    ReplacesTooMany,
+
+    /// <summary>A negation is in the brackets, or they stand for one.</summary>
+    ChangesNegation,
+
+    /// <summary>The same of “may”, “must” or the like.</summary>
+    ChangesModal,
+
+    /// <summary>The same of a figure.</summary>
+    ChangesFigure,
+}
+
+/// <summary>The closest passage to words that are not in the source. It is shown to the editor and never passes.</summary>
+/// <param name="Passage">The source's words, from the first to the last that answer to the text.</param>
+/// <param name="Differences">In order, at least one.</param>
+public sealed record NearMiss(TextSpan Passage, ImmutableArray<WordDifference> Differences);
+
+/// <summary>Words that are not the same in the text and in the source.</summary>
+/// <param name="Start">UTF-16 offset in the text as typed.</param>
+/// <param name="Length">0 where the source has words that the text has not.</param>
+/// <param name="Source">The source's words; empty where the text has words that the source has not.</param>
+public sealed record WordDifference(int Start, int Length, TextSpan Source)
+{
+    public int End => Start + Length;
 }

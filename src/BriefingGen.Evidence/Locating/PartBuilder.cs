@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Files;
 
@@ -57,11 +58,11 @@ internal static class PartBuilder
             return [];
         if (before is not { } previous || after is not { } next)
             return edits.Select(edit => PartOf(edit, null, null));
-        if (Gap.IsInSource(source, words, edits, previous, next))
+        if (AllowedGap.IsInSource(source, words, edits, previous, next))
             return [new Matched(edits[0].Start, edits[^1].End - edits[0].Start, Skipped())];
         TextSpan? between = previous.End == next.First ? null : Skipped();
-        var interruption = Interruption.Find(source, previous.SpanIn(source), next.SpanIn(source));
-        var isReplaced = Gap.WordsBetween(source, previous, next) > 0 && edits.All(edit => edit.Kind != EditKind.Ellipsis);
+        var interruption = InterruptingAttribution.Find(source, previous.SpanIn(source), next.SpanIn(source));
+        var isReplaced = AllowedGap.WordsBetween(source, previous, next) > 0 && edits.All(edit => edit.Kind != EditKind.Ellipsis);
         return edits.Select(edit => PartOf(edit, between, isReplaced ? between : null, interruption));
 
         TextSpan Skipped() => new Place(previous.End, next.First - previous.End).SpanIn(source);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Evidence.Locating;
@@ -56,7 +57,7 @@ public static class PassageLocator
         var missing = places.FindIndex(found => found.Count == 0);
         if (missing >= 0)
             return new PassageSearch(null, FailureFinder.Explain(source, edited.Literals[missing]));
-        var rows = Chain.Find(places, (_, before, after) => Gap.MayLeaveOut(source, before, after));
+        var rows = Chain.Find(places, (_, before, after) => AllowedGap.MayLeaveOut(source, before, after));
         if (rows.Count > 0)
         {
             var passages = rows.Select(row => new Passage(source, PartBuilder.Build(source, exact, words, edited, row)));

@@ -50,3 +50,48 @@ public sealed record Quotation
     /// <summary>Why there is no passage; none where the source could not be read.</summary>
     public LocatingFailure? Failure { get; init; }
 }
+
+/// <summary>How a quotation stands to its source.</summary>
+public enum Verdict
+{
+    /// <summary>Word for word and sign for sign; `[sic]` and an attribution left out do not count against it.</summary>
+    Verbatim,
+
+    /// <summary>Word for word; quotation marks, dashes, spaces or the like are others.</summary>
+    VerbatimAfterTypography,
+
+    /// <summary>Word for word but for what the text says it left out, put in or recased.</summary>
+    Edited,
+
+    /// <summary>Word for word, but not this speaker's: outside quotation marks, or the source names the speaker nowhere
+    /// near.</summary>
+    Misattributed,
+
+    /// <summary>The words are in the source, but not together.</summary>
+    Spliced,
+
+    /// <summary>Almost in the source.</summary>
+    Altered,
+    NotFound,
+    SourceMissing,
+
+    /// <summary>The archive is not the one whose SHA-256 the brief has.</summary>
+    SourceChanged,
+}
+
+/// <summary>What an editor did to a quotation, as its brackets say; `[sic]` and an attribution left out are not among
+/// it.</summary>
+[Flags]
+public enum QuotationEdits
+{
+    None = 0,
+
+    /// <summary>`[…]`.</summary>
+    Shortened = 1,
+
+    /// <summary>`[word]`, put in or put for others.</summary>
+    WordsAdded = 2,
+
+    /// <summary>`[T]he`.</summary>
+    Recased = 4,
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Evidence.Locating;
@@ -19,7 +20,7 @@ public static class QuotationLocator
     /// taken.</param>
     /// <param name="language">The source's, a BCP 47 tag: what brackets may not change is read by it.</param>
     public static Quotation Find(ArchivedSource source, string text, Passage? introduction = null, string language = "en") =>
-        Find(source, text, language, passage => (Extract.IsQuoted(passage) ? 2 : 0) + (IsNear(passage, introduction) ? 1 : 0));
+        Find(source, text, language, passage => (PassageContext.IsQuoted(passage) ? 2 : 0) + (IsNear(passage, introduction) ? 1 : 0));
 
     /// <param name="rank">Of several places the first of those with the highest rank is taken.</param>
     internal static Quotation Find(ArchivedSource source, string text, string language, Func<Passage, int> rank)
@@ -51,8 +52,8 @@ public static class QuotationLocator
             Verdict = VerdictOf(chosen, text),
             Passage = chosen,
             OtherPlaces = passages.Remove(chosen),
-            IsQuoted = Extract.IsQuoted(chosen),
-            IsExtract = Extract.IsPartOfMore(chosen),
+            IsQuoted = PassageContext.IsQuoted(chosen),
+            IsExtract = PassageContext.IsPartOfMore(chosen),
         };
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using BriefingGen.Evidence.Checks.Quotes;
 using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Evidence.Locating;
@@ -52,13 +52,13 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Words 
 
     private EditedText Edited(bool recase) => EditReader.Read(words, onlyEllipsis: false, recase);
 
-    private EditMisused? Misused(ImmutableArray<PassagePart> parts) => EditsCheck.Misused(source, parts, text, _weighty);
+    private EditMisused? Misused(ImmutableArray<PassagePart> parts) => EditLimits.Misused(source, parts, text, _weighty);
 
     private ImmutableArray<ImmutableArray<PassagePart>> Places(EditedText edited) =>
         [.. Rows(edited).Take(MostPlaces).Select(row => PartBuilder.Build(source, text, words, edited, row))];
 
     private List<ImmutableArray<Place>> Rows(EditedText edited) =>
-        Rows(edited, (gap, before, after) => Gap.Allows(source, words, gap, before, after));
+        Rows(edited, (gap, before, after) => AllowedGap.Allows(source, words, gap, before, after));
 
     private List<ImmutableArray<Place>> Rows(EditedText edited, Func<ImmutableArray<Edit>, Place, Place, bool> mayFollow)
     {
@@ -123,12 +123,12 @@ internal sealed class QuotationSearch(ArchivedSource source, string text, Words 
     private EditMisused? ReplacingTooMany(EditedText piece)
     {
         var rows = Rows(piece, (gap, before, after) => gap.Any(edit => edit.Kind == EditKind.Words)
-            ? Gap.MayLeaveOut(source, before, after)
-            : Gap.Allows(source, words, gap, before, after));
+            ? AllowedGap.MayLeaveOut(source, before, after)
+            : AllowedGap.Allows(source, words, gap, before, after));
         if (rows is not [var row, ..])
             return null;
         var gap = Enumerable.Range(1, row.Length - 1)
-            .First(gap => Gap.WordsBetween(source, row[gap - 1], row[gap]) > Gap.MostInBrackets);
+            .First(gap => AllowedGap.WordsBetween(source, row[gap - 1], row[gap]) > AllowedGap.MostInBrackets);
         var bracket = piece.Gaps[gap].First(edit => edit.Kind == EditKind.Words);
         return new EditMisused(EditMisuse.ReplacesTooMany, bracket.Start, bracket.Length);
     }

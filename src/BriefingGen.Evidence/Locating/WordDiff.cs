@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Files;
 using DiffPlex;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Sources;
@@ -116,4 +116,16 @@ public sealed class ArchivedSource
         ".md" => ArchiveFormat.Markdown,
         _ => ArchiveFormat.PlainText,
     };
+}
+
+/// <summary>How an archived file is read; the extension of its name says which.</summary>
+public enum ArchiveFormat
+{
+    PlainText,
+
+    /// <summary>Read as it stands, marks included.</summary>
+    Markdown,
+
+    /// <summary>A saved page; paragraphs are elements, and positions are positions in their text.</summary>
+    Html,
 }

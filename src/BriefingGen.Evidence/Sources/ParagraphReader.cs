@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Text.Files;
 
@@ -59,4 +60,29 @@ public static class ParagraphReader
             end--;
         return line.File.Span(start, end - start);
     }
+}
+
+/// <summary>A numbered stretch of an archived text. BRIEF.md §2, rule 11.</summary>
+/// <param name="Number">Counted from 1, the headline.</param>
+/// <param name="Span">Without the white space around it.</param>
+public readonly record struct Paragraph(int Number, TextSpan Span);
+
+/// <summary>A source's number and a paragraph's, as they are printed.</summary>
+/// <param name="Paragraph">None: the source as a whole.</param>
+public readonly record struct Reference(int Source, int? Paragraph) : IComparable<Reference>
+{
+    public int CompareTo(Reference other) =>
+        Source != other.Source ? Source.CompareTo(other.Source) : (Paragraph ?? 0).CompareTo(other.Paragraph ?? 0);
+
+    public override string ToString() => Paragraph is { } paragraph
+        ? string.Create(CultureInfo.InvariantCulture, $"{Source}¶{paragraph}")
+        : Source.ToString(CultureInfo.InvariantCulture);
+
+    public static bool operator <(Reference left, Reference right) => left.CompareTo(right) < 0;
+
+    public static bool operator <=(Reference left, Reference right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >(Reference left, Reference right) => left.CompareTo(right) > 0;
+
+    public static bool operator >=(Reference left, Reference right) => left.CompareTo(right) >= 0;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence;
 using BriefingGen.Evidence.Checks;
+using BriefingGen.Evidence.Checks.Printed;
 using BriefingGen.Narrative.Composition.Sections;
 using BriefingGen.Narrative.Composition.Writing;
 using BriefingGen.Narrative.Labels;
@@ -13,7 +13,7 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition;
 
-/// <summary>Turns a located brief into the blocks of a briefing.</summary>
+/// <summary>Turns a checked brief into the blocks of a briefing.</summary>
 /// <remarks>
 /// The origin of a <see cref="Run"/> is the <see cref="MappedText"/> of its words, that of any other node the
 /// <see cref="TextSpan"/> that findings about it point to; the program's own words have none.
@@ -21,13 +21,13 @@ namespace BriefingGen.Narrative.Composition;
 public static class Composer
 {
     /// <summary>Takes the editor's summary or lets a template write one, so that the printed words can be checked.</summary>
-    /// <param name="located">Without errors.</param>
+    /// <param name="checkedBrief">Without errors.</param>
     /// <param name="files">The user's own templates.</param>
     /// <returns>Null if the template fails or the language has no labels; the reason is among the findings.</returns>
     public static NarratedBrief? Narrate(
-        LocatedBrief located, ITemplateFiles files, CompositionOptions options, DiagnosticBag found)
+        CheckedBrief checkedBrief, ITemplateFiles files, CompositionOptions options, DiagnosticBag found)
     {
-        var brief = located.Brief;
+        var brief = checkedBrief.Brief;
         if (LabelSet.For(brief.Language.Value) is not { } labels)
         {
             found.Add(LanguageUnavailableRule.Of(brief.Language.Text?.Span ?? brief.File.Span(0, 0)));
@@ -37,18 +37,19 @@ public static class Composer
         var templates = new TemplateSet(brief.Template.Value, brief.Language.Value, files);
         if (!templates.Exists && brief.Template.Text is { } name)
             found.Add(TemplateUnknownRule.Of(name, brief.Language.Value, templates.Nearest));
-        var context = new BriefingContext(located, labels, options);
+        var context = new BriefingContext(checkedBrief, labels, options);
         var narrator = new Narrator(context, templates, found);
         var summary = brief.Summary ?? narrator.Write(Narrator.SummaryFile);
         return summary is null ? null : new NarratedBrief(summary, context, templates);
     }
 
-    /// <param name="checks">Of the narrated words, without errors unless they are in <paramref name="open"/>.</param>
+    /// <param name="report">Of the narrated words, without errors unless they are in <paramref name="open"/>.</param>
     /// <param name="open">The errors of a draft, which it prints.</param>
-    public static ComposedBriefing Compose(NarratedBrief narrated, CheckedBrief checks, ImmutableArray<Diagnostic> open = default)
+    public static ComposedBriefing Compose(
+        NarratedBrief narrated, EvidenceReport report, ImmutableArray<Diagnostic> open = default)
     {
         var found = new DiagnosticBag();
-        var context = new CompositionContext(narrated.Context with { Checks = checks });
+        var context = new CompositionContext(narrated.Context with { Report = report });
         var narrator = new Narrator(context, narrated.Templates, found);
         var errors = open.IsDefault ? [] : open;
         var coverage = narrator.Write(Narrator.CoverageFile);
@@ -130,8 +131,8 @@ public sealed class NarratedBrief
 
     public MarkdownText Summary { get; }
 
-    /// <summary>The citable item or the other side of a fact that an id in the summary names; null if it names nothing.</summary>
-    public object? ItemOf(string id) => Context.Citations.Has(id) ? Context.Citations.ItemOf(id) : null;
+    /// <summary>The summary as it is checked, with what the ids in it name.</summary>
+    public PrintedSummary Printed => new(Summary, Context.Citations.Given);
 
     internal BriefingContext Context { get; }
 

@@ -1,6 +1,6 @@
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence;
 using BriefingGen.Evidence.Checks;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Narrative.Labels;
 
 namespace BriefingGen.Narrative.Model;
@@ -18,30 +18,32 @@ public sealed record CompositionOptions
     public bool AttachesSources { get; init; } = true;
 }
 
-/// <summary>A located brief with what templates and sections need to print it in its language.</summary>
+/// <summary>A checked brief with what templates and sections need to print it in its language.</summary>
 internal record BriefingContext
 {
-    public BriefingContext(LocatedBrief located, LabelSet labels, CompositionOptions options)
+    public BriefingContext(CheckedBrief brief, LabelSet labels, CompositionOptions options)
     {
-        (Located, Labels, Options) = (located, labels, options);
-        Citations = new CitationIndex(located);
-        Voices = new VoiceNames(located.Brief, labels);
+        (Checked, Labels, Options) = (brief, labels, options);
+        Citations = new CitationIndex(brief.Located);
+        Voices = new VoiceNames(brief.Brief, labels);
     }
 
-    public LocatedBrief Located { get; }
+    public CheckedBrief Checked { get; }
+
+    public LocatedBrief Located => Checked.Located;
 
     public LabelSet Labels { get; }
 
     public CompositionOptions Options { get; }
 
     /// <summary>Null until the summary is written.</summary>
-    public CheckedBrief? Checks { get; init; }
+    public EvidenceReport? Report { get; init; }
 
     public CitationIndex Citations { get; }
 
     public VoiceNames Voices { get; }
 
-    public Brief Brief => Located.Brief;
+    public Brief Brief => Checked.Brief;
 
     public LanguageWords Words => Labels.Words;
 }

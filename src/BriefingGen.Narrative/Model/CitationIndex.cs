@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Sources;
 
@@ -15,6 +14,7 @@ internal sealed class CitationIndex
     private readonly LocatedBrief _located;
     private readonly Dictionary<object, string> _ids = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, object> _items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _given = new(StringComparer.Ordinal);
 
     public CitationIndex(LocatedBrief located)
     {
@@ -36,7 +36,8 @@ internal sealed class CitationIndex
     /// <param name="item">A citable item, or another side of a fact.</param>
     public string IdOf(object item) => item is OtherFact other ? other.Fact.Value : _ids[item];
 
-    public object ItemOf(string id) => _items[id];
+    /// <summary>What was given an id here: items without one, and other sides of facts.</summary>
+    public IReadOnlyDictionary<string, object> Given => _given;
 
     /// <returns>False if the id names nothing, which may be so in a template's text.</returns>
     public bool Has(string id) => _items.ContainsKey(id);
@@ -61,6 +62,7 @@ internal sealed class CitationIndex
             while (_items.ContainsKey(id))
                 id += "-";
             _items[id] = item;
+            _given[id] = item;
             _ids[item] = id;
         }
     }

@@ -22,17 +22,17 @@ internal sealed record DateInference(
 
     private static IEnumerable<(string Kind, EdtfDate Date, MappedText Written, Prose Reason)> All(Brief brief)
     {
-        foreach (var fact in brief.Facts)
-            if (fact is { Inferred: { } reason, Date: { Text: { } written } date })
-                yield return ("fact", date.Value, written, reason);
-        foreach (var quote in brief.Quotes)
-            if (quote is { Inferred: { } reason, Date: { Text: { } written } date })
-                yield return ("quote", date.Value, written, reason);
-        foreach (var demand in brief.Demands)
-            if (demand is { Inferred: { } reason, Date: { Text: { } written } date })
-                yield return ("demand", date.Value, written, reason);
-        foreach (var entry in brief.Timeline)
-            if (entry is { Inferred: { } reason, Date: { Date: { } date, Text: var written } })
-                yield return ("timeline", date, written, reason);
+        foreach (var item in brief.Items)
+            if (item.Dating is ({ Text: { } written } date, { } reason))
+                yield return (Kind(item), date.Value, written, reason);
     }
+
+    private static string Kind(Item item) => item switch
+    {
+        Fact => "fact",
+        Quote => "quote",
+        Demand => "demand",
+        TimelineEntry => "timeline",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

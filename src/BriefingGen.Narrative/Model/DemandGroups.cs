@@ -42,7 +42,7 @@ internal static class DemandGroups
         var passages = context.Located.EvidenceOf(demand).All;
         var publishers = context.Voices.PublishersOf(passages);
         var isFirstHand = publishers.Any(publisher => by.Any(voice => voice.Key == publisher.Key));
-        var sources = passages.Select(passage => context.Brief.Sources[passage.Source.Number - 1]);
+        var sources = passages.Select(passage => context.Brief.SourceOf(passage.Source.Number));
         return isFirstHand || sources.Any(IsIndependent) ? [] : publishers;
     }
 

@@ -56,7 +56,7 @@ internal static class FactRuns
 
     private static FactRun RunOf(BriefingContext context, FactClause clause) => new(
         Provenance.Of(context, clause.Fact).Voices,
-        context.Located.StatusOf(clause.Fact),
+        context.Checked.StatusOf(clause.Fact),
         Casing.BeginsWithCapital(clause.Fact.Sentence?.Value ?? ""),
         [clause]);
 
@@ -103,5 +103,5 @@ internal sealed class OtherClauses
     private IEnumerable<Fact> Untold(Fact fact) => fact.Id is { } id ? _untoldAgainst[id.Value] : [];
 
     private OtherClause ClauseOf(OtherSide side, bool contradicts) => new(
-        side is OtherFact other ? (Fact)_brief.Citables[other.Fact.Value] : null, side as OtherPassage, contradicts);
+        _brief.FactOf((side as OtherFact)?.Fact), side as OtherPassage, contradicts);
 }

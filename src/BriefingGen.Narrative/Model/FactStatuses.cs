@@ -1,5 +1,5 @@
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence;
+using BriefingGen.Evidence.Checks;
 
 namespace BriefingGen.Narrative.Model;
 
@@ -10,6 +10,6 @@ internal static class FactStatuses
     public static bool IsReplaced(Fact fact) => fact.CorrectedBy.Any(side => side is OtherFact);
 
     /// <summary>Whether the table of facts may be headed “Facts”, which a table of allegations must not be.</summary>
-    public static bool AreAllCorroborated(LocatedBrief located) =>
-        located.Brief.Facts.All(fact => located.StatusOf(fact) == FactStatus.Corroborated);
+    public static bool AreAllCorroborated(CheckedBrief brief) =>
+        brief.Brief.Facts.All(fact => brief.StatusOf(fact) == FactStatus.Corroborated);
 }

@@ -13,7 +13,7 @@ internal sealed record Provenance(ImmutableArray<VoiceName> Voices, ImmutableArr
 
     public static Provenance Of(BriefingContext context, OtherSide side) => side switch
     {
-        OtherFact other => Of(context, (Fact)context.Brief.Citables[other.Fact.Value]),
+        OtherFact other => Of(context, context.Brief.FactOf(other.Fact)!),
         OtherPassage other => Of(context, other.AccordingTo, context.Located.EvidenceOf(other).Own),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -35,7 +35,7 @@ internal sealed record Provenance(ImmutableArray<VoiceName> Voices, ImmutableArr
     }
 
     private static IEnumerable<Item> Cited(BriefingContext context, TimelineEntry entry) =>
-        entry.Text.Citations.Select(id => (Item)context.Brief.Citables[id.Value]);
+        context.Brief.Cited(entry.Citations).Cast<Item>();
 
     private static Provenance Of(BriefingContext context, ImmutableArray<Voice> typed, ImmutableArray<Passage> passages) =>
         Of(context, context.Voices.Of(typed), passages);

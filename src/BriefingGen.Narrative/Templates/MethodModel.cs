@@ -1,6 +1,6 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Checks;
-using BriefingGen.Evidence.Sources;
+using BriefingGen.Evidence.Checks.Remarks;
 using BriefingGen.Narrative.Labels;
 using BriefingGen.Narrative.Model;
 using BriefingGen.Text.Files;
@@ -16,7 +16,7 @@ internal sealed class MethodModel(BriefingContext context)
     public ScriptObject Build() => new()
     {
         ["statuses"] = Array(NarrativeModel.Statuses(context), status => status.Name),
-        ["has_sic"] = Brief.Quotes.Any(quote => context.Located.QuoteOf(quote).Quotation.HasSic),
+        ["has_sic"] = Brief.Quotes.Any(quote => context.Checked.QuoteOf(quote).Quotation.HasSic),
         ["inferred"] = Array(DateInference.Of(Brief), inferred => new ScriptObject
         {
             ["date"] = new TemplateDate(inferred.Date, inferred.Written),
@@ -87,14 +87,14 @@ internal sealed class MethodModel(BriefingContext context)
     }
 
     /// <summary>One for each waiver, which may cover several findings.</summary>
-    private IEnumerable<WaivedFinding> Waived() => context.Checks?.Waived.DistinctBy(waived => waived.Waiver) ?? [];
+    private IEnumerable<WaivedFinding> Waived() => context.Report?.Waived.DistinctBy(waived => waived.Waiver) ?? [];
 
     private IEnumerable<EditorsWords> Editors(EditorsWordsKind kind) =>
-        context.Checks?.EditorsWords.Where(words => words.Kind == kind) ?? [];
+        context.Report?.EditorsWords.Where(words => words.Kind == kind) ?? [];
 
     private IEnumerable<T> Remarks<T>()
         where T : SourceRemark =>
-        Brief.Sources.SelectMany(source => context.Located.RemarksOn(source)).OfType<T>();
+        Brief.Sources.SelectMany(source => context.Checked.RemarksOn(source)).OfType<T>();
 
     /// <summary>The other languages of sources, in which names are not checked.</summary>
     private IEnumerable<string> Foreign() => Brief.Sources.Select(source => source.Language.Value)

@@ -25,7 +25,7 @@ internal sealed class NarrativeModel(BriefingContext context)
         model.Defer("demands", () => Array(DemandGroups.Of(context), Group));
         model.Defer("open_points", () => Array(context.Brief.Gaps, Gap));
         model.Defer("method", () => new MethodModel(context).Build());
-        model.Defer("coverage", () => context.Checks is { } checks ? CoverageModel.Of(checks.Coverage) : null);
+        model.Defer("coverage", () => context.Report is { } report ? CoverageModel.Of(report.Coverage) : null);
         model.Defer("counts", Counts);
         return model;
     }
@@ -44,7 +44,7 @@ internal sealed class NarrativeModel(BriefingContext context)
             ["contact"] = Text(brief.Contact),
             ["headings"] = new ScriptObject
             {
-                ["facts"] = FactStatuses.AreAllCorroborated(context.Located)
+                ["facts"] = FactStatuses.AreAllCorroborated(context.Checked)
                     ? context.Labels.Facts
                     : context.Labels.FactsAsReported,
                 ["gaps"] = context.Labels.Gaps,
@@ -93,7 +93,7 @@ internal sealed class NarrativeModel(BriefingContext context)
         return new ScriptObject
         {
             ["voices"] = Array(attribution.Voices, Voice),
-            ["status"] = KindNames.Of(fact is null ? FactStatus.Reported : context.Located.StatusOf(fact), isReplaced: false),
+            ["status"] = KindNames.Of(fact is null ? FactStatus.Reported : context.Checked.StatusOf(fact), isReplaced: false),
             ["contradicts"] = other.Contradicts,
             ["sentence"] = Text(FullStop.Without(fact?.Sentence ?? passage?.Sentence)),
             ["value"] = Text(fact?.Value),
@@ -111,7 +111,7 @@ internal sealed class NarrativeModel(BriefingContext context)
             ["label"] = Text(fact.Label),
             ["value"] = Text(FullStop.Without(fact.Value)),
             ["voices"] = Array(Provenance.Of(context, fact).Voices, Voice),
-            ["status"] = KindNames.Of(context.Located.StatusOf(fact), FactStatuses.IsReplaced(fact)),
+            ["status"] = KindNames.Of(context.Checked.StatusOf(fact), FactStatuses.IsReplaced(fact)),
             ["cite"] = Cite(fact.Span, [fact, .. others.Select(Citable)]),
             ["others"] = Array(others, Other),
         };
@@ -163,7 +163,7 @@ internal sealed class NarrativeModel(BriefingContext context)
 
     /// <summary>The statuses that facts have, from corroborated to retracted, and how many facts have each.</summary>
     internal static IEnumerable<(string Name, int Count)> Statuses(BriefingContext context) => context.Brief.Facts
-        .GroupBy(fact => (Status: context.Located.StatusOf(fact), IsReplaced: FactStatuses.IsReplaced(fact)))
+        .GroupBy(fact => (Status: context.Checked.StatusOf(fact), IsReplaced: FactStatuses.IsReplaced(fact)))
         .OrderByDescending(same => same.Key.Status)
         .GroupBy(same => KindNames.Of(same.Key.Status, same.Key.IsReplaced), same => same.Count(), StringComparer.Ordinal)
         .Select(same => (same.Key, same.Sum()));

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using BriefingGen.Evidence;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Pdf.Document;
 using BriefingGen.Text.Files;

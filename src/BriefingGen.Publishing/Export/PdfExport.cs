@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Pdf.Document;
-using BriefingGen.Typesetting.Layout;
+using BriefingGen.Typesetting.Frames;
 
 namespace BriefingGen.Publishing.Export;
 

@@ -2,7 +2,7 @@ using BriefingGen.Publishing.Reading;
 using BriefingGen.Publishing.Rules;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
-using BriefingGen.Typesetting.Layout;
+using BriefingGen.Typesetting.Frames;
 
 namespace BriefingGen.Publishing.Findings;
 

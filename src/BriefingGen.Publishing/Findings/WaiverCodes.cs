@@ -9,10 +9,7 @@ internal static class WaiverCodes
 {
     public static void Report(Brief brief, DiagnosticBag found)
     {
-        var waivers = brief.Facts.SelectMany(fact => fact.Waive)
-            .Concat(brief.Quotes.SelectMany(quote => quote.Waive))
-            .Concat(brief.Demands.SelectMany(demand => demand.Waive));
-        foreach (var waiver in waivers)
+        foreach (var waiver in brief.Items.SelectMany(item => item.Waivers))
         {
             if (AllRules.Find(waiver.Code.Value) is not { } rule)
                 found.Add(WaiverCodeRule.Unknown(waiver, AllRules.Nearest(waiver.Code.Value)));

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Rules;
-using BriefingGen.Evidence.Rules;
+using BriefingGen.Evidence;
 using BriefingGen.Narrative;
+using BriefingGen.Text.Comparison;
 using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Publishing.Rules;
@@ -9,6 +10,9 @@ namespace BriefingGen.Publishing.Rules;
 /// <summary>Every rule of every stage: what `explain` knows.</summary>
 public static class AllRules
 {
+    private const int LongestCode = 64;
+    private const double LeastSimilarity = 0.5;
+
     /// <summary>By code.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -21,10 +25,13 @@ public static class AllRules
 
     public static Rule? Find(string code) => All.FirstOrDefault(rule => rule.Code == code);
 
-    /// <summary>The rule that a code nobody has may have meant; none where nothing is near.</summary>
+    /// <summary>The rule that a mistyped code may have meant; null if none is near.</summary>
     public static Rule? Nearest(string typed)
     {
-        var (nearest, likeness) = All.Select(rule => (rule, CodeLikeness.Of(typed, rule.Code))).MaxBy(pair => pair.Item2);
-        return likeness >= CodeLikeness.Enough ? nearest : null;
+        if (typed.Length > LongestCode)
+            return null;
+        var plain = typed.ToLowerInvariant().Replace('_', '-');
+        var (nearest, similarity) = All.Select(rule => (rule, BigramSimilarity.Between(plain, rule.Code))).MaxBy(pair => pair.Item2);
+        return similarity >= LeastSimilarity ? nearest : null;
     }
 }

@@ -6,7 +6,7 @@ using BriefingGen.Typesetting.Layout.Lines;
 namespace BriefingGen.Typesetting.Layout;
 
 /// <summary>Header and footer of a page, set when the number of pages is known; their space was reserved.</summary>
-internal sealed class FurnitureComposer(LayoutContext context, Furniture furniture)
+internal sealed class FurnitureComposer(TextContext context, Furniture furniture)
 {
     private const string Separator = " · ";
 

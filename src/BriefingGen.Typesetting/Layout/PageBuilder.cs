@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Typesetting.Frames;
+using BriefingGen.Typesetting.Layout.Flows;
 using BriefingGen.Typesetting.Layout.Lines;
 using BriefingGen.Typesetting.Look;
 

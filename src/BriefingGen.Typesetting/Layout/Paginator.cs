@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
 using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Frames;
+using BriefingGen.Typesetting.Layout.Flows;
+using BriefingGen.Typesetting.Layout.Lines;
 using BriefingGen.Typesetting.Look;
 
 namespace BriefingGen.Typesetting.Layout;
@@ -11,7 +12,8 @@ public static class Paginator
     /// <exception cref="ArgumentException">The look’s page is too small for one line and what is around it.</exception>
     public static LaidOutDocument Paginate(Document document, PageLook look)
     {
-        var context = new LayoutContext(look, document.Language);
+        var texts = new TextContext(look, document.Language);
+        var context = new LayoutContext(texts);
         var pages = new List<PageBuilder>();
         for (Flow? rest = context.FlowOf(document.Content, look.Page.ContentWidth); rest is not null;)
         {
@@ -26,13 +28,10 @@ public static class Paginator
             rest = placement.Rest;
         }
 
-        var furniture = new FurnitureComposer(context, document.Furniture);
+        var furniture = new FurnitureComposer(texts, document.Furniture);
         return new LaidOutDocument(
             document,
             [.. pages.Select((page, i) => page.Build(i + 1, look.Page.Paper, furniture.Compose(i + 1, pages.Count)))],
-            [.. context.Notices]);
+            [.. texts.Notices]);
     }
 }
-
-/// <param name="Document">Its nodes are the owners of what stands on the pages.</param>
-public sealed record LaidOutDocument(Document Document, ImmutableArray<Page> Pages, ImmutableArray<LayoutNotice> Notices);

@@ -161,3 +161,20 @@ public static class FontFallback
     private static bool PrintsNothing(int codePoint) =>
         codePoint is (>= 0x0A and <= 0x0D) or 0x85 or 0x2028 or 0x2029 || DefaultIgnorable.Contains(codePoint);
 }
+
+/// <summary>A text split by face.</summary>
+/// <param name="Runs">Cover the text without holes, in order; neighbours differ in face.</param>
+/// <param name="Missing">In order. They stand in the runs all the same and would print as .notdef, which a PDF/A must not show:
+/// the caller reports or replaces them.</param>
+public sealed record FontRuns(ImmutableArray<FontRun> Runs, ImmutableArray<MissingCharacter> Missing);
+
+/// <summary>A stretch of a text (UTF-16 units) and the face it is shaped in.</summary>
+public readonly record struct FontRun(int Start, int Length, FontFace Face)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>A character that no bundled face can print.</summary>
+/// <param name="Offset">UTF-16 offset in the text.</param>
+/// <param name="CodePoint">A lone surrogate's own value where it is one.</param>
+public readonly record struct MissingCharacter(int Offset, int CodePoint);

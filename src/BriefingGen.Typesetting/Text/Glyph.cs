@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BriefingGen.Typesetting.Text;
 
 /// <summary>One shaped glyph. Lengths are font units; y grows upward. A long document keeps millions of them until it is written, so
@@ -9,4 +11,16 @@ public readonly record struct Glyph(ushort GlyphId, short XAdvance, short XOffse
 {
     /// <summary>A length as a glyph has it; 32 em, past which only a heap of marks gets, is off any page.</summary>
     public static short Length(int fontUnits) => (short)Math.Clamp(fontUnits, short.MinValue, short.MaxValue);
+}
+
+/// <summary>Lengths of glyphs at a size. Layout and export round each glyph alike, so that they agree where a line ends.</summary>
+public static class GlyphUnits
+{
+    /// <returns>Thousandths of an em at a size in 1/1000 pt, in 1/1000 pt; halves are rounded away from zero.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Scaled(int thousandths, int size)
+    {
+        var millionths = (long)thousandths * size;
+        return (int)((millionths + (millionths < 0 ? -500 : 500)) / 1000);
+    }
 }

@@ -1,3 +1,4 @@
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Locating;
 
 namespace BriefingGen.Evidence.Tests.Locating;

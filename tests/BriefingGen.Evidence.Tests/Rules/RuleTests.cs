@@ -1,4 +1,3 @@
-using BriefingGen.Evidence.Rules;
 using BriefingGen.Testing;
 
 namespace BriefingGen.Evidence.Tests.Rules;

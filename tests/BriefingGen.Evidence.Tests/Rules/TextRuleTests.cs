@@ -160,6 +160,6 @@ public class TextRuleTests
         Assert.Equal("", located.Checked().Text);
     }
 
-    private static string Rule(string code) => Evidence.Rules.EvidenceRules.All.Select(rule => rule.Code)
+    private static string Rule(string code) => EvidenceRules.All.Select(rule => rule.Code)
         .Where(rule => code.StartsWith(rule, StringComparison.Ordinal)).MaxBy(rule => rule.Length)! is var found ? $"[{found}]" : "";
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using BriefingGen.Evidence.Sources;
+using BriefingGen.Evidence.Checks.Remarks;
 
 namespace BriefingGen.Evidence.Tests.Sources;
 
@@ -9,7 +9,7 @@ public class SourceRemarkTests
     public void The_seeds_quotation_never_closes_and_its_last_paragraph_belongs_to_the_page()
     {
         var located = Located.Seed();
-        var remarks = located.Brief.RemarksOn(located.Brief.Brief.Sources[0]);
+        var remarks = located.Results.RemarksOn(located.Brief.Brief.Sources[0]);
         var unclosed = Assert.IsType<UnclosedQuotation>(remarks[0]);
         Assert.Equal(("1¶10", "in danger daily."), (unclosed.Reference.ToString(), unclosed.LastWords.Text.ToString()));
         var furniture = Assert.IsType<FurnitureParagraph>(remarks[1]);
@@ -86,7 +86,7 @@ public class SourceRemarkTests
     private static ImmutableArray<SourceRemark> Read(string text, string language = "en")
     {
         var located = Located.Of($"title: T\nlanguage: {language}\nsources: {{a: a.txt}}\nsummary: T", ("a.txt", "Headline\n\n" + text));
-        return located.Brief.RemarksOn(located.Brief.Brief.Sources[0]);
+        return located.Results.RemarksOn(located.Brief.Brief.Sources[0]);
     }
 
     private static ImmutableArray<SourceRemark> Remarks(string paragraph) =>

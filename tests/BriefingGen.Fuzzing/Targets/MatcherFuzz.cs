@@ -1,7 +1,8 @@
 using System.Text;
 using BriefingGen.Briefs.Reading;
 using BriefingGen.Evidence;
-using BriefingGen.Evidence.Checks;
+using BriefingGen.Evidence.Checks.Printed;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Diagnostics;
@@ -43,7 +44,7 @@ internal static class MatcherFuzz
         if (BriefReader.Read(new TextFile("brief.yaml", yaml), found) is { } brief)
         {
             var located = BriefLocator.Locate(brief, _ => new ArchiveRead(article), found);
-            BriefChecks.Check(located, brief.Summary, id => brief.Citables.GetValueOrDefault(id), found);
+            BriefChecks.CheckTexts(BriefChecks.Check(located, found), PrintedSummary.Of(brief), found);
         }
 
         Findings.Show(found.Sorted());

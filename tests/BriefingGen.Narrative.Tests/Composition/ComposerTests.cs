@@ -102,7 +102,7 @@ public sealed class ComposerTests
         Assert.All(together, words => Assert.Equal(alone, words));
     }
 
-    private static ComposedBriefing Compose(BriefingGen.Evidence.LocatedBrief located, TemplateFolder folder) =>
+    private static ComposedBriefing Compose(BriefingGen.Evidence.Citing.LocatedBrief located, TemplateFolder folder) =>
         Given.Compose(located, folder, Given.Options);
 
     private static string Findings(ComposedBriefing composed)

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using BriefingGen.Evidence;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Testing;
 
 namespace BriefingGen.Narrative.Tests.Composition;

@@ -1,6 +1,7 @@
 using BriefingGen.Briefs.Reading;
 using BriefingGen.Evidence;
 using BriefingGen.Evidence.Checks;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Sources;
 using BriefingGen.Narrative.Composition;
 using BriefingGen.Narrative.Model;
@@ -44,9 +45,10 @@ internal static class Given
     public static ComposedBriefing Compose(LocatedBrief located, ITemplateFiles files, CompositionOptions options)
     {
         var found = new DiagnosticBag();
-        if (Composer.Narrate(located, files, options, found) is not { } narrated)
+        var brief = BriefChecks.Check(located, new DiagnosticBag());
+        if (Composer.Narrate(brief, files, options, found) is not { } narrated)
             return new ComposedBriefing(null, found.Sorted(), []);
-        var composed = Composer.Compose(narrated, Check(located, narrated));
+        var composed = Composer.Compose(narrated, BriefChecks.CheckTexts(brief, narrated.Printed, new DiagnosticBag()));
         return composed with
         {
             Document = found.HasErrors ? null : composed.Document,
@@ -54,10 +56,12 @@ internal static class Given
         };
     }
 
-    /// <summary>What the checks count and set down.</summary>
-    /// <param name="narrated">None: of a brief without a summary.</param>
-    public static CheckedBrief Check(LocatedBrief located, NarratedBrief? narrated = null) => BriefChecks.Check(
-        located, narrated?.Summary, id => narrated?.ItemOf(id) ?? located.Brief.Citables.GetValueOrDefault(id), new DiagnosticBag());
+    /// <summary>What the checks count and set down of a brief without a summary.</summary>
+    public static EvidenceReport Report(LocatedBrief located)
+    {
+        var found = new DiagnosticBag();
+        return BriefChecks.CheckTexts(BriefChecks.Check(located, found), null, found);
+    }
 
     /// <summary>The section under a heading of the second rank.</summary>
     public static Stack? Section(this Document document, string heading) => document.Content.Children.OfType<Stack>().FirstOrDefault(

@@ -66,6 +66,6 @@ internal static class HarbourBrief
         """;
 
     /// <summary>With these sources and actors, and whatever else.</summary>
-    public static BriefingGen.Evidence.LocatedBrief With(string rest) =>
+    public static BriefingGen.Evidence.Citing.LocatedBrief With(string rest) =>
         Given.Brief($"title: The night at the east gate\n{Sources}\n{Actors}\n{rest}\n", Archives);
 }

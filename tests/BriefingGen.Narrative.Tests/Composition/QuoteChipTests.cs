@@ -1,4 +1,4 @@
-using BriefingGen.Evidence;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Narrative.Labels;
 
 namespace BriefingGen.Narrative.Tests.Composition;

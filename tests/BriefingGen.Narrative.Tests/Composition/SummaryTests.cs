@@ -265,6 +265,6 @@ public sealed class SummaryTests
               - two
             """)));
 
-    private static string[] Paragraphs(BriefingGen.Evidence.LocatedBrief located) =>
+    private static string[] Paragraphs(BriefingGen.Evidence.Citing.LocatedBrief located) =>
         BlockText.Words(Given.Document(located).Section("Summary")).Replace('\u00A0', ' ').TrimEnd().Split('\n')[1..];
 }

@@ -1,9 +1,11 @@
 using System.Collections;
+using BriefingGen.Evidence;
 using BriefingGen.Narrative.Labels;
 using BriefingGen.Narrative.Model;
 using BriefingGen.Narrative.Templates;
 using BriefingGen.Narrative.Tests.Composition;
 using BriefingGen.Testing;
+using BriefingGen.Text.Diagnostics;
 using Scriban.Runtime;
 
 namespace BriefingGen.Narrative.Tests.Templates;
@@ -17,7 +19,10 @@ public sealed class ModelPageTests
     public void Every_name_that_a_template_may_use_is_on_the_page()
     {
         var located = Given.Seed();
-        var context = new BriefingContext(located, LabelSet.For("en")!, Given.Options) with { Checks = Given.Check(located) };
+        var context = new BriefingContext(BriefChecks.Check(located, new DiagnosticBag()), LabelSet.For("en")!, Given.Options)
+        {
+            Report = Given.Report(located),
+        };
         var model = new NarrativeModel(context).Build();
 
         Assert.All(NamesIn(model).Distinct(), name => Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));

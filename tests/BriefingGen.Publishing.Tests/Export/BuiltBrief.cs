@@ -1,6 +1,6 @@
 using BriefingGen.Briefs.Reading;
 using BriefingGen.Evidence;
-using BriefingGen.Evidence.Checks;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Narrative.Composition;
 using BriefingGen.Narrative.Model;
 using BriefingGen.Publishing.Reading;
@@ -33,7 +33,8 @@ internal sealed record BuiltBrief(string Pdf, Document Blocks, IReadOnlyList<Dia
         var brief = BriefReader.Read(BriefFiles.Open(path, root, found)!, found)!;
         var located = BriefLocator.Locate(brief, new ArchiveStore().Of(path, root, found), found);
         var options = new CompositionOptions { Version = BriefgenVersion.Number, AttachesSources = true };
-        var narrated = Composer.Narrate(located, new TemplateFolder(path, root, found), options, found)!;
-        return Composer.Compose(narrated, BriefChecks.Check(located, narrated.Summary, narrated.ItemOf, found)).Document!;
+        var checkedBrief = BriefChecks.Check(located, found);
+        var narrated = Composer.Narrate(checkedBrief, new TemplateFolder(path, root, found), options, found)!;
+        return Composer.Compose(narrated, BriefChecks.CheckTexts(checkedBrief, narrated.Printed, found)).Document!;
     }
 }

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using BriefingGen.Briefs.Rules;
-using BriefingGen.Evidence.Rules;
+using BriefingGen.Evidence;
 using BriefingGen.Narrative;
 using BriefingGen.Publishing.Rules;
 using BriefingGen.Text.Diagnostics;

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Typesetting.Blocks;
-using BriefingGen.Typesetting.Layout;
+using BriefingGen.Typesetting.Layout.Flows;
 using BriefingGen.Typesetting.Layout.Lines;
-using BriefingGen.Typesetting.Layout.Tables;
 using BriefingGen.Typesetting.Look;
 
 namespace BriefingGen.Typesetting.Tests.Layout;
@@ -12,7 +11,7 @@ public sealed class ColumnWidthsTests
 {
     private const int Step = 2_000;
 
-    private static readonly LayoutContext Context = new(new PageLook(new PageFormat(PaperSize.A4)), "en");
+    private static readonly TextContext Context = new(new PageLook(new PageFormat(PaperSize.A4)), "en");
 
     [Fact]
     public void Where_all_fits_the_column_that_has_the_most_to_say_gets_what_is_left()

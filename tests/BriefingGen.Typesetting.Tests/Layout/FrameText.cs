@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using BriefingGen.Typesetting.Frames;
-using BriefingGen.Typesetting.Layout;
 
 namespace BriefingGen.Typesetting.Tests.Layout;
 

@@ -1,6 +1,6 @@
 using BriefingGen.Testing;
 using BriefingGen.Typesetting.Blocks;
-using BriefingGen.Typesetting.Layout;
+using BriefingGen.Typesetting.Frames;
 using BriefingGen.Typesetting.Look;
 
 namespace BriefingGen.Typesetting.Tests.Layout;

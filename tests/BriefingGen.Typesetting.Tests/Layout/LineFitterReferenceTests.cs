@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BriefingGen.Typesetting.Blocks;
-using BriefingGen.Typesetting.Layout;
 using BriefingGen.Typesetting.Layout.Lines;
 using BriefingGen.Typesetting.Look;
 using BriefingGen.Typesetting.Text;
@@ -21,7 +20,7 @@ public sealed class LineFitterReferenceTests
     [InlineData(TextStyle.Title)]
     public void Among_all_ways_to_fill_the_fewest_lines_the_best_is_taken(TextStyle style)
     {
-        var context = new LayoutContext(new PageLook(new PageFormat(PaperSize.A4)), "en");
+        var context = new TextContext(new PageLook(new PageFormat(PaperSize.A4)), "en");
         var isBalanced = context.Look.Format(style).Balanced;
         Assert.Equal(style == TextStyle.Title, isBalanced);
         var seed = 1u;
@@ -87,7 +86,7 @@ public sealed class LineFitterReferenceTests
         ends.Select((end, i) => words[(i == 0 ? 0 : ends[i - 1].Offset)..end.Offset]);
 
     private static ShapedText Shaped(string words) =>
-        ShapedText.Shape(new LayoutContext(new PageLook(new PageFormat(PaperSize.A4)), "en"), Given.Text(words));
+        ShapedText.Shape(new TextContext(new PageLook(new PageFormat(PaperSize.A4)), "en"), Given.Text(words));
 
     private static int Narrowest(ShapedText text, ImmutableArray<LineBreak> breaks) =>
         Enumerable.Range(0, breaks.Length).Max(i => text.WidthOf(i == 0 ? 0 : breaks[i - 1].Offset, breaks[i].Offset));

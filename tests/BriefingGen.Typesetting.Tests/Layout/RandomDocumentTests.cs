@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Frames;
-using BriefingGen.Typesetting.Layout;
 using BriefingGen.Typesetting.Look;
 
 namespace BriefingGen.Typesetting.Tests.Layout;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BriefingGen.Typesetting.Blocks;
-using BriefingGen.Typesetting.Layout.Tables;
+using BriefingGen.Typesetting.Layout.Flows;
 
 namespace BriefingGen.Typesetting.Tests.Layout;
 

@@ -1,5 +1,5 @@
 using BriefingGen.Typesetting.Blocks;
-using BriefingGen.Typesetting.Layout;
+using BriefingGen.Typesetting.Frames;
 
 namespace BriefingGen.Typesetting.Tests.Layout;
 

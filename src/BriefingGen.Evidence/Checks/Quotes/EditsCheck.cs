@@ -1,64 +1,17 @@
 using System.Collections.Immutable;
+using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Explaining;
 using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
+using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Evidence.Checks.Quotes;
 
 /// <summary>What the edits of a quotation do to what was said.</summary>
 internal static class EditsCheck
 {
-    /// <summary>Brackets that put in too much, or that put in, or stand for, a negation, a modal or a figure: then the words are no
-    /// longer the speaker's.</summary>
-    /// <param name="text">As the parts count.</param>
-    public static EditMisused? Misused(ArchivedSource source, ImmutableArray<PassagePart> parts, string text, WeightyWords words)
-    {
-        for (var i = 0; i < parts.Length; i++)
-        {
-            var part = parts[i];
-            if (part is Sic && (i == 0 || parts[i - 1] is not Matched))
-                return new EditMisused(EditMisuse.SicAfterNothing, part.Start, part.Length);
-            if (part is Insertion or Replacement && Words.CountIn(text.Substring(part.Start, part.Length)) > Gap.MostInBrackets)
-                return new EditMisused(EditMisuse.TooManyWords, part.Start, part.Length);
-            var weight = part switch
-            {
-                Insertion insertion => words.In(text.AsSpan(insertion.Start, insertion.Length))
-                    ?? Beside(source, parts, i, words),
-                Replacement replacement => words.In(replacement.Replaced.Text) ?? words.In(text.AsSpan(part.Start, part.Length)),
-                _ => null,
-            };
-            if (weight is { } found)
-                return new EditMisused(MisuseOf(found.Kind), part.Start, part.Length) { Word = found.Word };
-        }
-
-        return null;
-    }
-
-    /// <summary>Brackets that begin or end a quotation stand for the words of the sentence right before or behind it.</summary>
-    private static (string Word, WeightKind Kind)? Beside(ArchivedSource source, ImmutableArray<PassagePart> parts, int at, WeightyWords words)
-    {
-        var isFirst = at == 0;
-        if (!isFirst && !parts[at..].All(part => part is Insertion))
-            return null;
-        var stretches = new Passage(source, parts).Stretches;
-        var index = source.Index.Words;
-        var (word, step) = isFirst ? (index.FirstFrom(stretches[0].Start) - 1, -1) : (index.FirstFrom(stretches[^1].End), 1);
-        var around = source.QuotedAround(isFirst ? stretches[0] : stretches[^1])?.Inner
-            ?? source.ParagraphAt(isFirst ? stretches[0].Start : stretches[^1].Start).Span;
-        for (var count = 0; count < Gap.MostInBrackets && word >= 0 && word < index.Count; word += step)
-        {
-            if (index.OriginStart(word) < around.Start || index.OriginEnd(word) > around.End || index[word] is "." or "!" or "?")
-                return null;
-            if (!index.IsWord(word))
-                continue;
-            if (words.KindOf(index[word]) is { } kind)
-                return (index[word].ToString(), kind);
-            count++;
-        }
-
-        return null;
-    }
-
     /// <summary>Words left out that turn what was said.</summary>
     public static IEnumerable<(Ellipsis Gap, string Word, WeightKind Kind)> Hiding(Passage passage, WeightyWords words)
     {
@@ -89,11 +42,73 @@ internal static class EditsCheck
 
     private static bool Same(ReadOnlySpan<char> brackets, ReadOnlySpan<char> source) =>
         TypographyFold.Fold(brackets.Trim().Trim("[]").ToString()).Value.Trim() == TypographyFold.Fold(source.ToString()).Value.Trim();
+}
 
-    private static EditMisuse MisuseOf(WeightKind kind) => kind switch
+internal static class EditHidesRule
+{
+    public static readonly Rule Rule = new(
+        "edit-hides",
+        Severity.Warning,
+        Waivable: true,
+        "words left out of a quotation have a negation, a modal or a figure",
+        """
+        `[…]` says that words are left out, and the reader trusts that the sense is the same. “Not”, “never”, “without”, “may”, “must”
+        and figures turn the sense, so what is left out is looked through for them. Keep those words; or, if the sense is indeed the
+        same, say why in a waiver:
+
+        ```yaml
+        waive:
+          - {code: edit-hides, because: the words left out repeat the date}
+        ```
+        """);
+
+    public static Diagnostic Of(Quote quote, Passage passage, Ellipsis gap, string word, WeightKind kind)
     {
-        WeightKind.Negation => EditMisuse.ChangesNegation,
-        WeightKind.Modal => EditMisuse.ChangesModal,
-        WeightKind.Figure => EditMisuse.ChangesFigure,
-    };
+        var what = kind switch
+        {
+            WeightKind.Negation => $"“{word}”",
+            WeightKind.Modal => $"“{word}”",
+            WeightKind.Figure => $"a figure, “{word}”",
+        };
+        var leftOut = gap.LeftOut!.Value;
+        var place = new Reference(passage.Source.Number, passage.Source.ParagraphAt(leftOut.Start).Number).ToString();
+        return new Diagnostic(Rule, $"what you left out contains {what}", new Label(quote.Text.Origin(gap.Start, gap.Length)))
+        {
+            Related = [new Label(leftOut) { Place = place }],
+            Help = [$"keep it: “{Wording.Shown(leftOut.Text)}”; or waive with the reason"],
+        };
+    }
+}
+
+internal static class EditIdleRule
+{
+    public static readonly Rule Rule = new(
+        "edit-idle",
+        Severity.Warning,
+        Waivable: false,
+        "brackets in a quotation change nothing",
+        """
+        Brackets tell the reader that the source has something else there: `[T]he` that the letter was small or capital, `[word]` that
+        the word is yours, `[…]` that words are left out. Here the source has just what stands in the brackets, or nothing is left
+        out. Remove them, so that the quotation counts as word for word.
+        """);
+
+    public static Diagnostic Of(Quote quote, PassagePart part)
+    {
+        var text = quote.Text.Value;
+        var brackets = text.Substring(part.Start, part.Length).Trim();
+        var isEmpty = part is Ellipsis;
+        var inner = isEmpty ? " " : brackets.Trim('[', ']');
+        var end = part.End;
+        while (part is CaseChange && end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return new Diagnostic(
+            Rule,
+            isEmpty ? "nothing is left out here"
+                : $"the source has “{inner}{text.AsSpan(part.End, end - part.End)}” as well: there is nothing to change",
+            new Label(quote.Text.Origin(part.Start, part.Length)))
+        {
+            Help = [$"remove the brackets: “{Snippet.Around(text, part.Start, part.Length, inner)}”"],
+        };
+    }
 }

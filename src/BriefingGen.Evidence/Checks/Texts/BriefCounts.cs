@@ -1,14 +1,15 @@
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Checks.Printed;
 using BriefingGen.Evidence.Languages.Figures;
 
 namespace BriefingGen.Evidence.Checks.Texts;
 
 /// <summary>What a briefing may say of itself: how many sources, facts, demands it has.</summary>
-internal sealed class BriefCounts(LocatedBrief located)
+internal sealed class BriefCounts(CheckedBrief checkedBrief)
 {
-    private readonly Lazy<HashSet<int>> _counts = new(() => Of(located));
+    private readonly Lazy<HashSet<int>> _counts = new(() => Of(checkedBrief));
 
-    public Brief Brief { get; } = located.Brief;
+    public Brief Brief { get; } = checkedBrief.Brief;
 
     /// <summary>A key figure that counts the brief (another check holds it), or a number that a template counted.</summary>
     public bool IsCounted(PrintedStretch stretch, FigureMention figure)
@@ -26,13 +27,13 @@ internal sealed class BriefCounts(LocatedBrief located)
         stretch.Kind == TextKind.Summary && figure.Low == figure.High && figure.Low <= Brief.Sources.Length
         && stretch.Words.Value.AsSpan(0, figure.NumberStart).EndsWith("source\u00A0", StringComparison.Ordinal);
 
-    private static HashSet<int> Of(LocatedBrief located)
+    private static HashSet<int> Of(CheckedBrief checkedBrief)
     {
-        var brief = located.Brief;
+        var brief = checkedBrief.Brief;
         return
         [
             brief.Sources.Length, brief.Facts.Length, brief.Quotes.Length, brief.Demands.Length, brief.Timeline.Length, brief.Gaps.Length,
-            .. brief.Facts.CountBy(located.StatusOf).Select(status => status.Value),
+            .. brief.Facts.CountBy(checkedBrief.StatusOf).Select(status => status.Value),
             .. brief.Sources.CountBy(source => source.Relation.Value).Select(relation => relation.Value),
             .. brief.Sources.Where(source => source.Kind is not null).CountBy(source => source.Kind!.Value).Select(kind => kind.Value),
             // A template is given the sources in groups that are alike in these three.

@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Checks.Printed;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Languages.Dates;
 using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 using BriefingGen.Evidence.Languages.Speech;
-using BriefingGen.Evidence.Rules;
+using BriefingGen.Evidence.Sources;
+using BriefingGen.Evidence.Explaining;
+using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Checks.Texts;
@@ -65,4 +70,31 @@ internal sealed class ContradictionsCheck(LocatedBrief located, TextSources sour
 
     private static bool IsExact(FigureMention figure) =>
         figure.Bound == FigureBound.Exact && figure.Shape is not (FigureShape.Vague or FigureShape.Range);
+}
+
+internal static class NotAContradictionRule
+{
+    public static readonly Rule Rule = new(
+        "not-a-contradiction",
+        Severity.Warning,
+        Waivable: true,
+        "what is given as a contradiction is only less exact",
+        """
+        “Tens” can be 52, and “about 50” can: two figures that differ in how exact they are may both be true. Printed as a dispute, they
+        make a quarrel that nobody has. Use `differs`; the page then says “Also put as …”.
+
+        ```yaml
+        value: 52 members
+        differs: {according-to: ziegler, exact: which left tens killed}
+        ```
+        """);
+
+    /// <param name="side">The words that name the other side.</param>
+    /// <param name="lessExact">The figure that may be the other one.</param>
+    public static Diagnostic Of(Fact fact, MappedText side, Label? source, string lessExact, string moreExact) =>
+        new(Rule, $"“{lessExact}” can be {moreExact}: less exact, not contradictory", new Label(side.Span))
+        {
+            Related = source is null ? [new Label(fact.Value.Span)] : [source, new Label(fact.Value.Span)],
+            Help = ["use `differs` in place of `contradicted-by`"],
+        };
 }

@@ -1,5 +1,5 @@
 using BriefingGen.Evidence.Languages.Figures;
-using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Checks.Texts;
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Checks.Printed;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Languages.Dates;
 using BriefingGen.Evidence.Languages.Figures;
 using BriefingGen.Evidence.Locating;
-using BriefingGen.Evidence.Rules;
+using BriefingGen.Evidence.Sources;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
@@ -16,7 +18,7 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
     private readonly Brief _brief = located.Brief;
 
     /// <param name="dates">Those of the stretch's words.</param>
-    public IEnumerable<Account> Check(PrintedStretch stretch, ImmutableArray<DateMention> dates)
+    public IEnumerable<FigureOrigin> Check(PrintedStretch stretch, ImmutableArray<DateMention> dates)
     {
         if (dates.IsEmpty)
             return [];
@@ -24,7 +26,7 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
         var carried = Carried(passages).AddRange(sources.WholeSourcesOf(stretch).SelectMany(reading => reading.Dates));
         var rivals = new RivalDates(dates, Cited(passages));
         return dates.Select(date => rivals.Of(date) is { } rival && PlaceOf(date, carried, passages) is { } place
-            ? Report(stretch.Owner, DateElsewhereRule.InParagraph(new TextMention(stretch, date.Start, date.Length), place, Place(passages, rival)!), Account.Elsewhere)
+            ? Report(stretch.Owner, DateElsewhereRule.InParagraph(new TextMention(stretch, date.Start, date.Length), place, Place(passages, rival)!), FigureOrigin.Elsewhere)
             : Check(stretch, date, carried, rivals)).ToList();
     }
 
@@ -32,29 +34,29 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
         DateComparison.Find(date, carried) is { Standing: <= DateStanding.Coarser, Mention: { } mention } ? Place(passages, mention) : null;
 
     /// <summary>A date that a key holds.</summary>
-    public Account Check(Item item, Written<EdtfDate> date, Prose? inferred, ImmutableArray<Passage> passages)
+    public FigureOrigin Check(Item item, Written<EdtfDate> date, Prose? inferred, ImmutableArray<Passage> passages)
     {
         var (finding, day) = Best(passages, (carried, day) => DateComparison.Find(date.Value, carried, day));
         var at = new Label(date.Text?.Span ?? item.Span);
         if (finding.Standing <= DateStanding.Coarser)
-            return Account.Stands;
+            return FigureOrigin.Stands;
         if (passages.Any(passage => sources.Of(passage.Source)?.Source.Published?.Value == date.Value) && !HasEarlierDay(passages, date.Value))
-            return Account.Stands;
+            return FigureOrigin.Stands;
 
         if (IsResolved(finding))
-            return Account.Stands;
+            return FigureOrigin.Stands;
 
         if (finding is { InferredFrom: { } from, Resolved: [var likeliest, ..], IsResolved: false } && day is { } on && Place(passages, from) is { } basisPlace)
             findings.Add(item, WeekdayMismatchRule.Of(at, basisPlace, on, likeliest, date.Value.IsDay ? date.Value.Earliest : null, DatedWeekday(date.Value, from, passages)));
         if (inferred is not null)
-            return Account.Inferred;
+            return FigureOrigin.Inferred;
         if (finding.InferredFrom is { } basis)
-            return Report(item, DateInferredRule.Of(at, date.Text?.Value ?? "", Place(passages, basis), finding.Missing), Account.Missing);
+            return Report(item, DateInferredRule.Of(at, date.Text?.Value ?? "", Place(passages, basis), finding.Missing), FigureOrigin.Missing);
 
         foreach (var reading in passages.Select(passage => sources.Of(passage.Source)).OfType<SourceReading>().Distinct())
             if (DateComparison.Find(date.Value, reading.Dates) is { Standing: <= DateStanding.Coarser, Mention: { } mention })
-                return Report(item, DateElsewhereRule.Of(at, date.Text?.Value ?? "", PlaceOf(mention, [reading])!), Account.Elsewhere);
-        return Report(item, DateNotFoundRule.Of(at, date.Text?.Value ?? "", finding, Place(passages, finding.Mention)), Account.Missing);
+                return Report(item, DateElsewhereRule.Of(at, date.Text?.Value ?? "", PlaceOf(mention, [reading])!), FigureOrigin.Elsewhere);
+        return Report(item, DateNotFoundRule.Of(at, date.Text?.Value ?? "", finding, Place(passages, finding.Mention)), FigureOrigin.Missing);
     }
 
     /// <summary>What the words cited tell was on a day before the source was published: “on 5 May” in a text of 6 May.</summary>
@@ -73,18 +75,18 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
         return Place(passages, dated);
     }
 
-    private Account Check(PrintedStretch stretch, DateMention date, ImmutableArray<DateMention> carried, RivalDates rivals)
+    private FigureOrigin Check(PrintedStretch stretch, DateMention date, ImmutableArray<DateMention> carried, RivalDates rivals)
     {
         var finding = DateComparison.Find(date, carried);
         if (finding.Standing <= DateStanding.Coarser)
-            return Account.Stands;
+            return FigureOrigin.Stands;
         if (IsFigure(stretch, date))
-            return Account.Stands;
+            return FigureOrigin.Stands;
         if (OfItems(stretch).FirstOrDefault(typed => TypedDates.Is(date, typed.Date!.Value)) is { Date: not null } known)
-            return known.Inferred is null ? Account.Stands : Account.Inferred;
+            return known.Inferred is null ? FigureOrigin.Stands : FigureOrigin.Inferred;
         // But where the words cited have another such date that is not told, that one was meant: “on 8 May” for “on 5 May”.
         if (IsTheBriefsOwn(date) && !rivals.HasUnused(date))
-            return Account.Stands;
+            return FigureOrigin.Stands;
 
         var shown = new TextMention(stretch, date.Start, date.Length);
         foreach (var reading in sources.SourcesOf(stretch))
@@ -92,8 +94,8 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
             if (DateComparison.Find(date, reading.Dates) is { Standing: <= DateStanding.Coarser, Mention: { } mention })
             {
                 if (stretch.CitesNothing)
-                    return Account.Stands;
-                return Report(stretch.Owner, DateElsewhereRule.Of(shown.Label, shown.Words, PlaceOf(mention, [reading])!), Account.Elsewhere);
+                    return FigureOrigin.Stands;
+                return Report(stretch.Owner, DateElsewhereRule.Of(shown.Label, shown.Words, PlaceOf(mention, [reading])!), FigureOrigin.Elsewhere);
             }
         }
 
@@ -101,12 +103,12 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
 
         // Only what stands in a source is a date for sure, or what stands where the source has another: “to March” for “to May”.
         if (date.Certainty == DateCertainty.Possible && finding.Mention is null && !rivals.HasUnused(date))
-            return Account.Stands;
+            return FigureOrigin.Stands;
         if (IsResolved(Best(passages, (carried, day) => DateComparison.Find(date, carried, day)).Finding))
-            return Account.Stands;
+            return FigureOrigin.Stands;
         if (finding is { InferredFrom: { } basis })
-            return Report(stretch.Owner, DateInferredRule.Of(shown.Label, shown.Words, Place(passages, basis), finding.Missing), Account.Missing);
-        return Report(stretch.Owner, DateNotFoundRule.Of(shown.Label, shown.Words, finding, Place(passages, finding.Mention)), Account.Missing);
+            return Report(stretch.Owner, DateInferredRule.Of(shown.Label, shown.Words, Place(passages, basis), finding.Missing), FigureOrigin.Missing);
+        return Report(stretch.Owner, DateNotFoundRule.Of(shown.Label, shown.Words, finding, Place(passages, finding.Mention)), FigureOrigin.Missing);
     }
 
     /// <summary>“about 1400 clinics” reads like a year; the words cited have 1,400.</summary>
@@ -137,8 +139,8 @@ internal sealed class DatesCheck(LocatedBrief located, TextSources sources, Chec
         ? [.. sources.PassagesOf(stretch).Concat(located.DiffersOf(fact)).Distinct()]
         : sources.PassagesOf(stretch);
 
-    private Account Report(Item? owner, Diagnostic finding, Account otherwise) =>
-        findings.Add(owner, finding) ? Account.Waived : otherwise;
+    private FigureOrigin Report(Item? owner, Diagnostic finding, FigureOrigin otherwise) =>
+        findings.Add(owner, finding) ? FigureOrigin.Waived : otherwise;
 
     private static IEnumerable<(Written<EdtfDate>? Date, Prose? Inferred)> OfItems(PrintedStretch stretch)
     {

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Checks.Printed;
+using BriefingGen.Evidence.Citing;
 using BriefingGen.Evidence.Languages.Dates;
 using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 using BriefingGen.Evidence.Languages.Names;
 using BriefingGen.Evidence.Locating;
-using BriefingGen.Evidence.Rules;
+using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Checks.Texts;
@@ -32,20 +35,21 @@ internal sealed class TextChecks
     private readonly DirectionsCheck _directions;
     private readonly CheckFindings _findings;
     private readonly TextSources _sources;
-    private readonly Tally _tally = new();
+    private readonly FigureCounter _tally = new();
 
     /// <summary>Where figures and dates were looked for already: a summary that a template composed says them again.</summary>
     private readonly HashSet<TextSpan> _known = [];
 
-    public TextChecks(LocatedBrief located, TextSources sources, bool isComposed, Completeness completeness, CheckFindings findings)
+    public TextChecks(CheckedBrief brief, TextSources sources, bool isComposed, Completeness completeness, CheckFindings findings)
     {
+        var located = brief.Located;
         (_brief, _located, _isComposed, _completeness) = (located.Brief, located, isComposed, completeness);
         (_findings, _sources) = (findings, sources);
         var language = _brief.Language.Value;
         _figureReader = FigureReader.For(language);
         _dateReader = DateReader.For(language);
         _nameReader = _brief.Sources.All(source => Primary(source.Language.Value) == Primary(language)) ? NameReader.For(language) : null;
-        _figures = new FiguresCheck(sources, new BriefCounts(located), new Sums(_figureReader), findings);
+        _figures = new FiguresCheck(sources, new BriefCounts(brief), new Sums(_figureReader), findings);
         _dates = new DatesCheck(located, sources, findings);
         _names = new NamesCheck(sources, findings);
         _quotes = new InnerQuotesCheck(sources, findings);
@@ -124,7 +128,7 @@ internal sealed class TextChecks
     }
 
     /// <summary>What is not printed is checked all the same, and not counted.</summary>
-    private void Count(PrintedStretch stretch, IEnumerable<Account> accounts)
+    private void Count(PrintedStretch stretch, IEnumerable<FigureOrigin> accounts)
     {
         var isPrinted = _isComposed || stretch.Kind is not (TextKind.FactSentence or TextKind.OtherSideSentence);
         foreach (var account in accounts)
@@ -161,4 +165,19 @@ internal sealed class TextChecks
         };
         _tally.Add(_dates.Check(item, date, inferred, passages));
     }
+}
+
+internal static class PlaceholderRule
+{
+    public static readonly Rule Rule = new(
+        "placeholder",
+        Severity.Error,
+        Waivable: false,
+        "a text is still to be written",
+        """
+        “…” alone is what `briefgen new` leaves where the editor is to write. It is never printed: write the text, or remove the entry.
+        """);
+
+    public static Diagnostic Of(PrintedStretch stretch) =>
+        new(Rule, "this is still to be written", new Label(stretch.Words.Span)) { Help = ["write the text, or remove the entry"] };
 }

@@ -32,15 +32,15 @@ internal static class ClockTimes
         tokens.Touches(mark) && tokens.Touches(mark + 1) ? MinutesAt(tokens, mark + 1) : null;
 
     private static int? MinutesAt(DateTokens tokens, int at) =>
-        tokens[at] is { Kind: TokenKind.Digits, Length: 2, Number: < 60 and var minute } ? minute : null;
+        tokens[at] is { Kind: DateTokenKind.Digits, Length: 2, Number: < 60 and var minute } ? minute : null;
 
-    /// <summary>Whether digits belong to a number or an identifier that began before them.</summary>
+    /// <summary>Whether the digits belong to a number or code that began before them.</summary>
     private static bool IsPartOfNumber(DateTokens tokens, int at) =>
         tokens.Touches(at) && !(tokens.IsWord(at - 1, "T") && tokens.IsDigits(at - 2))
-        && (tokens[at - 1].Kind == TokenKind.Word
+        && (tokens[at - 1].Kind == DateTokenKind.Word
             || (tokens.MarkAt(at - 1) is '.' or ',' or ':' or '/' && tokens.Touches(at - 1) && tokens.IsDigits(at - 2)));
 
-    /// <returns>The token behind “am”, “p.m.”.</returns>
+    /// <returns>The token after “am”, “p.m.”; null if there is none.</returns>
     private static int? HalfOfDay(DateTokens tokens, int at, int hour, out int of24)
     {
         of24 = hour;
@@ -57,7 +57,7 @@ internal static class ClockTimes
         return tokens.IsMark(at + 3, '.') && tokens.Touches(at + 3) ? at + 4 : at + 3;
     }
 
-    /// <summary>17 h 15; “à 17 h”, as 17 h alone may last 17 hours.</summary>
+    /// <summary>17 h 15; “à 17 h”, since 17 h alone may be a length of time.</summary>
     private static DateAtom? Hours(DateTokens tokens, int at, int hour)
     {
         var isWord = tokens.IsWord(at + 1, "heures") || tokens.IsWord(at + 1, "heure");

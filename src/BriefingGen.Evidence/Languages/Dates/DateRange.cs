@@ -4,7 +4,7 @@ namespace BriefingGen.Evidence.Languages.Dates;
 internal static class DateRange
 {
     /// <param name="read">Reads one date at a token.</param>
-    /// <returns>The same date where no other end follows.</returns>
+    /// <returns>The same date if no other end follows.</returns>
     public static DateAtom Join(DateTokens tokens, DateAtom first, Func<int, DateAtom?> read)
     {
         if (first.Last is not null)
@@ -41,7 +41,7 @@ internal static class DateRange
             && (first.Season is null) == (last.Season is null);
     }
 
-    /// <summary>The year of the last end is that of the first too, or the one before where the range passes a New Year.</summary>
+    /// <summary>Both ends share the year that is written once, unless the range crosses a New Year.</summary>
     private static (DateParts First, DateParts Last) Shared(DateParts first, DateParts last)
     {
         if (first.Month is { } month && first.Year is null && last is { Year: { } year, Month: { } end })
@@ -49,5 +49,23 @@ internal static class DateRange
         else if (first is { Year: { } begun, Month: { } from } && last is { Year: null, Month: { } to })
             last = last with { Year = from > to ? begun + 1 : begun };
         return (first, last);
+    }
+}
+
+/// <summary>In “1 September and 3 October 2013” the year is written once and meant twice.</summary>
+internal static class YearSharing
+{
+    public static void Apply(List<DateMention> mentions, DateTokens tokens)
+    {
+        for (var i = mentions.Count - 2; i >= 0; i--)
+        {
+            var (mention, next) = (mentions[i], mentions[i + 1]);
+            if (mention is { Last: null, First: { Year: null, Month: { } month, Relative: null } }
+                && next.First is { Year: { } year, Month: { } nextMonth }
+                && month <= nextMonth
+                && (mention.First.Day is null) == (next.First.Day is null)
+                && tokens.AreJoined(mention.End, next.Start))
+                mentions[i] = mention with { First = mention.First with { Year = year } };
+        }
     }
 }

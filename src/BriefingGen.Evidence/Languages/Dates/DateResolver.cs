@@ -3,14 +3,13 @@ using System.Collections.Immutable;
 namespace BriefingGen.Evidence.Languages.Dates;
 
 /// <summary>
-/// Counts from the day a source was published what a weekday, “yesterday” or a day without a year can be. It is never taken for
-/// what the source says: a typed date is compared with it.
+/// Counts from the day a source was published which days a weekday, “yesterday” or a day without a year can be. Only a typed date
+/// is compared with them: the source does not say them.
 /// </summary>
 public static class DateResolver
 {
     /// <returns>The likeliest first: of a weekday the nearest such day up to publication, then the next one; of a day without a
-    /// year the
-    /// nearest one and the one on the other side of publication. Empty where nothing can be counted.</returns>
+    /// year the nearest one and the one on the other side of publication. Empty where nothing can be counted.</returns>
     public static ImmutableArray<DateSpan> Resolve(DateParts parts, DateOnly published)
     {
         // Counting must not leave the calendar.
@@ -105,4 +104,41 @@ public static class DateResolver
 
     private static DateSpan MonthSpan(int year, int month) =>
         new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
+}
+
+/// <summary>Days from the first to the last, both included.</summary>
+public readonly record struct DateSpan(DateOnly First, DateOnly Last)
+{
+    public DateSpan(DateOnly day)
+        : this(day, day)
+    {
+    }
+
+    public bool Contains(DateSpan other) => First <= other.First && other.Last <= Last;
+}
+
+/// <summary>Weekdays of the Gregorian calendar, also before it was in use.</summary>
+public static class Weekdays
+{
+    /// <summary>How many years before and after are looked at: they give seven to nine years, among which a reader can tell the
+    /// one meant.
+    /// </summary>
+    public const int Reach = 15;
+
+    /// <summary>The years near one in which a day of a month falls on a weekday: 13 August is a Wednesday in 2003, 2008, 2014,
+    /// 2025.
+    /// </summary>
+    public static ImmutableArray<int> YearsOn(int month, int day, DayOfWeek weekday, int around)
+    {
+        var years = ImmutableArray.CreateBuilder<int>();
+        for (var year = Math.Max(around - Reach, 1); year <= Math.Min(around + Reach, 9999); year++)
+            if (day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day).DayOfWeek == weekday)
+                years.Add(year);
+        return years.DrainToImmutable();
+    }
+
+    /// <summary>Whether the weekday written with a date is that of the date; null unless year, month, day and weekday are all
+    /// written and the month has such a day.</summary>
+    public static bool? Fits(DateParts parts) =>
+        parts is { Weekday: { } weekday, Date: { } date } ? date.DayOfWeek == weekday : null;
 }

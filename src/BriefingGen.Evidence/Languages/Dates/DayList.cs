@@ -7,14 +7,14 @@ internal static class DayList
 {
     private const int MostDays = 8;
 
-    private readonly record struct Item(int Day, int From, int To, DayOfWeek? Weekday);
+    private readonly record struct ListedDay(int Day, int From, int To, DayOfWeek? Weekday);
 
-    /// <returns>None where there are not several days.</returns>
+    /// <returns>Null if there are not several days.</returns>
     public static ImmutableArray<DateAtom>? DayFirst(DateTokens tokens, int at)
     {
         if (MonthDays.DayAt(tokens, at, out var next) is not { } first)
             return null;
-        var days = Collect(tokens, new Item(first, at, next, null), out var isRange, out var hasComma);
+        var days = Collect(tokens, new ListedDay(first, at, next, null), out var isRange, out var hasComma);
         if (days.Count < 2 || !MonthDays.MonthBehind(tokens, days[^1].To, out var month, out var year, out var end))
             return null;
         return hasComma && days.Count == 2 ? null : Atoms(days, isRange, month, year, at, end);
@@ -27,7 +27,7 @@ internal static class DayList
             return null;
         if (!MonthDays.IsDayOfMonth(tokens, at, next, behind))
             return null;
-        var days = Collect(tokens, new Item(first, at, behind, null), out var isRange, out var hasComma);
+        var days = Collect(tokens, new ListedDay(first, at, behind, null), out var isRange, out var hasComma);
         if (days.Count < 2 || (hasComma && days.Count == 2))
             return null;
 
@@ -41,7 +41,7 @@ internal static class DayList
         return Atoms(days, isRange, tokens.Value(at), year, at, year is null ? end : afterYear);
     }
 
-    private static ImmutableArray<DateAtom> Atoms(List<Item> days, bool isRange, int month, int? year, int from, int to)
+    private static ImmutableArray<DateAtom> Atoms(List<ListedDay> days, bool isRange, int month, int? year, int from, int to)
     {
         if (isRange)
         {
@@ -55,12 +55,12 @@ internal static class DayList
         days[^1] = days[^1] with { To = to };
         return [.. days.Select(day => new DateAtom(day.From, day.To, Parts(day)))];
 
-        DateParts Parts(Item item) => new() { Year = year, Month = month, Day = item.Day, Weekday = item.Weekday };
+        DateParts Parts(ListedDay item) => new() { Year = year, Month = month, Day = item.Day, Weekday = item.Weekday };
     }
 
-    private static List<Item> Collect(DateTokens tokens, Item first, out bool isRange, out bool hasComma)
+    private static List<ListedDay> Collect(DateTokens tokens, ListedDay first, out bool isRange, out bool hasComma)
     {
-        List<Item> days = [first];
+        List<ListedDay> days = [first];
         (isRange, hasComma) = (false, false);
         while (days.Count < MostDays)
         {
@@ -81,7 +81,7 @@ internal static class DayList
                 weekday = (DayOfWeek)tokens.Value(at++);
             if (MonthDays.DayAt(tokens, at, out var next) is not { } day)
                 break;
-            days.Add(new Item(day, from, next, weekday));
+            days.Add(new ListedDay(day, from, next, weekday));
             if (isThrough || (isAnd && days.Count == 2 && IsBetween(tokens, first.From)))
             {
                 isRange = days.Count == 2;

@@ -97,7 +97,7 @@ internal static class DigitDates
 
     private static bool FollowsDigits(DateTokens tokens, int at) =>
         tokens.Touches(at)
-        && (tokens[at - 1].Kind == TokenKind.Word
+        && (tokens[at - 1].Kind == DateTokenKind.Word
             || (IsInside(tokens, at - 1) && tokens.Touches(at - 1) && tokens.IsDigits(at - 2)));
 
     private static bool IsInside(DateTokens tokens, int mark) =>

@@ -1,6 +1,6 @@
 namespace BriefingGen.Evidence.Languages.Dates;
 
-/// <summary>Weekdays, alone or before a date, and dates told from the day they are told on.</summary>
+/// <summary>Weekdays, alone or before a date.</summary>
 internal static class NamedDays
 {
     public static DateAtom? Weekday(DateTokens tokens, int at, bool isMonthFirst)

@@ -3,13 +3,13 @@ namespace BriefingGen.Evidence.Languages.Dates;
 /// <summary>“yesterday”, “last week”, “next Friday”, “a year ago”, “la semaine dernière”, “il y a deux ans”.</summary>
 internal static class RelativeDates
 {
-    // “6,000 years ago” is no day that one could count back to; it is read as a figure.
+    // “6,000 years ago” is not a date that can be counted back to; it is read as a figure.
     private const int MostAgo = 999;
 
     public static DateAtom? Read(DateTokens tokens, int at)
     {
         if (tokens.Is(at, WordRoles.DayOffset))
-            return tokens.IsCapital(at) && tokens[at - 1].Kind == TokenKind.Word ? null : DayOffset(tokens, at);
+            return tokens.IsCapital(at) && tokens[at - 1].Kind == DateTokenKind.Word ? null : DayOffset(tokens, at);
         if (Ago(tokens, at) is { } ago)
             return ago;
         if (Direction(tokens, at, isBefore: true) is { } before)

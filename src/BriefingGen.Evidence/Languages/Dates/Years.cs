@@ -3,10 +3,10 @@ namespace BriefingGen.Evidence.Languages.Dates;
 /// <summary>Years, decades and centuries.</summary>
 internal static class Years
 {
-    /// <summary>A year that nothing says is one is possible only, and so is one that a noun follows.</summary>
+    /// <summary>A year is only possible if nothing around it says so, or if a noun follows it.</summary>
     public static DateAtom? Read(DateTokens tokens, int at) => Decade(tokens, at) ?? Century(tokens, at) ?? Bare(tokens, at);
 
-    /// <summary>The year behind a day or a month. A comma may stand before it; then “2013 people” is no year.</summary>
+    /// <summary>The year after a day or a month. After a comma, “2013 people” is not a year.</summary>
     public static int? Behind(DateTokens tokens, int at, out int next)
     {
         next = at;
@@ -59,14 +59,14 @@ internal static class Years
 
     private static int? DecadeOf(DateToken token) => token switch
     {
-        { Kind: TokenKind.Digits, Length: 4, Number: >= 1000 and <= 2100 and var year } when year % 10 == 0 => year,
-        { Kind: TokenKind.Digits, Length: 2, Number: var year } when year % 10 == 0 => year >= 30 ? 1900 + year : 2000 + year,
+        { Kind: DateTokenKind.Digits, Length: 4, Number: >= 1000 and <= 2100 and var year } when year % 10 == 0 => year,
+        { Kind: DateTokenKind.Digits, Length: 2, Number: var year } when year % 10 == 0 => year >= 30 ? 1900 + year : 2000 + year,
         _ => null,
     };
 
     private static DateAtom? Century(DateTokens tokens, int at)
     {
-        if (tokens[at] is { Kind: TokenKind.Digits, Number: >= 1 and <= 30 and var number }
+        if (tokens[at] is { Kind: DateTokenKind.Digits, Number: >= 1 and <= 30 and var number }
             && tokens.Is(at + 1, WordRoles.OrdinalSuffix) && tokens.Touches(at + 1))
         {
             var word = tokens.IsDash(at + 2) ? at + 3 : at + 2;
@@ -108,9 +108,10 @@ internal static class Years
 
     private static bool IsFourDigits(DateTokens tokens, int at, int lowest, int highest)
     {
-        if (tokens[at] is not { Kind: TokenKind.Digits, Length: 4, Number: var number } || number < lowest || number > highest)
+        if (tokens[at] is not { Kind: DateTokenKind.Digits, Length: 4, Number: var number } || number < lowest
+            || number > highest)
             return false;
-        var isPart = tokens.Touches(at) && (tokens[at - 1].Kind == TokenKind.Word
+        var isPart = tokens.Touches(at) && (tokens[at - 1].Kind == DateTokenKind.Word
             || tokens.MarkAt(at - 1) is '$' or '£' or '€' or '#' or '+'
             || (tokens.MarkAt(at - 1) is '.' or ',' && tokens.Touches(at - 1) && tokens.IsDigits(at - 2)
                 && !(tokens.MarkAt(at - 1) == ',' && tokens[at - 2].Length <= 2)));
@@ -122,7 +123,7 @@ internal static class Years
     {
         '.' or ',' => tokens.Touches(at + 1) && tokens.Touches(at + 2) && tokens.IsDigits(at + 2),
         '%' or '€' or '$' or '°' => true,
-        _ => tokens.Touches(at + 1) && tokens[at + 1].Kind == TokenKind.Word && !tokens.IsWord(at + 1, "s"),
+        _ => tokens.Touches(at + 1) && tokens[at + 1].Kind == DateTokenKind.Word && !tokens.IsWord(at + 1, "s"),
     };
 
     private static bool IsClock(DateTokens tokens, int at) =>
@@ -130,4 +131,28 @@ internal static class Years
 
     private static bool IsCounted(DateTokens tokens, int at) =>
         tokens.Is(at + 1, WordRoles.Counted) || (tokens[at].Number is < 1900 or > 2100 && tokens.IsNoun(at + 1));
+}
+
+/// <summary>“spring 2013”, “the summer of 2013”, “l’été 2013”, “winter”.</summary>
+internal static class Seasons
+{
+    public static DateAtom? Read(DateTokens tokens, int at)
+    {
+        if (!tokens.Is(at, WordRoles.Season))
+            return null;
+        var parts = new DateParts { Season = (Season)tokens.Value(at) };
+        var year = tokens.Is(at + 1, WordRoles.Of) ? at + 2 : at + 1;
+        if (!tokens.IsDash(year + 1) && Years.Behind(tokens, year, out var end) is { } written && !tokens.IsMark(year, ','))
+            return new DateAtom(at, end, parts with { Year = written });
+        return !tokens.Is(at, WordRoles.Doubtful) || IsInPlace(tokens, at) ? new DateAtom(at, at + 1, parts) : null;
+    }
+
+    /// <summary>“in the spring”, “in spring”, “l’été”, but not “in the fall of the town”, “a été”.</summary>
+    private static bool IsInPlace(DateTokens tokens, int at)
+    {
+        if (tokens.Words.IsFrench)
+            return tokens.IsWord(at - 2, "l") || tokens.IsWord(at - 2, "d");
+        var before = tokens.Is(at - 1, WordRoles.Article) ? at - 2 : at - 1;
+        return tokens.IsWord(before, "in") && !tokens.Is(at + 1, WordRoles.Of) && !tokens.IsNoun(at + 1);
+    }
 }

@@ -1,10 +1,10 @@
 namespace BriefingGen.Evidence.Languages.Figures;
 
-/// <summary>Decides whether a source's passages carry a figure that a brief shows. BRIEF.md §5.</summary>
+/// <summary>Decides whether the passages of a source support a figure that a brief shows. BRIEF.md §5.</summary>
 internal static class FigureComparison
 {
     /// <param name="sources">The mentions of the passages, in whatever languages.</param>
-    /// <returns>The best that any mention gives; where none fits, the nearest one.</returns>
+    /// <returns>The best match; the nearest figure if none matches.</returns>
     public static FigureVerdict Compare(FigureMention shown, IReadOnlyList<FigureMention> sources)
     {
         var comparison = new MentionComparison(shown);
@@ -23,7 +23,7 @@ internal static class FigureComparison
     }
 
     /// <summary>“131 to 19” where the source says “131 for and 19 against”.</summary>
-    /// <returns>The mention that carries the first of the two; none where one of them does not stand.</returns>
+    /// <returns>The mention that supports the first of the two; null unless both are supported.</returns>
     private static FigureMention? CarriedInParts(FigureMention shown, IReadOnlyList<FigureMention> sources)
     {
         if (shown.Shape is not (FigureShape.Pair or FigureShape.Ratio) || (shown.Shape == FigureShape.Ratio && shown.Low == 1))
@@ -56,4 +56,147 @@ internal static class FigureComparison
         var isOther = (source.Role != shown.Role ? 4 : 0) + (UnitAgreement.Factors(shown.Unit, source.Unit) is null ? 2 : 0);
         return apart + isOther;
     }
+}
+
+/// <param name="Source">The mention that supports the figure or comes nearest to it; null if the source has no figure.</param>
+internal sealed record FigureVerdict(FigureOutcome Outcome, FigureMention? Source)
+{
+    public bool Stands => Outcome <= FigureOutcome.StandsLessExactly;
+}
+
+/// <summary>How a figure of a source relates to a shown one, from best to worst. From <see cref="Rounded"/> on it does not
+/// support it.</summary>
+internal enum FigureOutcome
+{
+    Stands,
+
+    /// <summary>“about 4.2 million” for 4,217,880, “dozens” for 52: true, and said to be less exact.</summary>
+    StandsLessExactly,
+
+    /// <summary>The source's figure, rounded without a word that says so.</summary>
+    Rounded,
+
+    /// <summary>The same figure, but “more than”, “nearly”, “tens of” or a range was dropped, added or changed.</summary>
+    BoundDiffers,
+
+    /// <summary>The same number of another unit: km for miles, per cent for a count.</summary>
+    UnitDiffers,
+    Different,
+}
+
+/// <summary>Compares a shown figure with one mention of a source.</summary>
+internal readonly struct MentionComparison(FigureMention shown)
+{
+    private readonly FigureMention _shown = shown;
+    private readonly Rational _step = Rounding.Step(shown);
+
+    public FigureOutcome With(FigureMention source)
+    {
+        var shown = _shown;
+        if (shown.Role is FigureRole.Identifier or FigureRole.TimeOfDay)
+            return shown.Key == source.Key && (shown.Key is not null || shown.Low == source.Low)
+                ? FigureOutcome.Stands
+                : FigureOutcome.Different;
+        if (source.Role is FigureRole.Identifier or FigureRole.TimeOfDay || shown.IsOrdinal != source.IsOrdinal)
+            return FigureOutcome.Different;
+        if (shown.IsOrdinal)
+            return shown.Low == source.Low ? FigureOutcome.Stands : FigureOutcome.Different;
+        if (shown.Shape == FigureShape.Single && source.Shape == FigureShape.Single && shown.Unit is null && source.Unit is null)
+            return OfSingles(shown, source, _step);
+        return source.Shape switch
+        {
+            FigureShape.Single => WithUnits(source),
+            FigureShape.Range => WithUnits(source),
+            FigureShape.Vague => WithUnits(source),
+            FigureShape.Pair => Best(WithUnits(source), EndOf(source, source.Low), EndOf(source, source.High)),
+            FigureShape.Ratio => Best(
+                WithUnits(source),
+                EndOf(source with { Unit = null }, source.Low),
+                EndOf(source with { Unit = null }, source.High)),
+        };
+    }
+
+    private FigureOutcome EndOf(FigureMention source, Rational end) =>
+        _shown.Shape == FigureShape.Pair
+            ? FigureOutcome.Different
+            : WithUnits(source with { Shape = FigureShape.Single, Low = end, High = end });
+
+    private FigureOutcome WithUnits(FigureMention source)
+    {
+        var shown = _shown;
+        if (UnitAgreement.Factors(shown.Unit, source.Unit) is not { } factors)
+            return IsSameNumber(shown, source) ? FigureOutcome.UnitDiffers : FigureOutcome.Different;
+        var outcome = OfValues(Value(shown, factors.Shown), Value(source, factors.Source), _step * factors.Shown);
+        return outcome == FigureOutcome.Different && IsSameNumber(shown, source) ? FigureOutcome.UnitDiffers : outcome;
+    }
+
+    private static bool IsSameNumber(FigureMention shown, FigureMention source) =>
+        shown.Shape == source.Shape && shown.Low == source.Low && shown.High == source.High;
+
+    /// <summary>A ratio of units is one value: a fifth for “one in five”.</summary>
+    private static FigureMention Value(FigureMention figure, Rational factor)
+    {
+        if (figure.Shape == FigureShape.Ratio)
+            figure = figure with { Shape = FigureShape.Single, Low = figure.Low / figure.High, High = figure.Low / figure.High };
+        return factor == 1 ? figure : figure with { Low = figure.Low * factor, High = figure.High * factor };
+    }
+
+    private static FigureOutcome OfValues(FigureMention shown, FigureMention source, Rational step) => shown.Shape switch
+    {
+        FigureShape.Single or FigureShape.Ratio => source.Shape switch
+        {
+            FigureShape.Single or FigureShape.Ratio => OfSingles(shown, source, step),
+
+            // One end of a range says less than the source: “up to 1,500” drops that it was at least 1,200.
+            FigureShape.Range or FigureShape.Vague =>
+                IsWithin(shown, source) ? FigureOutcome.BoundDiffers : FigureOutcome.Different,
+            FigureShape.Pair => FigureOutcome.Different,
+        },
+        FigureShape.Range or FigureShape.Pair => source.Shape switch
+        {
+            FigureShape.Range or FigureShape.Pair when HasSameEnds(shown, source) => OfBounds(shown.Bound, source.Bound),
+            FigureShape.Single or FigureShape.Ratio or FigureShape.Vague when IsWithin(source, shown) =>
+                FigureOutcome.BoundDiffers,
+            FigureShape.Single or FigureShape.Ratio or FigureShape.Range or FigureShape.Vague or FigureShape.Pair =>
+                FigureOutcome.Different,
+        },
+        FigureShape.Vague => source.Shape switch
+        {
+            FigureShape.Vague when HasSameEnds(shown, source) => FigureOutcome.Stands,
+            FigureShape.Vague or FigureShape.Pair =>
+                Overlap(shown, source) ? FigureOutcome.BoundDiffers : FigureOutcome.Different,
+            FigureShape.Single or FigureShape.Ratio or FigureShape.Range when IsWithin(source, shown) =>
+                FigureOutcome.StandsLessExactly,
+            FigureShape.Single or FigureShape.Ratio or FigureShape.Range => FigureOutcome.Different,
+        },
+    };
+
+    private static FigureOutcome OfSingles(FigureMention shown, FigureMention source, Rational step)
+    {
+        if (shown.Low == source.Low)
+            return OfBounds(shown.Bound, source.Bound);
+        if (source.Bound != FigureBound.Exact || !Rounding.Is(shown.Bound, shown.Low, source.Low, step))
+            return FigureOutcome.Different;
+        return shown.Bound == FigureBound.Exact ? FigureOutcome.Rounded : FigureOutcome.StandsLessExactly;
+    }
+
+    /// <summary>For the same value: the bound in the source must imply the bound shown.</summary>
+    private static FigureOutcome OfBounds(FigureBound shown, FigureBound source)
+    {
+        var isImplied = (shown, source) is
+            (FigureBound.About, FigureBound.Exact or FigureBound.Nearly)
+            or (FigureBound.AtLeast, FigureBound.MoreThan)
+            or (FigureBound.AtMost, FigureBound.FewerThan)
+            or (FigureBound.FewerThan, FigureBound.Nearly);
+        return shown == source ? FigureOutcome.Stands : isImplied ? FigureOutcome.StandsLessExactly : FigureOutcome.BoundDiffers;
+    }
+
+    private static bool HasSameEnds(FigureMention a, FigureMention b) => a.Low == b.Low && a.High == b.High;
+
+    private static bool IsWithin(FigureMention inner, FigureMention outer) => inner.Low >= outer.Low && inner.High <= outer.High;
+
+    private static bool Overlap(FigureMention a, FigureMention b) => a.Low <= b.High && b.Low <= a.High;
+
+    private static FigureOutcome Best(FigureOutcome a, FigureOutcome b, FigureOutcome c) =>
+        (FigureOutcome)Math.Min((int)a, Math.Min((int)b, (int)c));
 }

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace BriefingGen.Evidence.Languages.Figures;
 
-/// <summary>An exact number: a third of 1.2 million is compared without a rounding that nobody wrote.</summary>
+/// <summary>An exact number, so that a third of 1.2 million is compared without rounding.</summary>
 internal readonly record struct Rational : IComparable<Rational>
 {
     /// <summary>The denominator less one, so that the default value is a plain zero.</summary>
@@ -35,12 +35,15 @@ internal readonly record struct Rational : IComparable<Rational>
             ? new Rational(a.Numerator + b.Numerator)
             : new Rational(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
 
-    public static Rational operator -(Rational a) => a.IsWhole ? new Rational(-a.Numerator) : new Rational(-a.Numerator, a.Denominator);
+    public static Rational operator -(Rational a) =>
+        a.IsWhole ? new Rational(-a.Numerator) : new Rational(-a.Numerator, a.Denominator);
 
     public static Rational operator -(Rational a, Rational b) => a + -b;
 
     public static Rational operator *(Rational a, Rational b) =>
-        a.IsWhole && b.IsWhole ? new Rational(a.Numerator * b.Numerator) : new Rational(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+        a.IsWhole && b.IsWhole
+            ? new Rational(a.Numerator * b.Numerator)
+            : new Rational(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 
     /// <param name="b">Not zero.</param>
     public static Rational operator /(Rational a, Rational b) => new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
@@ -60,7 +63,7 @@ internal readonly record struct Rational : IComparable<Rational>
             ? Numerator.CompareTo(other.Numerator)
             : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
-    /// <summary>For ordering by nearness only.</summary>
+    /// <summary>Only for ordering by nearness.</summary>
     public double ToDouble() => (double)Numerator / (double)Denominator;
 
     public override string ToString() => IsWhole ? $"{Numerator}" : $"{Numerator}/{Denominator}";

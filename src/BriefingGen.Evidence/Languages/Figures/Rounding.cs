@@ -1,16 +1,16 @@
 namespace BriefingGen.Evidence.Languages.Figures;
 
 /// <summary>
-/// Rounding to the digits shown: a figure's last digit that is no closing zero says how finely it was rounded, unless decimals
-/// were written. BRIEF.md §5.
+/// Rounding to the digits shown: the last digit that is not a trailing zero says how finely a figure was rounded, unless it has
+/// decimals. BRIEF.md §5.
 /// </summary>
 internal static class Rounding
 {
-    /// <summary>What one of the last written digit is worth: 100,000 for “4.2 million”, 1 for “4,200,000”.</summary>
+    /// <summary>The value of one unit in the last written digit: 100,000 for “4.2 million”, 1 for “4,200,000”.</summary>
     public static Rational Written(FigureMention figure) =>
         new Rational(figure.Magnitude, System.Numerics.BigInteger.Pow(10, figure.Decimals));
 
-    /// <summary>What one of the last digit that is no closing zero is worth: 100,000 for “4,200,000” too.</summary>
+    /// <summary>The value of one unit in the last digit that is not a trailing zero: 100,000 also for “4,200,000”.</summary>
     public static Rational Significant(FigureMention figure)
     {
         if (figure.Unit is { Kind: UnitKind.Share })
@@ -24,7 +24,7 @@ internal static class Rounding
         return step;
     }
 
-    /// <summary>How finely a shown figure was rounded; any step where it is no one value.</summary>
+    /// <summary>How finely a shown figure was rounded; 1 if it is not a single value.</summary>
     public static Rational Step(FigureMention shown) => shown.Shape switch
     {
         FigureShape.Single => Significant(shown),
@@ -32,12 +32,12 @@ internal static class Rounding
         FigureShape.Range or FigureShape.Pair or FigureShape.Vague => 1,
     };
 
-    /// <summary>“more than a third” is no word for a half: a part has no digits that say how finely it was rounded.</summary>
+    /// <summary>“more than a third” does not mean a half: a fraction has no digits that say how finely it was rounded.</summary>
     private static Rational OfPart(Rational part) => Rational.Abs(part) / 5;
 
     /// <summary>
-    /// Whether the value is the exact one rounded as the bound says: to the nearest, or for “more than” down and for “nearly”
-    /// up. The two differ. Never by more than a tenth to the nearest: “about 100” is not 149.
+    /// Whether a value is another one, exact and not equal, rounded as the bound says: to the nearest, down for “more than”, up
+    /// for “nearly”. To the nearest, by at most a tenth: “about 100” is not 149.
     /// </summary>
     public static bool Is(FigureBound bound, Rational value, Rational exact, Rational step)
     {

@@ -1,6 +1,8 @@
+using BriefingGen.Evidence.Languages.Tokens;
+
 namespace BriefingGen.Evidence.Languages.Names;
 
-/// <summary>Adjectives and peoples that English writes with a capital, and what ties them to a country’s name.</summary>
+/// <summary>Adjectives and peoples that English writes with a capital, and how they derive from the names of countries.</summary>
 internal static class Demonyms
 {
     private const string Adjectives =
@@ -18,7 +20,7 @@ internal static class Demonyms
         + "zimbabwean arab arabic muslim islamic islamist christian catholic protestant orthodox jewish hindu buddhist sikh "
         + "sunni shia shiite kurd kurds uyghur rohingya roma latin nordic baltic balkan western eastern northern southern";
 
-    /// <summary>Pairs that do not begin alike.</summary>
+    /// <summary>Pairs without a common beginning.</summary>
     private const string Irregular =
         "french:france dutch:netherlands dutch:holland swiss:switzerland british:britain british:uk british:kingdom "
         + "german:germany greek:greece spanish:spain polish:poland danish:denmark welsh:wales american:us american:states "
@@ -34,7 +36,8 @@ internal static class Demonyms
         "n: an: ian: nian: i: ese: ish: ic: er: ese:a ish:ey ish:and ic:and an:o an:a "
             + "ian:y ian:a ian:e ic:ia i:istan i:ia ish:en ish:ain er:and ian:us ine:a ese:e");
 
-    public static bool IsAdjective(ReadOnlySpan<char> key) => IsKnown(key) || (key is [.. var singular, 's'] && IsKnown(singular));
+    public static bool IsAdjective(ReadOnlySpan<char> key) =>
+        IsKnown(key) || (key is [.. var singular, 's'] && IsKnown(singular));
 
     /// <summary>Whether one of two words is the adjective of the other: “Iraqi” and “Iraq”, “Marendan” and “Marenda”.</summary>
     public static bool AreRelated(string one, string other) =>
@@ -43,7 +46,8 @@ internal static class Demonyms
     private static bool IsPair(string adjective, string noun)
     {
         var singular = adjective.EndsWith('s') ? adjective.AsSpan(0, adjective.Length - 1) : adjective;
-        if (noun.Length > 3 && noun.EndsWith('a') && singular.Length == noun.Length + 1 && singular.EndsWith('n') && singular.StartsWith(noun))
+        if (noun.Length > 3 && noun.EndsWith('a') && singular.Length == noun.Length + 1 && singular.EndsWith('n')
+            && singular.StartsWith(noun))
             return true;
         var common = singular.CommonPrefixLength(noun);
         return common >= 3 && IsAdjective(singular) && IsIn(Endings, singular[common..], noun.AsSpan(common));

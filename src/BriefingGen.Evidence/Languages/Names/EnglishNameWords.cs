@@ -3,8 +3,8 @@ namespace BriefingGen.Evidence.Languages.Names;
 internal static class EnglishNameWords
 {
     public const string Tails =
-        "led born wide style era run held made owned bound free type area like elect general chief day year month week time long old only "
-        + "level linked";
+        "led born wide style era run held made owned bound free type area like elect general chief day year month week time "
+        + "long old only level linked";
 
     public static readonly NameWordLists Lists = new()
     {

@@ -1,11 +1,11 @@
 namespace BriefingGen.Evidence.Languages.Names;
 
-/// <summary>Finds the lines in which every word that matters has a capital, so that capitals tell nothing.</summary>
+/// <summary>Finds the lines in title case or capitals, in which a capital does not mean a name.</summary>
 internal static class HeadingCase
 {
     private const int FewestWords = 4;
 
-    /// <summary>Marks each token that stands in such a line.</summary>
+    /// <summary>Marks each token in such a line.</summary>
     public static bool[] Mark(NameTokens tokens, NameWords words)
     {
         var marks = new bool[tokens.Count];
@@ -42,7 +42,7 @@ internal static class HeadingCase
             content++;
             lower += token.Has(TokenSigns.Capital) ? 0 : 1;
             capitals += token.Has(TokenSigns.AllCapitals) ? 1 : 0;
-            // Most lines are sentences, and need not be looked at to their end.
+            // Most lines are sentences, and need not be read to their end.
             if (lower * 5 > end - start)
                 return false;
         }

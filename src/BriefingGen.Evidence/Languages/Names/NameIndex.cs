@@ -1,19 +1,19 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace BriefingGen.Evidence.Languages.Names;
 
 /// <summary>
-/// The words of a source and its names, made once in time linear in the text. A look-up follows the rarest word of a name. Safe
-/// for several threads.
+/// The words and names of a source, indexed in linear time. A look-up follows the rarest word of a name. Thread-safe.
 /// </summary>
 public sealed class NameIndex
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
     private readonly List<bool> _isLowerCase = [];
-    private readonly List<Token> _tokens;
+    private readonly List<IndexedWord> _tokens;
 
-    /// <summary>The positions of all words, those of one word together, and where the positions of each word begin.</summary>
+    /// <summary>The positions of all words, grouped by word, and where the positions of each word begin.</summary>
     private readonly int[] _positions;
     private readonly int[] _firstPositions;
 
@@ -27,7 +27,7 @@ public sealed class NameIndex
             count += read[^1].Count;
         }
 
-        _tokens = new List<Token>(count);
+        _tokens = new List<IndexedWord>(count);
         var names = new List<NameMention>();
         for (var text = 0; text < read.Count; text++)
         {
@@ -39,8 +39,8 @@ public sealed class NameIndex
         Names = new SourceNames(names, this);
     }
 
-    /// <param name="texts">Paragraphs, say; a <see cref="NamePlace"/> counts them from 0.</param>
-    /// <param name="languageTag">BCP 47; words are found in a language that cannot be read too.</param>
+    /// <param name="texts">The paragraphs, for example; a <see cref="NamePlace"/> counts them from 0.</param>
+    /// <param name="languageTag">BCP 47; words are found also in a language that is not read.</param>
     public static NameIndex Of(IEnumerable<string> texts, string languageTag) =>
         new(texts, NameReader.For(languageTag) ?? NameReader.For("en")!);
 
@@ -48,7 +48,7 @@ public sealed class NameIndex
 
     internal SourceNames Names { get; }
 
-    /// <summary>Whether the source has these words together, whatever their case: for a name that was typed as such.</summary>
+    /// <summary>Finds words that are together in the source, whatever their case.</summary>
     public NamePlace? FindWords(string words)
     {
         var tokens = new NameTokens(words, Words);
@@ -59,14 +59,15 @@ public sealed class NameIndex
     }
 
     /// <param name="declared">The names, short forms and aliases of the brief’s actors.</param>
-    /// <param name="seeksNearest">False where only whether it stands is asked: the closest name costs more to find.</param>
+    /// <param name="seeksNearest">False if only a match is wanted: the closest name costs more.</param>
     public NameFinding Find(NameMention shown, NameIndex? declared = null, bool seeksNearest = true) =>
         new NameSearch(this, declared, shown).Find(seeksNearest);
 
-    /// <returns>−1 where the source has no such word.</returns>
+    /// <returns>−1 if the source has no such word.</returns>
     internal int Id(string key) => _ids.TryGetValue(key, out var id) ? id : -1;
 
-    internal ReadOnlySpan<int> PositionsOf(int id) => id < 0 ? [] : _positions.AsSpan(_firstPositions[id].._firstPositions[id + 1]);
+    internal ReadOnlySpan<int> PositionsOf(int id) =>
+        id < 0 ? [] : _positions.AsSpan(_firstPositions[id].._firstPositions[id + 1]);
 
     internal string WordAt(int position) => _words[_tokens[position].Id];
 
@@ -76,7 +77,7 @@ public sealed class NameIndex
 
     internal bool IsAt(int position) => (uint)position < (uint)_tokens.Count;
 
-    /// <summary>The first place where a word of the source has a capital.</summary>
+    /// <summary>The first place at which a word of the source has a capital.</summary>
     internal int CapitalPosition(string key)
     {
         var positions = PositionsOf(Id(key));
@@ -86,10 +87,10 @@ public sealed class NameIndex
         return positions[0];
     }
 
-    /// <summary>Whether the source has the word in lower case somewhere.</summary>
+    /// <summary>Whether the source has the word in lower case anywhere.</summary>
     internal bool IsLowerCase(int id) => id >= 0 && _isLowerCase[id];
 
-    /// <summary>Whether a position and the one before it may stand in one name.</summary>
+    /// <summary>Whether a position and the one before it may belong to one name.</summary>
     internal bool IsJoined(int position) => position > 0 && position < _tokens.Count && _tokens[position].IsJoined;
 
     internal NamePlace Place(int position, int count)
@@ -99,8 +100,8 @@ public sealed class NameIndex
     }
 
     /// <param name="hasCapital">One of the words must have a capital.</param>
-    /// <param name="isJoined">No punctuation may stand between them.</param>
-    /// <returns>The first place where all words stand together.</returns>
+    /// <param name="isJoined">No punctuation may be between them.</param>
+    /// <returns>The first place at which all words are together.</returns>
     internal NamePlace? Find(ReadOnlySpan<int> ids, bool hasCapital = false, bool isJoined = true)
     {
         var rarest = -1;
@@ -124,7 +125,8 @@ public sealed class NameIndex
         return null;
     }
 
-    /// <returns>The position behind the words, where they stand at one; a middle initial of the source may be left out.</returns>
+    /// <returns>The position after the words, if they begin at a position; a middle initial of the source may be left
+    /// out.</returns>
     internal int? EndAt(int start, ReadOnlySpan<int> ids, bool hasCapital = false, bool isJoined = true)
     {
         if (start < 0)
@@ -163,7 +165,7 @@ public sealed class NameIndex
 
             _isLowerCase[id] |= tokens[i].Signs == TokenSigns.None;
             var isJoined = tokens.IsJoined(i) || (i > 0 && tokens[i].Gap == TokenGap.NumberSign);
-            _tokens.Add(new Token(id, text, tokens[i].Start, tokens[i].Length, tokens[i].Signs, isJoined));
+            _tokens.Add(new IndexedWord(id, text, tokens[i].Start, tokens[i].Length, tokens[i].Signs, isJoined));
         }
     }
 
@@ -181,5 +183,93 @@ public sealed class NameIndex
         return positions;
     }
 
-    private readonly record struct Token(int Id, int Text, int Start, int Length, TokenSigns Signs, bool IsJoined);
+    private readonly record struct IndexedWord(int Id, int Text, int Start, int Length, TokenSigns Signs, bool IsJoined);
+}
+
+/// <summary>Words of a source: which of its texts, and UTF-16 offsets in it.</summary>
+public readonly record struct NamePlace(int Text, int Start, int Length)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>The names of a source: whole names, their initials, and each word that is surely part of one.</summary>
+internal sealed class SourceNames
+{
+    private readonly HashSet<string> _whole = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _initials = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<string>> _wordsByLength = [];
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    public SourceNames(IEnumerable<NameMention> names, NameIndex index)
+    {
+        var (whole, initials) = (new StringBuilder(), new StringBuilder());
+        foreach (var name in names)
+        {
+            foreach (var word in name.Words)
+            {
+                if (word.Role == NameWordRole.Title)
+                    continue;
+                whole.Append(whole.Length > 0 ? " " : "").Append(word.Key);
+                if (word.Role == NameWordRole.Joining)
+                    continue;
+                initials.Append(word.Key.AsSpan(0, Math.Min(word.Key.Length, 1)));
+                if (IsSurelyOf(name, word, index) && _words.Add(word.Key))
+                    AddWord(word.Key);
+            }
+
+            if (name.Kind != NameKind.Heading)
+                _whole.Add(whole.ToString());
+            if (initials.Length > 1)
+                _initials.Add(initials.ToString());
+            whole.Clear();
+            initials.Clear();
+        }
+    }
+
+    /// <summary>Whether the source has the word as a whole name anywhere.</summary>
+    public bool IsWhole(string key) => _whole.Contains(key);
+
+    /// <summary>Whether letters are the initials of a name of several words.</summary>
+    public bool AreInitials(string key) => _initials.Contains(key);
+
+    public bool IsWord(string key) => _words.Contains(key);
+
+    /// <returns>The word of a name with the smallest edit distance; null if that is more than the bound.</returns>
+    public string? Nearest(string key, int bound)
+    {
+        string? nearest = null;
+        for (var length = Math.Max(key.Length - bound, 1); length <= key.Length + bound; length++)
+        {
+            if (!_wordsByLength.TryGetValue(length, out var words))
+                continue;
+            foreach (var word in words)
+                if (Spelling.Distance(key, word, bound) is var distance
+                    && (distance < bound || (distance == bound && nearest is null)))
+                    (nearest, bound) = (word, distance);
+        }
+
+        return nearest;
+    }
+
+    /// <summary>A word of the source of which the given one is the adjective, or the other way round.</summary>
+    public string? Related(string key)
+    {
+        foreach (var words in _wordsByLength.Values)
+            foreach (var word in words)
+                if (Demonyms.AreRelated(key, word))
+                    return word;
+        return null;
+    }
+
+    private static bool IsSurelyOf(NameMention name, NameWord word, NameIndex index) =>
+        word.Key.Length >= 3 && name.Kind is not (NameKind.SentenceInitial or NameKind.Identifier)
+        && word.Role != NameWordRole.SentenceInitial
+        && (name.Kind != NameKind.Heading || !index.IsLowerCase(index.Id(word.Key)));
+
+    private void AddWord(string key)
+    {
+        if (!_wordsByLength.TryGetValue(key.Length, out var words))
+            _wordsByLength[key.Length] = words = [];
+        words.Add(key);
+    }
 }

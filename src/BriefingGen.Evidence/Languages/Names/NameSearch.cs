@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace BriefingGen.Evidence.Languages.Names;
 
 /// <summary>
-/// Looks for one name. All its words together are best; else it may be several names beside each other (“UN Blue Helmets chief
-/// Orla Holt”), each of which must be a whole name of the source: a first name and a surname of two people are not enough.
+/// Looks for one name. Best is that the source has all its words together; else it may be several names in a row (“UN Blue
+/// Helmets chief Orla Holt”), each of which must be a whole name in the source: the first name and the surname of two people are
+/// not enough.
 /// </summary>
 internal sealed class NameSearch
 {
@@ -47,7 +48,8 @@ internal sealed class NameSearch
         var failed = FirstUnfound(out var standing);
         if (failed < 0)
             return new NameFinding(standing, null) { IsNumberStanding = HasNumber() };
-        if (seeksNearest && new NearestName(_source, _shown, _ids).Find(failed) is { } nearest && (nearest.IsSlip || !_mayBeNoName))
+        if (seeksNearest && new NearestName(_source, _shown, _ids).Find(failed) is { } nearest
+            && (nearest.IsSlip || !_mayBeNoName))
             return nearest.Finding;
         return new NameFinding(_mayBeNoName ? NameStanding.Doubtful : NameStanding.Absent, null)
         {
@@ -56,8 +58,8 @@ internal sealed class NameSearch
         };
     }
 
-    /// <summary>Takes the longest part that stands, again and again.</summary>
-    /// <returns>The word where nothing stands; −1 where all does.</returns>
+    /// <summary>Repeatedly takes the longest part that the source has.</summary>
+    /// <returns>The first word that the source does not have; −1 if it has all.</returns>
     private int FirstUnfound(out NameStanding standing)
     {
         standing = NameStanding.Stands;
@@ -122,14 +124,13 @@ internal sealed class NameSearch
         return isRelated;
     }
 
-    /// <summary>Beside another word of a name a first name or a surname alone is not enough.</summary>
+    /// <summary>A first name or a surname alone is not enough beside another word of a name.</summary>
     private bool IsBesideName(int at) =>
         (at > 0 && _words[at - 1].Role is NameWordRole.Name)
             || (at + 1 < _words.Length && _words[at + 1].Role is NameWordRole.Name);
 
-    /// <summary>“Angry Holt supporters”: a word that begins a sentence needs not stand, unless it was meant for the first name
-    /// that
-    /// the source has there.</summary>
+    /// <summary>“Angry Holt supporters”: a word that begins a sentence may be missing in the source, unless the source has a
+    /// first name there for which it was probably meant.</summary>
     private bool IsCommonBefore(int at)
     {
         var word = _words[at];
@@ -168,9 +169,8 @@ internal sealed class NameSearch
     private bool IsDeclared(int from, int end) =>
         _declared is not null && _declared.Find(_declaredIds.AsSpan(from, end - from)) is not null;
 
-    /// <summary>A word that the source has in lower case alone is a common word, unless it looks like a slip for a name; “US” is
-    /// not
-    /// “us”.</summary>
+    /// <summary>A word that the source has only in lower case is a common word, unless it looks like a slip for a name; “US” is
+    /// not “us”.</summary>
     private bool IsRightCase(int at)
     {
         var key = _words[at].Key;
@@ -182,7 +182,99 @@ internal sealed class NameSearch
             || _source.IsLowerCase(_source.Id(near)));
     }
 
-    /// <summary>Whether the source has the number of “Rule 9(2)” behind the name.</summary>
+    /// <summary>Whether the source has the number of “Rule 9(2)” after the name.</summary>
     private bool HasNumber() => _shown.Number is { } number
         && _source.Find([_ids[^1], .. number.Parts.Select(_source.Id)], isJoined: false) is not null;
+}
+
+/// <param name="Place">The place of the name; of one that differs, the closest name in the source.</param>
+public sealed record NameFinding(NameStanding Standing, NamePlace? Place)
+{
+    /// <summary>UTF-16 offset, in the text that was read, of the words that differ.</summary>
+    public int Start { get; init; }
+
+    public int Length { get; init; }
+
+    /// <summary>The closest name differs only in diacritics: “Leman” for “Léman”.</summary>
+    public bool IsDiacriticsOnly { get; init; }
+
+    /// <summary>The source also has the number after the name, so that it is not a figure.</summary>
+    public bool IsNumberStanding { get; init; }
+}
+
+/// <summary>How the names of a source relate to a shown one.</summary>
+public enum NameStanding
+{
+    /// <summary>The source has its words together, or each name in it.</summary>
+    Stands,
+
+    /// <summary>The brief declares it as an actor’s name.</summary>
+    Declared,
+
+    /// <summary>The source has what it is derived from: Iraq for “Iraqi”, the United Nations for “UN”.</summary>
+    Related,
+
+    /// <summary>The source does not have it, but it may not be a name: a word that begins a sentence, or is in a
+    /// heading.</summary>
+    Doubtful,
+
+    /// <summary>The source has a name that differs from it in letters or words.</summary>
+    Differs,
+
+    /// <summary>The source has nothing like it.</summary>
+    Absent,
+}
+
+/// <summary>The words beside a name in the source, if a brief shows others beside it.</summary>
+internal readonly record struct NameNeighbours(NameIndex Source)
+{
+    private const int MostJoining = 3;
+
+    /// <summary>Whether the source has another first name before a word: “Orla Holt”, while “Tam Holt” is shown.</summary>
+    public bool HasOtherBefore(int id, string shown)
+    {
+        foreach (var place in Source.PositionsOf(id))
+        {
+            var position = place;
+            while (position > place - MostJoining && Source.IsJoined(position)
+                && Source.Words.IsParticle(Source.WordAt(position - 1)))
+                position--;
+            if (Source.IsJoined(position) && Source.WordAt(position - 1) != shown && IsName(position - 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the source has only other names after some words: “Trust of Ellowick”, while “Trust of Marenda” is shown.
+    /// </summary>
+    /// <param name="lead">“Trust of”.</param>
+    public bool HasOtherBehind(ReadOnlySpan<int> lead, string shown)
+    {
+        var isOther = false;
+        foreach (var position in Source.PositionsOf(lead[0]))
+        {
+            if (Source.EndAt(position, lead) is not { } end)
+                continue;
+            var next = end;
+            while (next < end + MostJoining && Source.IsJoined(next) && !Source.IsCapitalAt(next)
+                && Source.Words.IsJoining(Source.WordAt(next)))
+                next++;
+            if (!Source.IsJoined(next) || !Source.IsCapitalAt(next))
+                continue;
+            if (Source.WordAt(next) == shown)
+                return false;
+            isOther = true;
+        }
+
+        return isOther;
+    }
+
+    private bool IsName(int position)
+    {
+        var word = Source.WordAt(position);
+        return Source.IsCapitalAt(position) && !Source.IsAcronymAt(position)
+            && !Source.Words.IsTitle(word) && !Source.Words.IsGrammar(word) && !Source.Words.IsCalendar(word)
+                && !Demonyms.IsAdjective(word);
+    }
 }

@@ -1,11 +1,13 @@
 using System.Buffers;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Text.Unicode;
 
 namespace BriefingGen.Evidence.Languages.Names;
 
 /// <summary>
-/// A text cut into words as names are compared: at spaces, hyphens and apostrophes alike, since “Mujahedin-e-Khalq” and
-/// “Mujahedin e Khalq” are one name; U.S. and J. K. become US and JK; a possessive ’s is left out.
+/// A text cut into words as names are compared. Unlike other tokens, words end at hyphens and apostrophes, since
+/// “Mujahedin-e-Khalq” and “Mujahedin e Khalq” are one name; U.S. and J. K. become US and JK; a possessive ’s and punctuation are
+/// left out.
 /// </summary>
 internal sealed class NameTokens
 {
@@ -61,7 +63,7 @@ internal sealed class NameTokens
     public bool BeginsLine(int index) =>
         index == 0 || Text.AsSpan(_tokens[index - 1].End, _tokens[index].Start - _tokens[index - 1].End).Contains('\n');
 
-    /// <summary>The form in which words are compared.</summary>
+    /// <summary>The word as compared: in lower case and NFC, with its diacritics, without the full stops of initials.</summary>
     public string Key(int index)
     {
         var span = Span(index);
@@ -94,8 +96,6 @@ internal sealed class NameTokens
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || LatinFold.IsMark(c);
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ';
-
-    private static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
 
     private int EndOf(int start)
     {
@@ -158,7 +158,7 @@ internal sealed class NameTokens
         {
             if (between[0] == ' ')
                 return TokenGap.Space;
-            if (IsHyphen(between[0]))
+            if (Characters.IsHyphen(between[0]))
                 return TokenGap.Hyphen;
             if (IsApostrophe(between[0]))
                 return TokenGap.Apostrophe;
@@ -207,4 +207,51 @@ internal sealed class NameTokens
 
         return false;
     }
+}
+
+/// <summary>A run of letters and digits, or all of an acronym or initials with full stops.</summary>
+/// <param name="Gap">What is between it and the token before it.</param>
+internal readonly record struct NameToken(int Start, int Length, TokenGap Gap, TokenSigns Signs)
+{
+    public int End => Start + Length;
+
+    public bool Has(TokenSigns sign) => (Signs & sign) != 0;
+}
+
+internal enum TokenGap : byte
+{
+    /// <summary>White space, also a line break, and “&amp;”.</summary>
+    Space,
+    Hyphen,
+    Apostrophe,
+
+    /// <summary>The full stop of an initial or of “Mr.”, with or without a space.</summary>
+    Abbreviation,
+
+    /// <summary>“#” before a number.</summary>
+    NumberSign,
+
+    /// <summary>Anything else, also after a possessive ’s.</summary>
+    Break,
+
+    /// <summary>A break after which a sentence may begin.</summary>
+    SentenceBreak,
+}
+
+[Flags]
+internal enum TokenSigns : byte
+{
+    None = 0,
+
+    /// <summary>Begins with a capital letter.</summary>
+    Capital = 1,
+
+    /// <summary>At least two letters, all of them capitals.</summary>
+    AllCapitals = 2,
+
+    /// <summary>Begins with a digit.</summary>
+    Digits = 4,
+
+    /// <summary>One capital letter, or several with full stops.</summary>
+    Initials = 8,
 }

@@ -1,24 +1,27 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using BriefingGen.Evidence.Languages.Tokens;
+using BriefingGen.Text.Comparison;
 
 namespace BriefingGen.Evidence.Languages.Names;
 
 /// <summary>
-/// Guesses which name of a source was meant: the place that has most of the words where they should be, else the name spelt most
-/// like the word that is not there.
+/// Guesses which name of a source was meant: the place with most of the words in position, else the name spelt most like the
+/// missing word.
 /// </summary>
 internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids)
 {
-    /// <summary>How many places of a word are looked at.</summary>
+    /// <summary>How many places of a word are tried.</summary>
     private const int MostPlaces = 64;
 
     private const int Different = 4;
 
     private readonly ImmutableArray<NameWord> _words = shown.Words;
 
-    /// <param name="IsSlip">Whether it differs so little that even a word that may be no name was meant for it.</param>
+    /// <param name="IsSlip">It differs so little that it was probably meant, even by a word that may not be a name.</param>
     public readonly record struct Result(NameFinding Finding, bool IsSlip);
 
-    /// <param name="failed">The first word that does not stand.</param>
+    /// <param name="failed">The first word that the source does not have.</param>
     public Result? Find(int failed) => Aligned() ?? Spelt(failed);
 
     private Result? Aligned()
@@ -37,7 +40,7 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
         return best < 0 || bestScore <= 0 ? null : Describe(best);
     }
 
-    /// <summary>Words of the name that stand at their places, less the letters by which the others differ.</summary>
+    /// <summary>The number of words in position, less the letters by which the others differ.</summary>
     private int Score(int start)
     {
         var (score, equal, others) = (0, 0, 0);
@@ -112,7 +115,8 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
             Length = _words[failed].Length,
             IsDiacriticsOnly = distance == 0,
         };
-        return new Result(finding, distance == 0 || (distance == 1 && key.Length >= 5 && !IsPlural(key, near) && !MayBeAnotherWord(key, near)));
+        return new Result(finding, distance == 0
+            || (distance == 1 && key.Length >= 5 && !IsPlural(key, near) && !MayBeAnotherWord(key, near)));
     }
 
     /// <summary>“Point” opens a label and the source has “Joint”: a slip seldom changes the first letter.</summary>
@@ -120,4 +124,29 @@ internal sealed class NearestName(NameIndex source, NameMention shown, int[] ids
         key[0] != near[0] && shown.Kind is (NameKind.Heading or NameKind.SentenceInitial);
 
     private static bool IsPlural(string one, string other) => one == other + "s" || other == one + "s";
+}
+
+/// <summary>The edit distance of two words of a name, diacritics aside.</summary>
+internal static class Spelling
+{
+    private const int Longest = 64;
+
+    /// <returns>More than the bound if it is exceeded; 0 if only diacritics differ.</returns>
+    public static int Distance(string one, string other, int bound)
+    {
+        if (Math.Abs(one.Length - other.Length) > bound || one.Length > Longest || other.Length > Longest
+            || BitOperations.PopCount(Letters(one) ^ Letters(other)) > 2 * bound)
+            return bound + 1;
+        Span<char> a = stackalloc char[one.Length];
+        Span<char> b = stackalloc char[other.Length];
+        return EditDistance.Between(a[..Math.Max(LatinFold.Fold(one, a), 0)], b[..Math.Max(LatinFold.Fold(other, b), 0)]);
+    }
+
+    private static uint Letters(string word)
+    {
+        var letters = 0u;
+        foreach (var c in word)
+            letters |= 1u << (LatinFold.Fold(c) & 31);
+        return letters;
+    }
 }

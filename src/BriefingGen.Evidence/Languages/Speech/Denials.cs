@@ -1,13 +1,19 @@
+using BriefingGen.Evidence.Languages.Tokens;
+
 namespace BriefingGen.Evidence.Languages.Speech;
 
 /// <summary>
-/// Words that say an accusation is denied. “Denied that”, “denies altering”, “rejected the charge” are denials; “denied them water” is
-/// an accusation.
+/// Words by which an accusation is denied. “Denied that”, “denies altering”, “rejected the charge” are denials; “denied them
+/// water” is an accusation.
 /// </summary>
 internal static class Denials
 {
     private static readonly WordSet Denying = new("deny denies denied denying nie nient nié dément démentent démenti");
-    private static readonly WordSet Rejecting = new("reject rejects rejected rejecting dismiss dismisses dismissed rejette rejettent rejeté réfute réfutent réfuté conteste contestent contesté");
+    private static readonly WordSet Rejecting = new(
+        """
+        reject rejects rejected rejecting dismiss dismisses dismissed rejette rejettent rejeté réfute réfutent réfuté conteste
+        contestent contesté
+        """);
     private static readonly WordSet Opening = new("that having any all it this wrongdoing que qu' avoir être toute tout");
     private static readonly WordSet Articles = new("the a an these those its his her their such les la le l' ces ses");
 
@@ -17,7 +23,7 @@ internal static class Denials
         affirmations allégation allégations accusation accusations reproches
         """);
 
-    /// <returns>The words that deny; none where nothing is denied.</returns>
+    /// <returns>The words that deny; null if nothing is denied.</returns>
     public static (int Start, int Length)? In(string text)
     {
         var words = new List<(int Start, int Length)>();
@@ -38,7 +44,8 @@ internal static class Denials
             if (!Denying.Contains(Word(i)) && !Rejecting.Contains(Word(i)))
                 continue;
             var next = i + 1;
-            var isOpened = Denying.Contains(Word(i)) && (Opening.ContainsWord(Word(next).Replace('’', '\'')) || Word(next).EndsWith("ing", StringComparison.Ordinal));
+            var isOpened = Denying.Contains(Word(i))
+                && (Opening.ContainsWord(Word(next).Replace('’', '\'')) || Word(next).EndsWith("ing", StringComparison.Ordinal));
             if (Articles.ContainsWord(Word(next).Replace('’', '\'')) && next + 1 < words.Count)
                 next++;
             if (isOpened || Accusations.Contains(Word(next)))

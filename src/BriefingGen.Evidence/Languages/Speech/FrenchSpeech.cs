@@ -1,6 +1,6 @@
 namespace BriefingGen.Evidence.Languages.Speech;
 
-/// <summary>French words of saying and what stands around them in the press.</summary>
+/// <summary>French words of saying, and the words around them in the press.</summary>
 internal static class FrenchSpeech
 {
     /// <summary>Verbs in -er that keep their stem.</summary>
@@ -22,18 +22,22 @@ internal static class FrenchSpeech
                 .. Regular.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
                     .SelectMany(stem => Endings.Select(ending => stem + ending)),
                 """
-                dit dite disent disait disaient dira dirait dire disant dis dirent répond répondent répondait répondu répondit répondant
-                répète répètent répété répétait rappelle rappellent rappelé rappelait appelle appellent appelé appelait espère espèrent
-                espéré espérait promet promettent promis promettait avertit avertissent averti avertissait prévient préviennent prévenu
-                prévenait soutient soutiennent soutenu soutenait conclut concluent conclu concluait poursuit poursuivent poursuivi
-                poursuivait écrit écrivent écrivait écrivant prétend prétendent prétendu prétendait nie nient nié niait reconnaît
-                reconnaissent reconnaissait reconnu admet admettent admis admettait dément démentent démenti démentait réagit réagissent
-                réagi réagissait annonçait annonçaient annonça lançait lança dénonçait dénonça inquiète inquiètent inquiété inquiétait
-                suggère suggèrent suggéré considère considèrent considéré considérait prédit prédisent reprend reprennent repris
-                reprenait allègue allèguent allégué alléguait enchaîne enchaînent enchaîné tranche tranché
+                dit dite disent disait disaient dira dirait dire disant dis dirent répond répondent répondait répondu répondit
+                répondant répète répètent répété répétait rappelle rappellent rappelé rappelait appelle appellent appelé appelait
+                espère espèrent espéré espérait promet promettent promis promettait avertit avertissent averti avertissait
+                prévient préviennent prévenu prévenait soutient soutiennent soutenu soutenait conclut concluent conclu concluait
+                poursuit poursuivent poursuivi poursuivait écrit écrivent écrivait écrivant prétend prétendent prétendu prétendait
+                nie nient nié niait reconnaît reconnaissent reconnaissait reconnu admet admettent admis admettait dément démentent
+                démenti démentait réagit réagissent réagi réagissait annonçait annonçaient annonça lançait lança dénonçait dénonça
+                inquiète inquiètent inquiété inquiétait suggère suggèrent suggéré considère considèrent considéré considérait
+                prédit prédisent reprend reprennent repris reprenait allègue allèguent allégué alléguait enchaîne enchaînent
+                enchaîné tranche tranché
                 """,
             ]),
-        Ambiguous = new("note notes demande demandes juge juges rapport accuse cris cria appelle repris écrit dite tranche résumés confie"),
+        Ambiguous = new(
+            """
+            note notes demande demandes juge juges rapport accuse cris cria appelle repris écrit dite tranche résumés confie
+            """),
         Telling = new("avertit averti avertissent prévient prévenu préviennent informe informé informent"),
         Passive = new("est sont était étaient fut furent été sera seront"),
         Between = new(
@@ -48,10 +52,10 @@ internal static class FrenchSpeech
         First = new("je j nous"),
         Titles = new(
             """
-            m mm mme mmes mlle dr docteur professeur pr me maître monsieur madame mademoiselle président présidente ministre premier
-            première maire sénateur sénatrice député députée directeur directrice général générale porte-parole capitaine colonel
-            commandant lieutenant juge procureur procureure évêque cardinal pape père sœur imam rabbin cheikh roi reine prince
-            princesse chef inspecteur secrétaire ancien ancienne
+            m mm mme mmes mlle dr docteur professeur pr me maître monsieur madame mademoiselle président présidente ministre
+            premier première maire sénateur sénatrice député députée directeur directrice général générale porte-parole capitaine
+            colonel commandant lieutenant juge procureur procureure évêque cardinal pape père sœur imam rabbin cheikh roi reine
+            prince princesse chef inspecteur secrétaire ancien ancienne
             """),
         MaleTitles = new("m monsieur roi prince"),
         FemaleTitles = new("mme mlle madame mademoiselle reine princesse"),
@@ -59,13 +63,16 @@ internal static class FrenchSpeech
         Articles = new("le la les un une des du"),
         Prepositions = new(
             """
-            à au aux en dans de du des d par pour sur sous avec sans chez vers entre contre depuis pendant durant après avant devant
-            derrière malgré parmi hors lors dès jusque jusqu concernant près selon outre
+            à au aux en dans de du des d par pour sur sous avec sans chez vers entre contre depuis pendant durant après avant
+            devant derrière malgré parmi hors lors dès jusque jusqu concernant près selon outre
             """),
         ToPrepositions = new("à au aux"),
         ForPrepositions = new("de du des pour d chez"),
         Coordinators = new("et mais ou ni or car donc"),
-        Subordinators = new("quand lorsque lorsqu comme si alors tandis parce puisque bien interrogé interrogée interrogés après avant"),
+        Subordinators = new(
+            """
+            quand lorsque lorsqu comme si alors tandis parce puisque bien interrogé interrogée interrogés après avant
+            """),
         Relatives = new("qui que dont lequel laquelle"),
         Calendar = new(
             """

@@ -1,25 +1,26 @@
+using BriefingGen.Evidence.Languages.Tokens;
+
 namespace BriefingGen.Evidence.Languages.Speech;
 
-/// <summary>The small words by which a language says who speaks; closed lists, so that the same text is always read the same
-/// way.</summary>
+/// <summary>The words by which a language says who speaks; closed lists.</summary>
 internal sealed class SpeechWords
 {
     /// <summary>Words of saying, in all their forms.</summary>
     public required WordSet Saying { get; init; }
 
-    /// <summary>Forms of these that are nouns as well: “reports”, “claims”.</summary>
+    /// <summary>Words of saying that are also nouns: “reports”, “claims”.</summary>
     public required WordSet Ambiguous { get; init; }
 
-    /// <summary>Those of which the object hears: “told”.</summary>
+    /// <summary>Words of saying whose object hears: “told”.</summary>
     public required WordSet Telling { get; init; }
 
-    /// <summary>With these before it a word of telling is passive, and its subject hears.</summary>
+    /// <summary>Make a word of telling passive, so that its subject hears: “was told”.</summary>
     public required WordSet Passive { get; init; }
 
     /// <summary>May stand between a subject and its word of saying.</summary>
     public required WordSet Between { get; init; }
 
-    /// <summary>Brings in the speaker by itself: “according”, “selon”.</summary>
+    /// <summary>Introduce the speaker without a verb: “according”, “selon”.</summary>
     public required WordSet According { get; init; }
 
     /// <summary>He and she.</summary>
@@ -33,14 +34,14 @@ internal sealed class SpeechWords
     /// <summary>I and we; outside quotation marks they are the publisher.</summary>
     public required WordSet First { get; init; }
 
-    /// <summary>Before a name, and no part of it.</summary>
+    /// <summary>Before a name, and not part of it.</summary>
     public required WordSet Titles { get; init; }
 
     public required WordSet MaleTitles { get; init; }
 
     public required WordSet FemaleTitles { get; init; }
 
-    /// <summary>Words that begin “the minister”, “her brother”: somebody who was named before.</summary>
+    /// <summary>Begin a phrase for somebody named before: “the minister”, “her brother”.</summary>
     public required WordSet Definite { get; init; }
 
     public required WordSet Articles { get; init; }
@@ -55,26 +56,25 @@ internal sealed class SpeechWords
 
     public required WordSet Coordinators { get; init; }
 
-    /// <summary>Begin a clause that is not the one of the word of saying.</summary>
+    /// <summary>Begin a clause other than that of the word of saying.</summary>
     public required WordSet Subordinators { get; init; }
 
     public required WordSet Relatives { get; init; }
 
-    /// <summary>Capitalised, and yet no name: weekdays, months.</summary>
+    /// <summary>Capitalised, but not names: weekdays, months.</summary>
     public required WordSet Calendar { get; init; }
 
-    /// <summary>Before a full stop that ends no sentence.</summary>
+    /// <summary>Before a full stop that does not end the sentence.</summary>
     public required WordSet Abbreviations { get; init; }
 
-    /// <summary>Letters and an apostrophe that lean on the next word: “l’”, “qu’”.</summary>
+    /// <summary>What is left before the apostrophe of an elision: “l” of “l’”, “qu” of “qu’”.</summary>
     public required WordSet Elided { get; init; }
 
-    /// <summary>The attribution that interrupts stands inside the quotation marks: « Nous restons, dit-elle. Demain aussi.
-    /// »</summary>
+    /// <summary>An attribution may interrupt a quotation inside its marks: « Nous restons, dit-elle. Demain aussi. »</summary>
     public bool InterruptsInside { get; init; }
 
     /// <param name="language">A BCP 47 tag.</param>
-    /// <returns>None for a language that is not read: then nothing is guessed.</returns>
+    /// <returns>Null for a language that is not read.</returns>
     public static SpeechWords? For(string language) => language.Split('-')[0] switch
     {
         "en" => EnglishSpeech.Words,
@@ -85,7 +85,7 @@ internal sealed class SpeechWords
     public bool IsPronoun(ReadOnlySpan<char> word) =>
         Male.Contains(word) || Female.Contains(word) || Neutral.Contains(word) || First.Contains(word);
 
-    /// <summary>“l’Autorité” without what leans on it.</summary>
+    /// <summary>A word without its elided article: “Autorité” of “l’Autorité”.</summary>
     public ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
     {
         var apostrophe = word.IndexOf('\'');

@@ -1,35 +1,47 @@
-using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Languages.Tokens;
 
 namespace BriefingGen.Evidence.Languages.Speech;
 
 /// <summary>
-/// Words that turn what is said, so that none may be put in, dropped or cut off unseen. Digits are read in every language, words
-/// only where there is a list.
+/// Words that change what is said, so that none may be added, dropped or cut off unnoticed. Digits count in every language, words
+/// only in those with a list.
 /// </summary>
 internal sealed class WeightyWords
 {
-    private static readonly WeightyWords DigitsOnly = new() { Negations = new(""), Modals = new(""), Figures = new(""), Limits = new(""), Openers = new("") };
+    private static readonly WeightyWords DigitsOnly = new()
+    {
+        Negations = new(""),
+        Modals = new(""),
+        Figures = new(""),
+        Limits = new(""),
+        Openers = new(""),
+    };
 
     private static readonly WeightyWords English = new()
     {
         Negations = new(
             """
-            not no never nor neither none nobody nothing nowhere without hardly scarcely barely cannot rarely seldom fail fails failed
-            refuse refuses refused deny denies denied lack lacks lacked isnt dont wont cant
+            not no never nor neither none nobody nothing nowhere without hardly scarcely barely cannot rarely seldom fail fails
+            failed refuse refuses refused deny denies denied lack lacks lacked isnt dont wont cant
             """),
         Modals = new("may might must can could will would shall should ought cannot"),
         Figures = new(
             """
-            two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-            twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions
-            trillion dozen dozens score scores tens half third thirds quarter quarters twice thrice percent double triple
+            two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+            nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
+            billion billions trillion dozen dozens score scores tens half third thirds quarter quarters twice thrice percent
+            double triple
             """),
         Limits = new(
             """
-            but unless if not except although though without until only provided however whereas despite excluding when because while
-            rather nor lest barring
+            but unless if not except although though without until only provided however whereas despite excluding when because
+            while rather nor lest barring
             """),
-        Openers = new("if unless whether deny denied denies doubt doubts doubted false untrue wrong lie lies rumour rumor pretend suppose imagine"),
+        Openers = new(
+            """
+            if unless whether deny denied denies doubt doubts doubted false untrue wrong lie lies rumour rumor pretend suppose
+            imagine
+            """),
     };
 
     private static readonly WeightyWords French = new()
@@ -40,30 +52,34 @@ internal sealed class WeightyWords
             """),
         Modals = new(
             """
-            peut peuvent pourrait pourraient pouvait pouvons pouvez doit doivent devrait devraient devons devez devait faut faudrait
-            faudra pourra pourront devra devront
+            peut peuvent pourrait pourraient pouvait pouvons pouvez doit doivent devrait devraient devons devez devait faut
+            faudrait faudra pourra pourront devra devront
             """),
         Figures = new(
             """
             deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
-            soixante septante octante nonante cent cents mille million millions milliard milliards dizaine dizaines douzaine centaine
-            centaines millier milliers moitié tiers quart double triple demi
+            soixante septante octante nonante cent cents mille million millions milliard milliards dizaine dizaines douzaine
+            centaine centaines millier milliers moitié tiers quart double triple demi
             """),
-        Limits = new("mais sauf si sinon sans quoique bien pourvu hormis excepté cependant toutefois tant lorsque quand car tandis jusqu'à ni"),
+        Limits = new(
+            """
+            mais sauf si sinon sans quoique bien pourvu hormis excepté cependant toutefois tant lorsque quand car tandis jusqu'à
+            ni
+            """),
         Openers = new("si nie nié dément démenti doute faux fausse mensonge prétend"),
     };
 
     public required WordSet Negations { get; init; }
 
-    /// <summary>In lower case only: “May” is a month, “Will” a name.</summary>
+    /// <summary>Only in lower case: “May” is a month, “Will” a name.</summary>
     public required WordSet Modals { get; init; }
 
     public required WordSet Figures { get; init; }
 
-    /// <summary>Begin what limits the words before them: “but”, “unless”.</summary>
+    /// <summary>Introduce a limit to the words before them: “but”, “unless”.</summary>
     public required WordSet Limits { get; init; }
 
-    /// <summary>Make what follows them in the sentence unsaid: “it is false that”, “if”.</summary>
+    /// <summary>Make the rest of the sentence unsaid: “it is false that”, “if”.</summary>
     public required WordSet Openers { get; init; }
 
     /// <param name="language">A BCP 47 tag.</param>
@@ -74,7 +90,7 @@ internal sealed class WeightyWords
         _ => DigitsOnly,
     };
 
-    /// <returns>The first negation of a text, else the first modal or figure; none where it has none.</returns>
+    /// <returns>The first negation of a text, else its first modal or figure; null if it has none.</returns>
     public (string Word, WeightKind Kind)? In(ReadOnlySpan<char> text)
     {
         var words = new Words(TypographyFold.Fold(text.ToString()));
@@ -108,7 +124,20 @@ internal sealed class WeightyWords
         Negations.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
         || (word.IndexOf('\'') is > 0 and var at && Negations.Contains(word[..at]));
 
-    /// <summary>“They’ll” has “will” in it, “she’d” “would”.</summary>
+    /// <summary>“will” of “they’ll”, “would” of “she’d”.</summary>
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) =>
         word.EndsWith("'ll", StringComparison.Ordinal) ? "will" : word.EndsWith("'d", StringComparison.Ordinal) ? "would" : word;
+}
+
+/// <summary>How a word changes what is said.</summary>
+public enum WeightKind
+{
+    /// <summary>“Not”, “never”, “without”, “hardly”.</summary>
+    Negation,
+
+    /// <summary>“May”, “must”, “would”.</summary>
+    Modal,
+
+    /// <summary>Digits, number words, “hundreds”, “half”.</summary>
+    Figure,
 }

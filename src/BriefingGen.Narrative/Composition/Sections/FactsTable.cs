@@ -25,7 +25,7 @@ internal static class FactsTable
             Head = new TableSection { Role = Role.TableHead, Rows = [Header(labels)] },
             Body = new TableSection { Role = Role.TableBody, Rows = Rows(context) },
         };
-        var heading = FactStatuses.AreAllCorroborated(context.Located) ? labels.Facts : labels.FactsAsReported;
+        var heading = FactStatuses.AreAllCorroborated(context.Checked) ? labels.Facts : labels.FactsAsReported;
         return BlockFactory.Section(heading, [table]);
     }
 
@@ -110,7 +110,7 @@ internal static class FactsTable
     private static ImmutableArray<Inline> Status(
         CompositionContext context, Fact fact, Dictionary<(FactStatus, bool), ImmutableArray<Inline>> statuses)
     {
-        var (status, isReplaced) = (context.Located.StatusOf(fact), FactStatuses.IsReplaced(fact));
+        var (status, isReplaced) = (context.Checked.StatusOf(fact), FactStatuses.IsReplaced(fact));
         if (!statuses.TryGetValue((status, isReplaced), out var content))
         {
             var style = StatusLook.Style(status);
@@ -189,7 +189,7 @@ internal static class FactDetail
     {
         if (side is OtherPassage { Selector.Exact: { } exact })
             text.AddPattern(context.Labels.Quoted, words => words.Add(context.Words.Nested(exact)));
-        else if (side is OtherFact other && context.Brief.Citables[other.Fact.Value] is Fact fact)
+        else if (side is OtherFact other && context.Brief.FactOf(other.Fact) is { } fact)
             text.Add(asClause ? fact.Sentence ?? context.Words.Lower(fact.Value) : fact.Value);
     }
 }

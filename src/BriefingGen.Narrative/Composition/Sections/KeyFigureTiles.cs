@@ -28,10 +28,10 @@ internal static class KeyFigureTiles
     private static InlineBuilder Note(CompositionContext context, KeyFigure figure)
     {
         var text = new InlineBuilder();
-        if (figure.Fact is not { } id || context.Brief.Citables[id.Value] is not Fact fact)
+        if (context.Brief.FactOf(figure.Fact) is not { } fact)
             return text.Add(context.Labels.CountedFromThisBriefing);
         context.AddProvenance(text, Provenance.Of(context, fact));
-        var status = context.Labels.Status(context.Located.StatusOf(fact), FactStatuses.IsReplaced(fact));
+        var status = context.Labels.Status(context.Checked.StatusOf(fact), FactStatuses.IsReplaced(fact));
         text.Add(", ").Add(status).Add(context.Labels.Dot);
         context.References.AddInLine(text, context.Located.EvidenceOf(fact).References);
         return text;

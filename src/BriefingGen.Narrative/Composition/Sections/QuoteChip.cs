@@ -1,7 +1,7 @@
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence.Citing;
-using BriefingGen.Evidence.Languages.Speech;
+using BriefingGen.Evidence.Checks;
 using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Speakers;
 using BriefingGen.Narrative.Composition.Writing;
 using BriefingGen.Narrative.Labels;
 using BriefingGen.Narrative.Model;
@@ -20,15 +20,15 @@ internal static class QuoteChip
 
     public static void AddTo(InlineBuilder line, CompositionContext context, Quote quote)
     {
-        var located = context.Located.QuoteOf(quote);
-        var verdict = VerdictOn(located, isTranslated: quote.Translation is not null);
+        var checkedQuote = context.Checked.QuoteOf(quote);
+        var verdict = VerdictOn(checkedQuote, isTranslated: quote.Translation is not null);
         var (symbol, style) = Look(verdict);
-        var words = Words(context.Labels, located, verdict, isTranslated: quote.Translation is not null);
+        var words = Words(context.Labels, checkedQuote, verdict, isTranslated: quote.Translation is not null);
         line.Add(new Symbol(symbol, style))
             .Add(words.Length > LongestUnbroken ? words : words.Replace(' ', NoBreakSpace), style);
     }
 
-    private static PrintedVerdict VerdictOn(LocatedQuote located, bool isTranslated) => located.Quotation.Verdict switch
+    private static PrintedVerdict VerdictOn(CheckedQuote quote, bool isTranslated) => quote.Quotation.Verdict switch
     {
         Verdict.Misattributed => PrintedVerdict.NoSuchSpeaker,
         Verdict.Spliced => PrintedVerdict.FromSeparatePassages,
@@ -36,11 +36,11 @@ internal static class QuoteChip
         Verdict.NotFound => PrintedVerdict.NotInTheSource,
         Verdict.SourceMissing => PrintedVerdict.SourceMissing,
         Verdict.SourceChanged => PrintedVerdict.SourceChanged,
-        Verdict.Verbatim or Verdict.VerbatimAfterTypography or Verdict.Edited when located.Speaker is AnotherNearer =>
+        Verdict.Verbatim or Verdict.VerbatimAfterTypography or Verdict.Edited when quote.Speaker is AnotherNearer =>
             PrintedVerdict.AnotherNearer,
         Verdict.Verbatim or Verdict.VerbatimAfterTypography =>
             isTranslated ? PrintedVerdict.OriginalWordForWord : PrintedVerdict.WordForWord,
-        Verdict.Edited => Edited(located.Quotation.Edits),
+        Verdict.Edited => Edited(quote.Quotation.Edits),
     };
 
     /// <summary>“Words added in [ ]” covers a changed capital too.</summary>
@@ -56,20 +56,20 @@ internal static class QuoteChip
         (_, false, false) => PrintedVerdict.Shortened,
     };
 
-    private static string Words(LabelSet labels, LocatedQuote located, PrintedVerdict verdict, bool isTranslated)
+    private static string Words(LabelSet labels, CheckedQuote quote, PrintedVerdict verdict, bool isTranslated)
     {
         var words = labels.Quotation(verdict);
         if (verdict is PrintedVerdict.WordForWord or PrintedVerdict.OriginalWordForWord)
         {
-            if (located.Quotation.IsExtract)
+            if (quote.Quotation.IsExtract)
                 words += ", " + labels.Extract;
-            if (!located.Quotation.Interruptions.IsEmpty)
-                words += ", " + string.Format(null, labels.JoinedOver, Interruptions(labels, located.Quotation));
+            if (!quote.Quotation.Interruptions.IsEmpty)
+                words += ", " + string.Format(null, labels.JoinedOver, Interruptions(labels, quote.Quotation));
         }
 
         if (!StandsInTheSource(verdict))
             return words;
-        if (located.Quotation.HasSic)
+        if (quote.Quotation.HasSic)
             words += labels.Semicolon + labels.SicIsOurs;
         return isTranslated ? words + labels.Semicolon + labels.TranslationIsNotChecked : words;
     }

@@ -22,7 +22,7 @@ internal static class QuotesSection
 
     private static Stack Compose(CompositionContext context, Quote quote)
     {
-        var quotation = context.Located.QuoteOf(quote).Quotation;
+        var quotation = context.Checked.QuoteOf(quote).Quotation;
         var words = BlockFactory.Text(TextStyle.Quotation, Words(context, quote, quotation), quote.Text.Span);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(BlockFactory.Stack(
@@ -80,7 +80,7 @@ internal static class QuotesSection
     /// <returns>Null if it is the brief's own.</returns>
     private static string? LanguageOf(CompositionContext context, Quotation quotation) =>
         quotation.Passage is { } passage
-            ? PrintedSource.ForeignLanguage(context, context.Brief.Sources[passage.Source.Number - 1])
+            ? PrintedSource.ForeignLanguage(context, context.Brief.SourceOf(passage.Source.Number))
             : null;
 }
 
@@ -93,7 +93,7 @@ internal static class QuoteAttribution
     public static ImmutableArray<Block> Compose(CompositionContext context, Quote quote)
     {
         var occasion = Occasion(context, quote);
-        var introductions = context.Located.QuoteOf(quote).Introductions.SelectMany(passage => passage.References);
+        var introductions = context.Checked.QuoteOf(quote).Introductions.SelectMany(passage => passage.References);
         var verdict = new InlineBuilder();
         QuoteChip.AddTo(verdict, context, quote);
         ImmutableArray<Reference> references =

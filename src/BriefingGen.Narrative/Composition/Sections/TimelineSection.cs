@@ -53,7 +53,7 @@ internal static class TimelineSection
         var labels = context.Labels;
         var line = new InlineBuilder();
         context.AddProvenance(line, Provenance.Of(context, entry));
-        line.Add(labels.Dot).Add(labels.Status(context.Located.StatusOf(entry), isReplaced: false));
+        line.Add(labels.Dot).Add(labels.Status(context.Checked.StatusOf(entry), isReplaced: false));
         if (entry.Inferred is not null)
             line.Add(labels.Dot).Add(labels.Inferred);
         if (IsPlanned(context.Brief, entry))

@@ -5,6 +5,7 @@ using System.Text;
 using BriefingGen.Text.Unicode;
 using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Fonts;
+using BriefingGen.Typesetting.Frames;
 using BriefingGen.Typesetting.Look;
 using BriefingGen.Typesetting.Text;
 
@@ -13,7 +14,7 @@ namespace BriefingGen.Typesetting.Layout.Lines;
 /// <summary>A text block’s characters in one string, in NFC, and who owns which.</summary>
 internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, ImmutableArray<(int Start, Node Node)> Anchored)
 {
-    public static FlatText Of(LayoutContext context, TextBlock block)
+    public static FlatText Of(TextContext context, TextBlock block)
     {
         if (block.Content is [Run only])
             return Of(context, block, only);
@@ -53,14 +54,14 @@ internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, I
     }
 
     /// <summary>Most texts of a table are one run: their words are not copied.</summary>
-    private static FlatText Of(LayoutContext context, TextBlock block, Run run)
+    private static FlatText Of(TextContext context, TextBlock block, Run run)
     {
         var format = context.Look.Format(block.Style, run.Style);
         var words = Words(context, block, run, format);
         return new FlatText(words, [new Segment(0, words.Length, format, block, null, null)], []);
     }
 
-    private static string Words(LayoutContext context, TextBlock block, Run run, TextFormat format) =>
+    private static string Words(TextContext context, TextBlock block, Run run, TextFormat format) =>
         Printable(context, block, run, format, OneBreak(Nfc.Normalize(format.Capitals ? run.Text.ToUpperInvariant() : run.Text)));
 
     /// <summary>All that breaks a line is a line feed: no face has any of it, and only that is known to show as a space. A tab is a
@@ -68,7 +69,7 @@ internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, I
     private static string OneBreak(string text) => text.Replace('\t', ' ').Replace('\v', '\n').ReplaceLineEndings("\n");
 
     /// <summary>A character that no bundled face has is named instead: nothing is lost, and no reader sees an empty box.</summary>
-    private static string Printable(LayoutContext context, TextBlock block, Run run, TextFormat format, string text)
+    private static string Printable(TextContext context, TextBlock block, Run run, TextFormat format, string text)
     {
         var face = FontLibrary.Face(format.Family, format.Weight, format.Italic);
         if (FontFallback.HasAll(face, text) || FontFallback.Split(text, face).Missing is not { IsEmpty: false } missing)
@@ -87,4 +88,11 @@ internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, I
 
         return printable.Append(text, at, text.Length - at).ToString();
     }
+}
+
+/// <summary>A stretch of a text in one format with one owner; a symbol is a stretch without characters.</summary>
+/// <param name="Owner">The element whose words these are: the text block, or a span in it.</param>
+internal sealed record Segment(int Start, int Length, TextFormat Format, Node Owner, Link? Link, SymbolKind? Symbol)
+{
+    public int End => Start + Length;
 }

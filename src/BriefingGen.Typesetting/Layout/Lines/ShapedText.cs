@@ -55,7 +55,7 @@ internal sealed class ShapedText
         }
     }
 
-    public static ShapedText Shape(LayoutContext context, TextBlock block)
+    public static ShapedText Shape(TextContext context, TextBlock block)
     {
         var flat = FlatText.Of(context, block);
         var shown = flat.Text.Replace('\n', ' ');

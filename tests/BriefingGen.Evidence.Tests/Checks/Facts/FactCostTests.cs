@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using BriefingGen.Evidence.Checks;
 using BriefingGen.Text.Diagnostics;
 using Xunit.Abstractions;
 
@@ -31,7 +30,7 @@ public class FactCostTests(ITestOutputHelper output)
         var read = clock.Elapsed;
         clock.Restart();
         var found = new DiagnosticBag();
-        BriefChecks.Check(located.Brief, null, id => located.Brief.Brief.Citables.GetValueOrDefault(id), found);
+        BriefChecks.CheckTexts(located.Results, null, found);
         output.WriteLine($"read and located {read.TotalMilliseconds:0} ms, checked {clock.Elapsed.TotalMilliseconds:0} ms");
         var wrongFacts = found.Sorted().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Primary?.Span.Start).Distinct().Count();
         Assert.True(isWrong ? wrongFacts >= 1_000 : wrongFacts == 0, $"{wrongFacts} places are wrong");

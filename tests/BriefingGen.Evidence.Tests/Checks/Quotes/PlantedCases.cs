@@ -1,7 +1,7 @@
 using System.Globalization;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Languages.Speech;
-using BriefingGen.Evidence.Locating;
+using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Evidence.Tests.Checks.Quotes;
@@ -185,8 +185,8 @@ internal sealed class PlantedCases(QuotationArticle article, IReadOnlyList<Quota
             var (first, second) = (words.Range(0, Math.Max(half, 1)), others.Range(others.Count / 2, others.Count));
             if (!IsInSource($"{first} {second}"))
                 yield return Of(quote, "two passages spliced", $"{first} {second}", Expectation.Altered);
-            var (from, to) = (_located.Brief.QuoteOf(quote).Quotation.Passage!.Span, _located.Brief.QuoteOf(other).Quotation.Passage!.Span);
-            if (to.Start - from.End > BriefingGen.Evidence.Locating.Gap.MostLeftOut)
+            var (from, to) = (_located.Results.QuoteOf(quote).Quotation.Passage!.Span, _located.Results.QuoteOf(other).Quotation.Passage!.Span);
+            if (to.Start - from.End > BriefingGen.Evidence.Locating.AllowedGap.MostLeftOut)
                 yield return Of(quote, "[…] too far apart", $"{quote.Text.Value} […] {other.Text.Value}", Expectation.Altered);
             else if (to.Start > from.End && other.Speaker[0].Written.Value != quote.Speaker[0].Written.Value)
                 yield return Of(quote, "[…] over another speaker", $"{quote.Text.Value} […] {other.Text.Value}", Expectation.Told);
@@ -196,7 +196,7 @@ internal sealed class PlantedCases(QuotationArticle article, IReadOnlyList<Quota
     /// <summary>The quotation and what follows it in the source, outside the marks.</summary>
     private IEnumerable<QuotationCase> Beyond(Quote quote)
     {
-        var passage = _located.Brief.QuoteOf(quote).Quotation.Passage!;
+        var passage = _located.Results.QuoteOf(quote).Quotation.Passage!;
         if (passage.Source.QuotedAround(passage.Stretches[^1]) is not { } quoted)
             yield break;
         var content = passage.Source.File.Content;

@@ -45,7 +45,7 @@ public class QuotationCostTests
         {
             var located = Locate(text, $"  - {{speaker: holt, text: '{quote}'}}\n  - {{speaker: Pell Vandermeer, text: '{quote}'}}\n", language);
             Assert.All(located.Brief.Brief.Quotes, one =>
-                Assert.Equal(quote.Length, located.Brief.QuoteOf(one).Quotation.Length));
+                Assert.Equal(quote.Length, located.Results.QuoteOf(one).Quotation.Length));
         }
     }
 

@@ -67,7 +67,7 @@ public class QuotationRateTests
                 {
                     var found = located.Found.Where(found => found.Primary!.Span.Start >= quote.Span.Start
                         && found.Primary.Span.End <= quote.Span.End);
-                    return (article, one, IsRight(one.Expected, located.Brief.QuoteOf(quote).Quotation, [.. found]));
+                    return (article, one, IsRight(one.Expected, located.Results.QuoteOf(quote).Quotation, [.. found]));
                 }));
             }
         }

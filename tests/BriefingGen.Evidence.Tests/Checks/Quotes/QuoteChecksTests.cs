@@ -1,4 +1,4 @@
-using BriefingGen.Evidence.Citing;
+using BriefingGen.Evidence.Checks;
 using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Locating;
 
@@ -88,7 +88,7 @@ public class QuoteChecksTests
     {
         var waived = Find("pell", "We thank the crews.", "waive: [{code: quote-not-quoted, because: a test}]");
         Assert.Empty(waived.Text);
-        var quote = waived.Brief.QuoteOf(waived.Brief.Brief.Quotes[0]);
+        var quote = waived.Results.QuoteOf(waived.Brief.Brief.Quotes[0]);
         Assert.Equal("quote-not-quoted", Assert.Single(quote.Waived).Rule.Code);
         Assert.Equal((Verdict.Misattributed, false), (quote.Quotation.Verdict, quote.IsWordForWord));
     }
@@ -117,10 +117,10 @@ public class QuoteChecksTests
         Assert.IsType<SpeakerIsPublisher>(Locate("s", "We thank the crews.").Speaker);
     }
 
-    private static LocatedQuote Locate(string speaker, string text, string article = Article)
+    private static CheckedQuote Locate(string speaker, string text, string article = Article)
     {
         var located = Find(speaker, text, article: article);
-        return located.Brief.QuoteOf(located.Brief.Brief.Quotes[0]);
+        return located.Results.QuoteOf(located.Brief.Brief.Quotes[0]);
     }
 
     private static string Codes(string speaker, string text) => string.Join(' ', Find(speaker, text).Found.Select(found =>

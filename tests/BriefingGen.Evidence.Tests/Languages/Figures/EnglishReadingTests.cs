@@ -1,4 +1,4 @@
-using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 
 namespace BriefingGen.Evidence.Tests.Languages.Figures;
 

@@ -1,4 +1,5 @@
 using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 using Outcome = BriefingGen.Evidence.Languages.Figures.FigureOutcome;
 
 namespace BriefingGen.Evidence.Tests.Languages.Figures;

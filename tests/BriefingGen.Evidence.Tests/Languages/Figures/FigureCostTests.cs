@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BriefingGen.Evidence.Languages.Figures;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 
 namespace BriefingGen.Evidence.Tests.Languages.Figures;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using BriefingGen.Evidence.Languages.Figures;
-using BriefingGen.Evidence.Languages.Figures.Sums;
+using BriefingGen.Evidence.Languages.Figures.Reading;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

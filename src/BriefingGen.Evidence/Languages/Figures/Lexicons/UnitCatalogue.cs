@@ -2,10 +2,12 @@ using Kind = BriefingGen.Evidence.Languages.Figures.UnitKind;
 
 namespace BriefingGen.Evidence.Languages.Figures.Lexicons;
 
-/// <summary>The units of both languages. A base unit is shared only where one leads to the other exactly, by law or by definition.</summary>
+/// <summary>Units whatever the language. Two units share a base unit only if one converts to the other exactly, by law or by
+/// definition.</summary>
 internal static class UnitCatalogue
 {
-    public static FigureUnit PercentagePoint { get; } = new(Kind.PercentagePoint, "percentage point", "point", "percentage point", 1);
+    public static FigureUnit PercentagePoint { get; } =
+        new(Kind.PercentagePoint, "percentage point", "point", "percentage point", 1);
 
     public static FigureUnit BasisPoint { get; } =
         new(Kind.PercentagePoint, "basis point", null, "percentage point", new Rational(1, 100));
@@ -21,7 +23,7 @@ internal static class UnitCatalogue
     public static FigureUnit Measure(string name, string of, Rational scale, string? general = null) =>
         new(Kind.Measure, name, general, of, scale);
 
-    /// <summary>Signs and abbreviations that both languages use.</summary>
+    /// <summary>Signs and abbreviations that all languages share.</summary>
     public static void AddTo(LexiconBuilder words)
     {
         Symbols(words);

@@ -1,20 +1,21 @@
 using System.Numerics;
+using BriefingGen.Evidence.Languages.Figures.Lexicons;
 using Kind = BriefingGen.Evidence.Languages.Figures.Lexicons.NumberWordKind;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
 /// <summary>
-/// Whole numbers in words: below a hundred, hundreds, and scales that fall (“two million three hundred thousand and six”). What
-/// does not go on as one number ends it, so that “between two hundred and three hundred” is two.
+/// Whole numbers in words: below a hundred, hundreds, and falling scales (“two million three hundred thousand and six”). A word
+/// that does not continue the number ends it, so that “between two hundred and three hundred” has two numbers.
 /// </summary>
 internal static class CardinalReader
 {
-    /// <returns>The value and the last token; none where no number word begins at the token.</returns>
-    public static (long Value, int Last)? Read(TokenList tokens, int first) =>
+    /// <returns>The value and the last token; null if no number begins at the token.</returns>
+    public static (long Value, int Last)? Read(FigureTokens tokens, int first) =>
         BelowHundred(tokens, first) is { } group ? ReadFrom(tokens, group.Value, group.Last) : null;
 
-    /// <summary>Goes on behind a number below a hundred, or behind an article, which is one.</summary>
-    public static (long Value, int Last) ReadFrom(TokenList tokens, long group, int last)
+    /// <summary>Continues after a number below a hundred, or after an article, which counts as one.</summary>
+    public static (long Value, int Last) ReadFrom(FigureTokens tokens, long group, int last)
     {
         var total = 0L;
         var lastScale = long.MaxValue;
@@ -34,7 +35,7 @@ internal static class CardinalReader
     }
 
     /// <summary>“three point five”, « trois virgule cinq ».</summary>
-    public static NumberReading WithDecimals(TokenList tokens, NumberReading reading)
+    public static NumberReading WithDecimals(FigureTokens tokens, NumberReading reading)
     {
         var point = tokens.Next(reading.Last);
         if (tokens.KindAt(point) != Kind.Point)
@@ -51,7 +52,7 @@ internal static class CardinalReader
         return decimals == 0 ? reading : reading with { Low = value, High = value, Decimals = decimals, Last = last };
     }
 
-    private static (long Value, int Last) WithHundreds(TokenList tokens, long group, int last, long lastScale)
+    private static (long Value, int Last) WithHundreds(FigureTokens tokens, long group, int last, long lastScale)
     {
         var hundred = tokens.Next(last);
         if (tokens.KindAt(hundred) != Kind.Hundred || group is 0 or > 99)
@@ -59,12 +60,13 @@ internal static class CardinalReader
         (group, last) = (group * 100, hundred);
         var next = tokens.Next(last);
         var hasAnd = tokens.Lexicon.AndInside && tokens.KindAt(next) == Kind.And;
-        if (BelowHundred(tokens, hasAnd ? tokens.Next(next) : next) is not { Value: > 0 } tail || Overruns(tokens, tail.Last, lastScale))
+        if (BelowHundred(tokens, hasAnd ? tokens.Next(next) : next) is not { Value: > 0 } tail
+            || Overruns(tokens, tail.Last, lastScale))
             return (group, last);
         return (group + tail.Value, tail.Last);
     }
 
-    private static (long Value, int Last)? GroupBehind(TokenList tokens, int scale, long lastScale)
+    private static (long Value, int Last)? GroupBehind(FigureTokens tokens, int scale, long lastScale)
     {
         var next = tokens.Next(scale);
         var hasAnd = tokens.Lexicon.AndInside && tokens.KindAt(next) == Kind.And;
@@ -75,7 +77,7 @@ internal static class CardinalReader
         if (BelowHundred(tokens, first) is not { Value: > 0 } group)
             return null;
 
-        // What stands behind must still be below the scale: “two thousand and three thousand” is two numbers.
+        // What follows must be below the scale: “two thousand and three thousand” is two numbers.
         var (value, last) = WithHundreds(tokens, group.Value, group.Last, lastScale);
         var above = tokens.Next(last);
         if (tokens.ScaleAt(above) >= lastScale)
@@ -83,14 +85,14 @@ internal static class CardinalReader
         return hasAnd && value >= 100 ? null : group;
     }
 
-    /// <summary>Whether the number behind “hundred” belongs to a hundred or scale of its own.</summary>
-    private static bool Overruns(TokenList tokens, int last, long lastScale)
+    /// <summary>Whether the number after “hundred” belongs to a hundred or scale of its own.</summary>
+    private static bool Overruns(FigureTokens tokens, int last, long lastScale)
     {
         var next = tokens.Next(last);
         return tokens.KindAt(next) == Kind.Hundred || tokens.ScaleAt(next) >= lastScale;
     }
 
-    private static (long Value, int Last)? BelowHundred(TokenList tokens, int first)
+    private static (long Value, int Last)? BelowHundred(FigureTokens tokens, int first)
     {
         var word = tokens.WordAt(first);
         if (word?.Kind is not (Kind.Digit or Kind.Teen or Kind.Tens or Kind.Article) || word.Value < 0)
@@ -104,5 +106,46 @@ internal static class CardinalReader
             && !FractionReader.IsFractionAt(tokens, next)
             ? (word.Value + unit.Value, next)
             : (word.Value, first);
+    }
+}
+
+/// <summary>« vingt et un », « soixante-dix-sept », « quatre-vingt-onze », and the Swiss and Belgian « septante », « nonante
+/// ».</summary>
+internal static class FrenchTens
+{
+    public static (long Value, int Last) Read(FigureTokens tokens, LexiconWord word, int first, int next)
+    {
+        if (word is { Value: 4 } && tokens.WordAt(next) is { Kind: Kind.Tens, Value: 20 })
+            return Tail(tokens, 80, next, upTo: 19);
+        return word switch
+        {
+            { Kind: Kind.Tens } => Tail(tokens, word.Value, first, word.Value == 60 ? 19 : 9),
+            { Value: 10 } => Tail(tokens, 10, first, 9, from: 7),
+            _ => (word.Value, first),
+        };
+    }
+
+    private static (long Value, int Last) Tail(FigureTokens tokens, long tens, int last, int upTo, int from = 1)
+    {
+        var next = tokens.Next(last);
+        if (tokens.KindAt(next) == Kind.And && tens > 10)
+        {
+            next = tokens.Next(next);
+            var one = tokens.WordAt(next)?.Value;
+            var follows = tokens.KindAt(next) is Kind.Article or Kind.Digit or Kind.Teen
+                && (one == 1 || (one == 11 && upTo == 19));
+            return follows ? (tens + one!.Value, next) : (tens, last);
+        }
+
+        if (tokens.WordAt(next) is not { Kind: Kind.Digit or Kind.Teen or Kind.Article } word || word.Value < from
+            || word.Value > upTo)
+            return (tens, last);
+
+        // « vingt quatre-vingts » is two numbers, « soixante un » is hardly French but one.
+        if (word.Value == 4 && tokens.WordAt(tokens.Next(next)) is { Kind: Kind.Tens, Value: 20 })
+            return (tens, last);
+        return word.Value == 10 && tokens.WordAt(tokens.Next(next)) is { Kind: Kind.Digit, Value: >= 7 and <= 9 } unit
+            ? (tens + 10 + unit.Value, tokens.Next(next))
+            : (tens + word.Value, next);
     }
 }

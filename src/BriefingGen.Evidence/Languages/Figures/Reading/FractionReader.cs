@@ -6,12 +6,12 @@ namespace BriefingGen.Evidence.Languages.Figures.Reading;
 /// <summary>“half”, “a third”, “three quarters of a million”, “two and a half”; « la moitié », « les deux tiers ».</summary>
 internal static class FractionReader
 {
-    public static bool IsFractionAt(TokenList tokens, int last) =>
+    public static bool IsFractionAt(FigureTokens tokens, int last) =>
         tokens.KindAt(tokens.Next(last)) == Kind.Fraction
             || (tokens.WordAt(last)?.Value == 1 && tokens.KindAt(tokens.Next(last)) == Kind.Ordinal);
 
-    /// <summary>“third” behind “one”, “thirds” behind “two”.</summary>
-    public static NumberReading? Behind(TokenList tokens, NumberReading count)
+    /// <summary>“third” after “one”, “thirds” after “two”.</summary>
+    public static NumberReading? Behind(FigureTokens tokens, NumberReading count)
     {
         var next = tokens.Next(count.Last);
         var word = tokens.WordAt(next);
@@ -28,52 +28,55 @@ internal static class FractionReader
         return OfScale(tokens, new NumberReading(count.First, next, value) { IsShare = true });
     }
 
-    /// <summary>“a third” is a fraction where no noun follows: “a third of”, “a third were”.</summary>
-    public static NumberReading? AfterArticle(TokenList tokens, int article, int word)
+    /// <summary>“a third” is a fraction if no noun follows: “a third of”, “a third were”.</summary>
+    public static NumberReading? AfterArticle(FigureTokens tokens, int article, int word)
     {
         var known = tokens.WordAt(word)!;
         var isFraction = known.Kind == Kind.Fraction
             || tokens.Has(tokens.Next(word), WordTraits.FollowsFraction)
-            || !tokens.Is(tokens.Next(word), TokenKind.Word);
+            || !tokens.Is(tokens.Next(word), FigureTokenKind.Word);
         if (known.Kind == Kind.Ordinal && (!isFraction || known.Value < 3))
             return null;
         if (known.Kind == Kind.Half && !isFraction)
             return ReadHalf(tokens, word) is { } half ? half with { First = article } : null;
-        var share = new NumberReading(article, word, new Rational(1, known.Kind == Kind.Half ? 2 : known.Value)) { IsShare = true };
-        return OfScale(tokens, share);
+        var part = new Rational(1, known.Kind == Kind.Half ? 2 : known.Value);
+        return OfScale(tokens, new NumberReading(article, word, part) { IsShare = true });
     }
 
     /// <summary>“half a million”, “half of”, “half the residents”.</summary>
-    public static NumberReading? ReadHalf(TokenList tokens, int first)
+    public static NumberReading? ReadHalf(FigureTokens tokens, int first)
     {
         var half = new NumberReading(first, first, new Rational(1, 2)) { IsShare = true };
         var scaled = OfScale(tokens, half);
         if (scaled.Last > first)
             return scaled;
         var next = tokens.Next(first);
-        if (tokens.Has(tokens.Previous(first), WordTraits.BeforeThingHalf) || tokens.KindAt(tokens.Previous(first)) == Kind.Ordinal)
+        if (tokens.Has(tokens.Previous(first), WordTraits.BeforeThingHalf)
+            || tokens.KindAt(tokens.Previous(first)) == Kind.Ordinal)
             return null;
         if (tokens.KindAt(next) == Kind.Article && tokens.Lexicon.Units.TryForward(tokens, tokens.Next(next), out _, out _))
             return half with { Last = next, IsShare = false };
-        if (tokens.Lexicon.Units.TryForward(tokens, next, out var unit, out _) && unit.Kind == UnitKind.Measure && next > first + 1)
+        if (tokens.Lexicon.Units.TryForward(tokens, next, out var unit, out _) && unit.Kind == UnitKind.Measure
+            && next > first + 1)
             return half with { IsShare = false };
         var follows = tokens.Has(next, WordTraits.FollowsFraction) || tokens.KindAt(next) == Kind.Article
             || (EndsClause(tokens, next) && tokens.KindAt(first - 1) != Kind.And);
         return follows || tokens.Lexicon.BoundsBefore.TryBackward(tokens, tokens.Previous(first), out _, out _) ? half : null;
     }
 
-    /// <summary>“to half.” reads the same whether the text ends there or goes on.</summary>
-    private static bool EndsClause(TokenList tokens, int next) => next >= tokens.Count
-        || (tokens.Is(next, TokenKind.Sign) && tokens.Text[tokens[next].Start] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '”' or '"');
+    /// <summary>“to half.” is read the same whether or not the text goes on.</summary>
+    private static bool EndsClause(FigureTokens tokens, int next) => next >= tokens.Count
+        || (tokens.Is(next, FigureTokenKind.Sign)
+            && tokens.Text[tokens[next].Start] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '”' or '"');
 
     /// <summary>« le tiers », « la moitié »; in English “quarter” alone is a season or a district.</summary>
-    public static NumberReading? ReadBare(TokenList tokens, int first) =>
+    public static NumberReading? ReadBare(FigureTokens tokens, int first) =>
         tokens.Lexicon.BareHundred && tokens.Has(tokens.Next(first), WordTraits.FollowsFraction)
             ? OfScale(tokens, new NumberReading(first, first, new Rational(1, tokens.WordAt(first)!.Value)) { IsShare = true })
             : null;
 
-    /// <summary>“of a million”, “a million”, “million”, “a dozen” behind a fraction.</summary>
-    public static NumberReading OfScale(TokenList tokens, NumberReading share)
+    /// <summary>“of a million”, “a million”, “million”, “a dozen” after a fraction.</summary>
+    public static NumberReading OfScale(FigureTokens tokens, NumberReading share)
     {
         var next = tokens.Next(share.Last);
         if (tokens.KindAt(next) == Kind.Of)
@@ -85,8 +88,8 @@ internal static class FractionReader
             : share;
     }
 
-    /// <summary>“and a half” behind a number, “and three quarters”; behind a scale it is a half of that.</summary>
-    public static NumberReading AndFraction(TokenList tokens, NumberReading number, long scale = 1)
+    /// <summary>“and a half”, “and three quarters” after a number; after a scale, a half of that scale.</summary>
+    public static NumberReading AndFraction(FigureTokens tokens, NumberReading number, long scale = 1)
     {
         var and = tokens.Next(number.Last);
         if (tokens.KindAt(and) != Kind.And || number.Decimals > 0)
@@ -101,7 +104,7 @@ internal static class FractionReader
             Kind.Half => 2,
             Kind.Fraction when next > tokens.Next(and) => word.Value,
             Kind.Ordinal when word.Value is > 2 and < 10 && next > tokens.Next(and) && above == 1
-                && !tokens.Is(tokens.Next(next), TokenKind.Word) => word.Value,
+                && !tokens.Is(tokens.Next(next), FigureTokenKind.Word) => word.Value,
             _ => 0,
         };
         if (below == 0 || tokens.KindAt(tokens.Next(next)) == Kind.Of)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using BriefingGen.Evidence.Languages.Figures.Lexicons;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
@@ -6,8 +7,8 @@ namespace BriefingGen.Evidence.Languages.Figures.Reading;
 internal static class PairReader
 {
     /// <param name="floor">The first token that may belong to the pair.</param>
-    /// <returns>None where the quantity stands alone.</returns>
-    public static QuantityPair? Read(TokenList tokens, Quantity a, int floor)
+    /// <returns>Null if the quantity stands alone.</returns>
+    public static QuantityPair? Read(FigureTokens tokens, Quantity a, int floor)
     {
         if (!a.IsPlain)
             return null;
@@ -25,30 +26,33 @@ internal static class PairReader
             return isPair ? pair with { Shape = FigureShape.Pair } : pair;
         }
 
-        if (tokens.Has(next, WordTraits.RangeOr) && Second(tokens, next) is { } or && Join(a, or, FigureShape.Range) is { } choice)
+        if (tokens.Has(next, WordTraits.RangeOr) && Second(tokens, next) is { } or
+            && Join(a, or, FigureShape.Range) is { } choice)
             return choice.Low < choice.High ? choice : null;
         return tokens.Lexicon.RatioOf.TryForward(tokens, next, out var isSure, out var of) && Second(tokens, of) is { } whole
             ? Ratio(a, whole, isSure)
             : null;
     }
 
-    private static QuantityPair? AcrossDash(TokenList tokens, Quantity a, int dash)
+    private static QuantityPair? AcrossDash(FigureTokens tokens, Quantity a, int dash)
     {
         // “10-to-12”
-        if (tokens.Has(dash + 1, WordTraits.RangeTo) && tokens.IsHyphen(dash + 2) && QuantityReader.ReadSecond(tokens, dash + 3) is { } to)
+        if (tokens.Has(dash + 1, WordTraits.RangeTo) && tokens.IsHyphen(dash + 2)
+            && QuantityReader.ReadSecond(tokens, dash + 3) is { } to)
             return Join(a, to, a.Number.Low < to.Number.Low ? FigureShape.Range : FigureShape.Pair);
-        if (tokens.IsHyphen(dash) && tokens.Lexicon.RatioOf.TryForward(tokens, dash + 1, out _, out var of) && tokens.IsHyphen(of + 1))
+        if (tokens.IsHyphen(dash) && tokens.Lexicon.RatioOf.TryForward(tokens, dash + 1, out _, out var of)
+            && tokens.IsHyphen(of + 1))
             return QuantityReader.ReadSecond(tokens, of + 2) is { } whole ? Ratio(a, whole, isSure: false) : null;
         if (tokens.IsSign(dash, '—') || QuantityReader.ReadSecond(tokens, dash + 1) is not { IsPlain: true } b)
             return null;
         var (spaceBefore, spaceAfter) = (tokens[dash].SpaceBefore, tokens[dash + 1].SpaceBefore);
-        var areDigits = tokens.Is(a.Number.First, TokenKind.Numeral) && tokens.Is(b.Number.First, TokenKind.Numeral);
+        var areDigits = tokens.Is(a.Number.First, FigureTokenKind.Numeral) && tokens.Is(b.Number.First, FigureTokenKind.Numeral);
         if (spaceBefore != spaceAfter || (spaceBefore && !areDigits) || Join(a, b, FigureShape.Range) is not { } pair)
             return null;
         return pair.Low < pair.High ? pair : spaceBefore ? null : pair with { Shape = FigureShape.Pair };
     }
 
-    private static Quantity? Second(TokenList tokens, int connector) =>
+    private static Quantity? Second(FigureTokens tokens, int connector) =>
         QuantityReader.ReadSecond(tokens, tokens.Next(connector)) is { IsPlain: true } second ? second : null;
 
     private static QuantityPair? Ratio(Quantity part, Quantity whole, bool isSure)
@@ -72,7 +76,7 @@ internal static class PairReader
         if (a.Unit is not null && b.Unit is null && !a.IsCurrencyBefore)
             return null;
 
-        // “4 to 5 million”: the magnitude is said once.
+        // “4 to 5 million”: the magnitude is written once.
         var low = a.Number.Low;
         var magnitude = b.Number.Magnitude;
         if (magnitude > 1 && a.Number.Magnitude.IsOne && low < 1000 && low < b.Number.Low / magnitude)
@@ -84,4 +88,13 @@ internal static class PairReader
             Magnitude = magnitude,
         };
     }
+}
+
+internal readonly record struct QuantityPair(FigureShape Shape, Rational Low, Rational High, int First, int Last)
+{
+    public FigureUnit? Unit { get; init; }
+
+    public int Decimals { get; init; }
+
+    public BigInteger Magnitude { get; init; } = BigInteger.One;
 }

@@ -1,9 +1,0 @@
-namespace BriefingGen.Evidence.Languages.Dates;
-
-public enum Season
-{
-    Spring,
-    Summer,
-    Autumn,
-    Winter,
-}

@@ -1,8 +1,0 @@
-namespace BriefingGen.Evidence.Languages.Dates;
-
-internal enum TokenKind : byte
-{
-    Word,
-    Digits,
-    Mark,
-}

@@ -1,8 +1,0 @@
-namespace BriefingGen.Typesetting.Fonts;
-
-public enum FontFamily
-{
-    Sans,
-    Serif,
-    SansArabic,
-}

@@ -1,7 +1,0 @@
-namespace BriefingGen.Typesetting.Text;
-
-public enum TextDirection
-{
-    LeftToRight,
-    RightToLeft,
-}
