@@ -10,14 +10,14 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Drafting;
 
 /// <summary>
-/// Begins a brief from its articles. It asserts nothing: what stands in it are the title and words of the article with their
-/// speakers; all else is proposed. What it writes is checked as every brief is, and what a check objects to is taken out again.
+/// Begins a brief from its articles. The brief asserts nothing: it has the title of the article and quotations with their
+/// speakers; all else is proposed in comments. It is checked as any brief is, and what causes an error is taken out again.
 /// </summary>
 public static class BriefDrafter
 {
     private const int MostAttempts = 40;
 
-    /// <param name="check">Finds what is wrong with a brief.</param>
+    /// <param name="check">Finds the errors of a brief.</param>
     public static DraftedBrief Draft(DraftRequest request, Func<TextFile, ImmutableArray<Diagnostic>> check)
     {
         var plan = PlanOf(request);
@@ -26,10 +26,9 @@ public static class BriefDrafter
             var page = plan.Write();
             var brief = new TextFile(request.Path, page.Text);
             var errors = check(brief).Where(found => found.Severity == Severity.Error).ToImmutableArray();
-            var objections = new Objections(page, brief, errors);
             if (errors.IsEmpty)
                 return Result(ProposalTrial.Of(plan, check), errors);
-            if (attempt == MostAttempts || plan.Without(objections) is not { } simpler)
+            if (attempt == MostAttempts || plan.Without(new DraftErrors(page, brief, errors)) is not { } simpler)
                 return Result(plan, errors);
             plan = simpler;
         }
@@ -48,7 +47,8 @@ public static class BriefDrafter
         var ids = new EntryIds();
         var sources = request.Articles.Select((article, index) => SourceOf(article, index + 1, ids)).ToImmutableArray();
         var speakers = new SpeakerFinder();
-        IProposer[] proposers = [new QuoteProposer(speakers), new FactProposer(), new DemandProposer(speakers), new TimelineProposer()];
+        IProposer[] proposers =
+            [new QuoteProposer(speakers), new FactProposer(), new DemandProposer(speakers), new TimelineProposer()];
         return new DraftPlan
         {
             Path = request.Path,
@@ -69,21 +69,21 @@ public static class BriefDrafter
 }
 
 /// <summary>What a new brief is made from.</summary>
-/// <param name="Path">How the brief is called in its first lines and in findings.</param>
-/// <param name="Articles">At least one, each with text in it.</param>
-/// <param name="Schema">The path of the schema from the brief’s folder, where there is one.</param>
+/// <param name="Path">The path of the brief, for its first lines and for findings.</param>
+/// <param name="Articles">At least one, none without text.</param>
+/// <param name="Schema">The path of the schema from the brief’s folder, or null.</param>
 public sealed record DraftRequest(string Path, ImmutableArray<ArticleFile> Articles, string? Schema = null);
 
-/// <param name="Text">YAML, in lines that end in a line feed.</param>
-/// <param name="LiveQuotes">Quotations that stand in the brief.</param>
-/// <param name="ProposedQuotes">Quotations that are proposed as comments.</param>
-/// <param name="Errors">Errors that are left, whatever was taken out; none as a rule.</param>
+/// <param name="Text">YAML; each line ends in a line feed.</param>
+/// <param name="LiveQuotes">How many quotations the brief has.</param>
+/// <param name="ProposedQuotes">How many quotations are proposed in comments.</param>
+/// <param name="Errors">The errors that are left, as a rule none.</param>
 public sealed record DraftedBrief(string Text, int LiveQuotes, int ProposedQuotes, ImmutableArray<Diagnostic> Errors)
 {
     public int ProposedFacts { get; init; }
 
     public int ProposedDemands { get; init; }
 
-    /// <summary>Of the timeline.</summary>
+    /// <summary>How many entries of the timeline.</summary>
     public int ProposedEntries { get; init; }
 }

@@ -5,7 +5,7 @@ using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Narrative;
 
-/// <summary>Every rule that composing a briefing can report, by code.</summary>
+/// <summary>The rules of composing a briefing, ordered by code.</summary>
 public static class NarrativeRules
 {
     public static ImmutableArray<Rule> All { get; } =

@@ -45,5 +45,5 @@ public class ArticleReadingTests
     [InlineData("“It moved.” He left.", "“It moved.”")]
     [InlineData("It moved", "It moved")]
     public void A_first_sentence_ends_where_a_reader_would_end_it(string text, string sentence) =>
-        Assert.Equal(sentence, text[..Sentences.FirstLength(text)]);
+        Assert.Equal(sentence, text[..SentenceBreaks.FirstLength(text)]);
 }

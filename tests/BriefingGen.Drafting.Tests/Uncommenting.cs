@@ -91,3 +91,13 @@ internal static partial class Uncommenting
     private static bool Belongs(string line, int column) =>
         line.Length > column + 2 && line.AsSpan(0, column).IsWhiteSpace() && line.AsSpan(column).StartsWith("#  ", StringComparison.Ordinal);
 }
+
+/// <summary>What a draft leaves for the editor to write, and what is said of it until then.</summary>
+internal static class Unwritten
+{
+    /// <summary>“…” is no text, no address, nobody’s name and in no source; YYYY-MM-DD is no date.</summary>
+    public static readonly string[] Codes =
+        ["url-form", "date-form", "quote-misattributed"];
+
+    public static bool Is(string entry) => entry.Contains(": …", StringComparison.Ordinal) || entry.Contains(": YYYY-MM-DD", StringComparison.Ordinal);
+}

@@ -6,15 +6,16 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Drafting.Articles;
 
-/// <summary>An archived article that a new brief is to rest on.</summary>
-/// <param name="File">As it was read; its path is how the article is called in the brief’s first line.</param>
-/// <param name="Archive">Its path from the brief’s own folder.</param>
+/// <summary>An archived article that a new brief is made from.</summary>
+/// <param name="File">Its path is printed in the brief’s first line.</param>
+/// <param name="Archive">Its path from the brief’s folder.</param>
 public sealed record ArticleFile(TextFile File, string Archive);
 
 /// <summary>An article with its id in the brief.</summary>
 internal sealed class DraftSource(string id, ArticleFile article, ArchivedSource text)
 {
-    private readonly Lazy<ImmutableArray<SourceSentence>> _sentences = new(() => SourceSentence.Of(text, LanguageGuess.Of(text.File.Content)));
+    private readonly Lazy<ImmutableArray<SourceSentence>> _sentences =
+        new(() => SourceSentence.Of(text, LanguageGuess.Of(text.File.Content)));
 
     public string Id => id;
 
@@ -22,21 +23,21 @@ internal sealed class DraftSource(string id, ArticleFile article, ArchivedSource
 
     public ArchivedSource Text => text;
 
-    /// <summary>`en`, `fr` or none.</summary>
+    /// <summary>`en`, `fr` or null if it is not known.</summary>
     public string? Language { get; } = LanguageGuess.Of(text.File.Content);
 
     public Masthead Masthead { get; } = MastheadReader.Of(article.File, text);
 
-    /// <summary>What follows the headline.</summary>
+    /// <summary>The sentences after the headline.</summary>
     public ImmutableArray<SourceSentence> Sentences => _sentences.Value;
 
-    /// <summary>The archive’s first paragraph, as the Sources list prints it where the brief gives no title.</summary>
-    public string Headline => OneLine.Of(text.Paragraphs[0].Span.Text);
+    /// <summary>The archive’s first paragraph, which the list of sources prints if the brief gives no title.</summary>
+    public string Headline => ArticleLine.Of(text.Paragraphs[0].Span.Text);
 }
 
 /// <summary>
-/// An id for a source, from the words of its file’s name; where the name is a number or a hash, from the agency that the text
-/// opens with (“NCRI – A group of …”).
+/// The id of a source: from the words of its file name, or from the agency in its dateline (“NCRI – A group of …”) if the name is
+/// a number or a hash.
 /// </summary>
 internal static class SourceId
 {
@@ -80,8 +81,8 @@ internal static class SourceId
     }
 }
 
-/// <summary>The title of a brief, from its article’s first paragraph.</summary>
-internal static class Headline
+/// <summary>The title of a brief, from the first paragraph of its article.</summary>
+internal static class BriefTitle
 {
     private const int Longest = 160;
 
@@ -90,16 +91,17 @@ internal static class Headline
         var line = source.Headline;
         if (source.Text.Format == ArchiveFormat.Markdown)
             line = line.TrimStart('#').Trim().Trim('*', '_').Trim();
-        return line.Length == 0 ? Plain(source) : OneLine.Shortened(line, Longest);
+        return line.Length == 0 ? Plain(source) : ArticleLine.Shortened(line, Longest);
     }
 
-    /// <summary>The title without pictures and signs that fonts for text do not have.</summary>
+    /// <summary>The title without emoji and symbols, which text fonts lack.</summary>
     public static string WithoutSigns(DraftSource source)
     {
         var kept = Of(source).EnumerateRunes()
-            .Where(rune => System.Text.Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol
-                or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) && rune.Value is not (0xFE0F or 0x200D));
-        var line = OneLine.Of(string.Concat(kept.Select(rune => rune.ToString())));
+            .Where(rune => rune.Value is not (0xFE0F or 0x200D)
+                && System.Text.Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol
+                    or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned));
+        var line = ArticleLine.Of(string.Concat(kept.Select(rune => rune.ToString())));
         return line.Length == 0 ? Plain(source) : line;
     }
 

@@ -3,29 +3,29 @@ using System.Collections.Frozen;
 namespace BriefingGen.Drafting.Articles;
 
 /// <summary>
-/// English or French, told by the small words that make up a third of any text in them and hardly occur in another language;
-/// otherwise nothing is guessed.
+/// Recognizes English and French by their small words, which make up a third of any text and are rare in other languages.
 /// </summary>
 internal static class LanguageGuess
 {
     private const int Enough = 10;
 
-    /// <summary>In a short text so many are enough, where they are not the same few again and again: what another language has of
-    /// them is that.</summary>
+    /// <summary>
+    /// Enough in a short text if as many are different: another language has only a few of these words, again and again.
+    /// </summary>
     private const int EnoughOfShort = 6;
 
     private const int TimesMore = 3;
     private const int LookedAt = 100_000;
 
     private static readonly FrozenSet<string> English = Set(
-        "the of and to that is was were with for it by from have has had not which this at be are his her their they but who will would"
-        + " were been she he said after when there its we about on until than says into before more while during each");
+        "the of and to that is was were with for it by from have has had not which this at be are his her their they but who will"
+        + " would were been she he said after when there its we about on until than says into before more while during each");
 
     private static readonly FrozenSet<string> French = Set(
         "le la les des et est une du que qui dans pour sur par au aux ce cette ont avec sont il elle ils mais leur ses ne pas à"
         + " été était après selon nous vous où ces leurs elles dès depuis chez peu plus avant");
 
-    /// <returns>`en`, `fr` or none.</returns>
+    /// <returns>`en`, `fr` or null if it is neither.</returns>
     public static string? Of(string text)
     {
         int english = 0, french = 0, words = 0;

@@ -8,8 +8,8 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Drafting.Articles;
 
 /// <summary>
-/// Reads who published an article and when: from what a saved page says in its head, else from a byline, a dateline, or a line
-/// such as “Press release of the Harbour Guild, 4 May 2031”. A day without a year is left out: it would have to be guessed.
+/// Reads who published an article and when: from the head of a saved page, else from a byline, a dateline, or a line such as
+/// “Press release of the Harbour Guild, 4 May 2031”. A day without a year is not read, because the year would be a guess.
 /// </summary>
 internal static class MastheadReader
 {
@@ -19,17 +19,19 @@ internal static class MastheadReader
     private const int LongestRelease = 160;
     private const int LongestDay = 45;
 
-    /// <summary>“on”, “GMT”.</summary>
+    /// <summary>Room for “on” or “GMT”.</summary>
     private const int LettersBesideDay = 4;
 
     private const int LongestName = 80;
 
     private static readonly DateReader?[] Readers = [DateReader.For("en"), DateReader.For("fr")];
 
-    /// <param name="file">As it was saved.</param>
+    /// <param name="file">The article as it was saved, HTML included.</param>
     public static Masthead Of(TextFile file, ArchivedSource source)
     {
-        var found = source.Format == ArchiveFormat.Html ? OfPage(file.Content[..Math.Min(file.Content.Length, Head)]) : Masthead.None;
+        var found = source.Format == ArchiveFormat.Html
+            ? OfPage(file.Content[..Math.Min(file.Content.Length, Head)])
+            : Masthead.None;
         foreach (var paragraph in source.Paragraphs.Skip(1).Take(LastParagraph - 1))
             found = found.Or(OfLine(paragraph));
         return found;
@@ -43,7 +45,7 @@ internal static class MastheadReader
             if (MastheadPatterns.MetaName().Match(tag.Value) is not { Success: true } name
                 || MastheadPatterns.MetaContent().Match(tag.Value) is not { Success: true } content)
                 continue;
-            var text = OneLine.Of(WebUtility.HtmlDecode(content.Groups["text"].Value));
+            var text = ArticleLine.Of(WebUtility.HtmlDecode(content.Groups["text"].Value));
             masthead = masthead.Or(name.Groups["name"].Value.ToLowerInvariant() switch
             {
                 "og:site_name" or "publisher" or "dc.publisher" => new Masthead(NameIn(text), null, null, 0),
@@ -55,26 +57,33 @@ internal static class MastheadReader
         }
 
         var title = MastheadPatterns.PageTitle().Match(head);
-        return masthead.Or(new Masthead(title.Success ? NameIn(OneLine.Of(WebUtility.HtmlDecode(title.Groups["site"].Value))) : null, null, null, 0));
+        var site = title.Success ? NameIn(ArticleLine.Of(WebUtility.HtmlDecode(title.Groups["site"].Value))) : null;
+        return masthead.Or(new Masthead(site, null, null, 0));
     }
 
     private static Masthead OfLine(Paragraph paragraph)
     {
-        var line = OneLine.Of(paragraph.Span.Text[..Math.Min(paragraph.Span.Length, LongestLine)]).Trim('*', '_', ' ');
+        var line = ArticleLine.Of(paragraph.Span.Text[..Math.Min(paragraph.Span.Length, LongestLine)]).Trim('*', '_', ' ');
         if (MastheadPatterns.Dateline().Match(line) is { Success: true } dateline)
         {
             var agency = dateline.Groups["agency"];
             return new Masthead(agency.Success ? NameIn(agency.Value) : null, DayIn(dateline.Value, LongestLine), null, 0);
         }
 
-        line = line[..Sentences.FirstLength(line)];
+        line = line[..SentenceBreaks.FirstLength(line)];
         if (MastheadPatterns.Release().Match(line) is { Success: true } release && DayIn(line, LongestRelease) is { } issued)
-            return new Masthead(release.Groups["name"] is { Success: true, Value: var name } ? NameIn(name) : null, issued, null, paragraph.Number);
+        {
+            var publisher = release.Groups["name"] is { Success: true, Value: var name } ? NameIn(name) : null;
+            return new Masthead(publisher, issued, null, paragraph.Number);
+        }
+
         if (MastheadPatterns.Byline().Match(line) is { Success: true } byline)
             return new Masthead(null, DayIn(line[byline.Length..], LongestDay), byline.Groups["name"].Value, paragraph.Number);
         if (MastheadPatterns.Origin().Match(line) is { Success: true } origin)
             return new Masthead(NameIn(origin.Groups["name"].Value), null, null, paragraph.Number);
-        return DayIn(line, LongestDay) is { } day && IsDayAlone(line) ? new Masthead(null, day, null, paragraph.Number) : Masthead.None;
+        return DayIn(line, LongestDay) is { } day && IsDayAlone(line)
+            ? new Masthead(null, day, null, paragraph.Number)
+            : Masthead.None;
     }
 
     private static bool IsDayAlone(string line) => Readers.Any(reader =>
@@ -86,12 +95,17 @@ internal static class MastheadReader
     });
 
     private static string? NameIn(string text) =>
-        text.Length is > 1 and <= LongestName && char.IsUpper(text[0]) && !text.Contains("://", StringComparison.Ordinal) ? text : null;
+        text.Length is > 1 and <= LongestName && char.IsUpper(text[0]) && !text.Contains("://", StringComparison.Ordinal)
+            ? text
+            : null;
 
     private static DateOnly? DayOf(string text) =>
-        text.Length >= 10 && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        text.Length >= 10
+        && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 
-    /// <returns>The one day that the text has; none where it has two, or is longer than a line with a day is.</returns>
+    /// <returns>The one day in the text; null if it has none or several, or is longer than <paramref name="longest"/>.</returns>
     private static DateOnly? DayIn(string text, int longest)
     {
         if (text.Length > longest)
@@ -107,44 +121,56 @@ internal static class MastheadReader
     }
 }
 
-/// <summary>What an article says of itself, where it plainly does.</summary>
-/// <param name="Publisher">With its short name in brackets where the article gives it so.</param>
-/// <param name="Paragraph">The number of the paragraph that says so, which then tells nothing else; 0 where none does.</param>
+/// <summary>Who published and wrote an article, and when. Values are null unless the article plainly says so.</summary>
+/// <param name="Publisher">With its short name in brackets, if the article gives one.</param>
+/// <param name="Paragraph">The number of the paragraph that says only this, counted from 1; 0 if there is none.</param>
 internal sealed record Masthead(string? Publisher, DateOnly? Published, string? Author, int Paragraph)
 {
     public static Masthead None { get; } = new(null, null, null, 0);
 
-    /// <summary>With what another place of the article says, where this one is silent.</summary>
+    /// <summary>This with the values that are missing taken from another.</summary>
     public Masthead Or(Masthead other) => new(
-        Publisher ?? other.Publisher, Published ?? other.Published, Author ?? other.Author, Paragraph > 0 ? Paragraph : other.Paragraph);
+        Publisher ?? other.Publisher,
+        Published ?? other.Published,
+        Author ?? other.Author,
+        Paragraph > 0 ? Paragraph : other.Paragraph);
 }
 
-/// <summary>How pages and papers say who wrote and published an article, and when. Applied to lines of bounded length.</summary>
+/// <summary>Bylines, datelines and other credits of articles, for lines of bounded length.</summary>
 internal static partial class MastheadPatterns
 {
-    private const string Name = @"\p{Lu}[\p{L}\p{M}.’'-]+(?: (?:de |du |van |von |der |den |al-|el-)?\p{Lu}[\p{L}\p{M}.’'-]*){1,3}";
+    private const string Name =
+        @"\p{Lu}[\p{L}\p{M}.’'-]+(?: (?:de |du |van |von |der |den |al-|el-)?\p{Lu}[\p{L}\p{M}.’'-]*){1,3}";
 
     [GeneratedRegex("<meta\\b[^>]{1,1000}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex MetaTag();
 
-    [GeneratedRegex("\\b(?:property|name|itemprop)\\s*=\\s*[\"']?(?<name>[A-Za-z:._-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "\\b(?:property|name|itemprop)\\s*=\\s*[\"']?(?<name>[A-Za-z:._-]+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex MetaName();
 
-    [GeneratedRegex("\\bcontent\\s*=\\s*(?:\"(?<text>[^\"]*)\"|'(?<text>[^']*)')", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "\\bcontent\\s*=\\s*(?:\"(?<text>[^\"]*)\"|'(?<text>[^']*)')",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex MetaContent();
 
     /// <summary>A headline | The Paper</summary>
-    [GeneratedRegex(@"<title\b[^>]{0,200}>[^<|]{1,300}\|\s*(?<site>[^<|]{2,80}?)\s*</title>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<title\b[^>]{0,200}>[^<|]{1,300}\|\s*(?<site>[^<|]{2,80}?)\s*</title>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex PageTitle();
 
     /// <summary>NORVANE, March 3, 2031 (Tidewire) -- · ELLOWICK (North Coast News) — · PORT-MARENDE, 2 septembre 2031 -</summary>
     [GeneratedRegex(
-        @"^\p{Lu}[\p{Lu} .’'-]{2,40}(?:,[^()–—]{3,40}?)?\s*(?:\((?<agency>[^()]{2,40})\))?\s*(?:–|—|--|-)\s", RegexOptions.CultureInvariant)]
+        @"^\p{Lu}[\p{Lu} .’'-]{2,40}(?:,[^()–—]{3,40}?)?\s*(?:\((?<agency>[^()]{2,40})\))?\s*(?:–|—|--|-)\s",
+        RegexOptions.CultureInvariant)]
     public static partial Regex Dateline();
 
     /// <summary>Press release of the Harbour Guild of Ellowick (HGE), 4 May 2031. · Bulletin du 19 mars 2031.</summary>
     [GeneratedRegex(
-        @"^(?:Press release|News release|Media release|Statement|Bulletin|Communiqué de presse|Communiqué|Déclaration)\b(?:\s+[0-9]{1,4})?"
+        @"^(?:Press release|News release|Media release|Statement|Bulletin|Communiqué de presse|Communiqué|Déclaration)\b"
+        + @"(?:\s+[0-9]{1,4})?"
         + @"(?:\s+(?:of|by|from|de|du|des)\s+(?:(?:the|la|le|les)\s+|l['’])?(?<name>\p{Lu}[^,.;:]{2,78}))?[ ,]",
         RegexOptions.CultureInvariant)]
     public static partial Regex Release();
@@ -157,7 +183,8 @@ internal static partial class MastheadPatterns
     [GeneratedRegex(@"^Source\s?: ?(?<name>\p{Lu}[^.,;:]{1,60})\.?$", RegexOptions.CultureInvariant)]
     public static partial Regex Origin();
 
-    /// <summary>Published on Sunday, 31 August 2014: what else a line with the day of publication has.</summary>
-    [GeneratedRegex(@"^(?:Published|Posted|Date|Publié|Mis en ligne|Date de publication)\b(?: on| le)?\s?:?", RegexOptions.CultureInvariant)]
+    /// <summary>The label of a line with the day of publication: Published on Sunday, 31 August 2014.</summary>
+    [GeneratedRegex(
+        @"^(?:Published|Posted|Date|Publié|Mis en ligne|Date de publication)\b(?: on| le)?\s?:?", RegexOptions.CultureInvariant)]
     public static partial Regex DayLabel();
 }

@@ -5,37 +5,38 @@ using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Drafting.Articles;
 
-/// <summary>A sentence of an article, in one line; a long one only up to one of its commas.</summary>
-/// <param name="Paragraph">The number of its paragraph.</param>
-/// <param name="Opens">Whether it is the first of its paragraph.</param>
+/// <summary>A sentence of an article, in one line; a long one is cut, if possible at a comma.</summary>
+/// <param name="Paragraph">The number of its paragraph, counted from 1.</param>
+/// <param name="Opens">Whether it is the first in its paragraph.</param>
 internal sealed record SourceSentence(string Text, int Paragraph, bool Opens)
 {
     private const int MostWords = 60;
     private const int MostCharacters = 1_000;
     private const int FewestWords = 5;
 
-    /// <summary>In the sentence; empty where the article’s language is not read.</summary>
+    /// <summary>Empty if the language of the article is not known.</summary>
     public ImmutableArray<DateMention> Dates { get; private init; } = [];
 
     /// <summary>UTF-16 offsets in the sentence.</summary>
     public ImmutableArray<(int Start, int Length)> Figures { get; private init; } = [];
 
-    /// <param name="language">None where it is not known.</param>
-    /// <returns>What follows the headline; of an article of one paragraph, all of it.</returns>
+    /// <param name="language">Null if it is not known.</param>
+    /// <returns>The sentences after the headline, or all sentences of an article of one paragraph.</returns>
     public static ImmutableArray<SourceSentence> Of(ArchivedSource source, string? language)
     {
         var dates = language is null ? null : DateReader.For(language);
         return
         [
             .. source.Paragraphs.Skip(source.Paragraphs.Length > 1 ? 1 : 0)
-                .SelectMany(paragraph => Sentences.Of(OneLine.Of(paragraph.Span.Text))
+                .SelectMany(paragraph => SentenceBreaks.Of(ArticleLine.Of(paragraph.Span.Text))
                     .Select((text, index) => new SourceSentence(Cut(text), paragraph.Number, index == 0)))
-                .Where(sentence => sentence.Text.Length <= MostCharacters && OneLine.Words(sentence.Text) >= FewestWords)
+                .Where(sentence => sentence.Text.Length <= MostCharacters && ArticleLine.Words(sentence.Text) >= FewestWords)
                 .Select(sentence => dates is null ? sentence : Read(sentence, language!, dates)),
         ];
     }
 
-    public static SourceSentence OfHeadline(string headline) => new(Cut(headline[..Sentences.FirstLength(headline)]), 1, Opens: true);
+    public static SourceSentence OfHeadline(string headline) =>
+        new(Cut(headline[..SentenceBreaks.FirstLength(headline)]), 1, Opens: true);
 
     private static SourceSentence Read(SourceSentence sentence, string language, DateReader reader)
     {
@@ -45,25 +46,25 @@ internal sealed record SourceSentence(string Text, int Paragraph, bool Opens)
 
     private static string Cut(string sentence)
     {
-        var words = OneLine.FirstWords(sentence, MostWords);
+        var words = ArticleLine.FirstWords(sentence, MostWords);
         var comma = words.LastIndexOfAny([',', ';', '،']);
         return words.Length == sentence.Length || comma < words.Length / 2 ? words : words[..comma];
     }
 }
 
 /// <summary>
-/// Where a text’s sentences end, roughly: good enough to propose words, which are then read by a person. A full stop behind an
-/// initial or a title (“J.”, “Mr.”) ends none.
+/// Finds sentence boundaries, roughly: good enough for proposals, which a person reads. The full stop of an initial or of an
+/// abbreviation (“J.”, “Mr.”) is none.
 /// </summary>
-internal static class Sentences
+internal static class SentenceBreaks
 {
     private static readonly string[] Abbreviations =
     [
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Gen", "Col", "Capt", "Lt", "Sgt", "Maj", "Rev", "Hon", "Sen", "Rep", "Gov", "vs",
-        "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Oct", "Nov", "Dec", "Mme", "Mlle",
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Gen", "Col", "Capt", "Lt", "Sgt", "Maj", "Rev", "Hon", "Sen", "Rep", "Gov",
+        "vs", "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Oct", "Nov", "Dec", "Mme", "Mlle",
     ];
 
-    /// <returns>How long the first sentence is; all of the text where none ends.</returns>
+    /// <returns>The length of the first sentence, or of the text if no sentence ends in it.</returns>
     public static int FirstLength(string line)
     {
         for (var i = 0; i < line.Length; i++)
@@ -75,7 +76,7 @@ internal static class Sentences
         return line.Length;
     }
 
-    /// <returns>Each sentence, without the blanks between them.</returns>
+    /// <returns>The sentences without the spaces between them.</returns>
     public static IEnumerable<string> Of(string line)
     {
         var start = 0;
@@ -92,7 +93,7 @@ internal static class Sentences
             yield return line[start..];
     }
 
-    /// <returns>Where the last sentence begins, which the text breaks off in or ends.</returns>
+    /// <returns>The offset of the last sentence, which may be incomplete.</returns>
     public static int LastStart(string line)
     {
         for (var i = line.Length - 1; i >= 0; i--)
@@ -104,7 +105,8 @@ internal static class Sentences
         return 0;
     }
 
-    /// <returns>Where the sentence ends that the sign at an offset closes, marks behind it included; none where it closes none.</returns>
+    /// <returns>The end of the sentence that the character at an offset closes, closing marks included; null if it closes
+    /// none.</returns>
     private static int? End(string line, int at)
     {
         if (line[at] is not ('.' or '!' or '?' or '…' or '؟' or '۔'))

@@ -6,13 +6,13 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Drafting.Plans;
 
-/// <summary>What stands in a draft and what is only proposed. A plan that a check objects to gives way to a simpler one.</summary>
+/// <summary>What a draft has and what it only proposes. A plan with errors is replaced by a simpler one.</summary>
 internal sealed record DraftPlan
 {
-    /// <summary>How the brief is called in its first lines and in findings.</summary>
+    /// <summary>The path of the brief, for its first lines and for findings.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The path of the schema from the brief’s folder, where there is one.</summary>
+    /// <summary>The path of the schema from the brief’s folder, or null.</summary>
     public string? Schema { get; init; }
 
     public required ImmutableArray<DraftSource> Sources { get; init; }
@@ -20,15 +20,15 @@ internal sealed record DraftPlan
     /// <summary>Proposals by the key of their list.</summary>
     public required ImmutableDictionary<string, ImmutableArray<DraftEntry>> Lists { get; init; }
 
-    /// <summary>None where it was not guessed.</summary>
+    /// <summary>Null if it is not known.</summary>
     public string? Language { get; init; }
 
     public TitleForm Title { get; init; }
 
-    /// <summary>Whether publishers and days of publication stand in it, where the articles have them.</summary>
+    /// <summary>Whether the brief has the publishers and days of publication that the articles give.</summary>
     public bool HasMastheads { get; init; } = true;
 
-    /// <summary>Live where no other entry is, so that there is something to read.</summary>
+    /// <summary>The index of the fact that is live if no quotation is, so that the brief has something to read.</summary>
     public int FirstFact { get; init; }
 
     public int LiveQuotes => Lists["quotes"].Count(quote => quote.IsLive);
@@ -39,24 +39,24 @@ internal sealed record DraftPlan
     {
         var brief = DraftContent.Of(this);
         var page = new DraftPage();
-        foreach (var line in DraftContent.Head(this).Concat(new KeyWriter(brief.Blanks).Brief(brief.Entry)))
+        foreach (var line in DraftContent.Head(this).Concat(new KeyWriter(brief.Placeholders).Brief(brief.Entry)))
             page.Add(line);
         return page;
     }
 
-    /// <summary>Where it is not known what the errors are about, the least is taken out first.</summary>
-    /// <returns>None where nothing is left that could be taken out.</returns>
-    public DraftPlan? Without(Objections objections)
+    /// <summary>The plan without what causes the errors; if that is not known, without what matters least.</summary>
+    /// <returns>Null if there is nothing left to take out.</returns>
+    public DraftPlan? Without(DraftErrors errors)
     {
-        if (Lists["quotes"].Any(quote => objections.Of(quote) is not null))
-            return WithoutQuotes(objections.Of);
-        if (objections.AreAbout("language") && Language is not null)
+        if (Lists["quotes"].Any(quote => errors.Of(quote) is not null))
+            return WithoutQuotes(errors.Of);
+        if (errors.AreAbout("language") && Language is not null)
             return this with { Language = null };
-        if (objections.AreAbout("sources") && HasMastheads)
+        if (errors.AreAbout("sources") && HasMastheads)
             return this with { HasMastheads = false };
-        if (objections.AreAbout("facts") && FirstFact < Lists["facts"].Length)
+        if (errors.AreAbout("facts") && FirstFact < Lists["facts"].Length)
             return this with { FirstFact = FirstFact + 1 };
-        if (Title != TitleForm.Plain && !objections.AreAbout("quotes"))
+        if (Title != TitleForm.Plain && !errors.AreAbout("quotes"))
             return this with { Title = Title + 1 };
         return LiveQuotes > 0 ? WithoutQuotes(_ => "")
             : FirstFact < Lists["facts"].Length ? this with { FirstFact = Lists["facts"].Length }
@@ -65,11 +65,12 @@ internal sealed record DraftPlan
 
     private DraftPlan WithoutQuotes(Func<DraftEntry, string?> why) => this with
     {
-        Lists = Lists.SetItem("quotes", [.. Lists["quotes"].Select(quote => why(quote) is { } message ? quote.Proposed(message) : quote)]),
+        Lists = Lists.SetItem(
+            "quotes", [.. Lists["quotes"].Select(quote => why(quote) is { } message ? quote.Proposed(message) : quote)]),
     };
 }
 
-/// <summary>How a draft is called, from the article’s own words to what can always be printed.</summary>
+/// <summary>The form of the title, from the article’s own words to one that can always be printed.</summary>
 internal enum TitleForm
 {
     Headline,
@@ -77,12 +78,12 @@ internal enum TitleForm
     Plain,
 }
 
-/// <summary>What the errors of a draft are about.</summary>
-internal sealed class Objections
+/// <summary>The errors of a draft by section and entry.</summary>
+internal sealed class DraftErrors
 {
     private readonly Dictionary<object, string> _messages = [];
 
-    public Objections(DraftPage page, TextFile brief, ImmutableArray<Diagnostic> errors)
+    public DraftErrors(DraftPage page, TextFile brief, ImmutableArray<Diagnostic> errors)
     {
         foreach (var error in errors.Where(error => error.Primary?.Span.File == brief))
         {
@@ -96,6 +97,6 @@ internal sealed class Objections
 
     public bool AreAbout(string key) => _messages.ContainsKey(key);
 
-    /// <returns>What is said of an entry; none where nothing is.</returns>
+    /// <returns>The message of the first error in an entry; null if there is none.</returns>
     public string? Of(DraftEntry entry) => _messages.GetValueOrDefault(entry);
 }

@@ -6,8 +6,8 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Drafting.Plans;
 
 /// <summary>
-/// Tries what is proposed in full, as if the editor had uncommented all of it: what a check would object to is not proposed, so that
-/// each proposal passes. A fact then only keeps its evidence.
+/// Checks all complete proposals as if the editor had uncommented them, and removes those with errors, so that each proposal
+/// passes. Of a fact the evidence stays.
 /// </summary>
 internal static class ProposalTrial
 {
@@ -15,7 +15,7 @@ internal static class ProposalTrial
 
     private static readonly string[] Keys = ["facts", "demands", "timeline"];
 
-    /// <param name="plan">One without errors.</param>
+    /// <param name="plan">Without errors.</param>
     public static DraftPlan Of(DraftPlan plan, Func<TextFile, ImmutableArray<Diagnostic>> check)
     {
         for (var round = 1; round <= MostRounds; round++)
@@ -25,12 +25,17 @@ internal static class ProposalTrial
                 return plan;
             var page = live.Write();
             var brief = new TextFile(plan.Path, page.Text);
-            var objections = new Objections(page, brief, [.. check(brief).Where(found => found.Severity == Severity.Error)]);
+            var errors = new DraftErrors(page, brief, [.. check(brief).Where(found => found.Severity == Severity.Error)]);
             var isBad = Keys.ToDictionary(
-                key => key, key => live.Lists[key].Select(entry => objections.Of(entry) is not null).ToArray(), StringComparer.Ordinal);
+                key => key,
+                key => live.Lists[key].Select(entry => errors.Of(entry) is not null).ToArray(),
+                StringComparer.Ordinal);
             if (!isBad.Values.Any(list => list.Contains(true)))
                 return plan;
-            plan = plan with { Lists = Each(plan, (place, entry) => isBad[place.Key][place.Index] ? Less(place.Key, entry) : entry) };
+            plan = plan with
+            {
+                Lists = Each(plan, (place, entry) => isBad[place.Key][place.Index] ? Less(place.Key, entry) : entry),
+            };
         }
 
         return plan with { Lists = Each(plan, (place, entry) => IsTried(entry) ? Less(place.Key, entry) : entry) };
@@ -39,14 +44,18 @@ internal static class ProposalTrial
     private static bool IsTried(DraftEntry entry) => !entry.IsLive && entry.IsWritten;
 
     private static DraftEntry? Less(string key, DraftEntry entry) =>
-        key == "facts" ? entry.With(("label", Blanks.Words), ("value", Blanks.Words)) : null;
+        key == "facts" ? entry.With(("label", Placeholders.Words), ("value", Placeholders.Words)) : null;
 
     private static ImmutableDictionary<string, ImmutableArray<DraftEntry>> Each(
         DraftPlan plan, Func<(string Key, int Index), DraftEntry, DraftEntry?> change)
     {
         var lists = plan.Lists;
         foreach (var key in Keys)
-            lists = lists.SetItem(key, [.. plan.Lists[key].Select((entry, index) => change((key, index), entry)).OfType<DraftEntry>()]);
+        {
+            var changed = plan.Lists[key].Select((entry, index) => change((key, index), entry));
+            lists = lists.SetItem(key, [.. changed.OfType<DraftEntry>()]);
+        }
+
         return lists;
     }
 }

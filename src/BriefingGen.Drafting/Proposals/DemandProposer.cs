@@ -6,7 +6,7 @@ using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Drafting.Proposals;
 
-/// <summary>The sentences of an article that demand, urge or call for something: who, of whom and what, in the article’s
+/// <summary>Proposes the sentences that demand, urge or call for something: who asks whom for what, in the article’s
 /// words.</summary>
 internal sealed class DemandProposer(SpeakerFinder speakers) : IProposer
 {
@@ -19,36 +19,40 @@ internal sealed class DemandProposer(SpeakerFinder speakers) : IProposer
         if (source.Language is not { } language)
             return [];
         var found = source.Sentences.DistinctBy(sentence => sentence.Text, StringComparer.Ordinal)
-            .Select(sentence => Asking.In(sentence, language)).OfType<Asking>().ToList();
-        return Limited.To(MostDemands, found, "sentences that ask for something", source, asking => Entry(source, asking, hasSeveralSources));
+            .Select(sentence => DemandSentence.In(sentence, language)).OfType<DemandSentence>().ToList();
+        return ProposalLimit.Take(
+            MostDemands, found, "sentences that ask for something", source, demand => Entry(source, demand, hasSeveralSources));
     }
 
-    private DraftEntry Entry(DraftSource source, Asking asking, bool hasSeveralSources)
+    private DraftEntry Entry(DraftSource source, DemandSentence demand, bool hasSeveralSources)
     {
-        var by = asking.IsFirstPerson ? Speaker(source, asking) : asking.By;
-        var values = new List<(string, DraftValue)> { ("by", by ?? Blanks.Words) };
-        if (asking.To is { } to)
+        var by = demand.IsFirstPerson ? Speaker(source, demand) : demand.By;
+        var values = new List<(string, DraftValue)> { ("by", by ?? Placeholders.Words) };
+        if (demand.To is { } to)
             values.Add(("to", to));
-        if (asking.Kind is { } kind)
+        if (demand.Kind is { } kind)
             values.Add(("kind", kind));
-        values.Add(("text", asking.Text));
-        values.Add(EvidenceOf.Words(source, asking.Sentence.Text, hasSeveralSources));
+        values.Add(("text", demand.Text));
+        values.Add(ProposedEvidence.Of(source, demand.Sentence.Text, hasSeveralSources));
         return new DraftEntry(values)
         {
             IsLive = false,
-            Remark = by is null ? $"Who asks? {new Reference(source.Text.Number, asking.Sentence.Paragraph)}" : "",
+            Remark = by is null ? $"Who asks? {new Reference(source.Text.Number, demand.Sentence.Paragraph)}" : "",
         };
     }
 
-    /// <summary>“We demand that …”: whoever the words are of.</summary>
-    private string? Speaker(DraftSource source, Asking asking)
+    /// <summary>The speaker of the quotation that the sentence is in: “We demand that …”.</summary>
+    private string? Speaker(DraftSource source, DemandSentence demand)
     {
-        var paragraph = source.Text.Paragraphs[asking.Sentence.Paragraph - 1].Span;
+        var paragraph = source.Text.Paragraphs[demand.Sentence.Paragraph - 1].Span;
         for (var place = 0; place < source.Text.Quoted.Length; place++)
         {
             var inner = source.Text.Quoted[place].Inner;
-            if (inner.Start >= paragraph.Start && inner.Start < paragraph.End && OneLine.Of(inner.Text).Contains(asking.Text, StringComparison.Ordinal))
+            if (inner.Start >= paragraph.Start && inner.Start < paragraph.End
+                && ArticleLine.Of(inner.Text).Contains(demand.Text, StringComparison.Ordinal))
+            {
                 return speakers.Find(source.Text, place);
+            }
         }
 
         return null;

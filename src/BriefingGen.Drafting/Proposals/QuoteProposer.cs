@@ -7,7 +7,7 @@ using BriefingGen.Evidence.Sources;
 
 namespace BriefingGen.Drafting.Proposals;
 
-/// <summary>The quotations of an article: live where it is plain who speaks, else with the words around them.</summary>
+/// <summary>Proposes the quotations of an article: live if it is plain who speaks, else with the words around them.</summary>
 internal sealed class QuoteProposer(SpeakerFinder speakers) : IProposer
 {
     private const int FewestWords = 4;
@@ -31,7 +31,7 @@ internal sealed class QuoteProposer(SpeakerFinder speakers) : IProposer
             for (; i + 1 < source.Text.Quoted.Length && IsInterrupted(source.Text, i); i++)
                 text += LeftOut + TextOf(source.Text.Quoted[i + 1]);
             text = Cut(text);
-            if (OneLine.Words(text) < FewestWords || text.Length > MostCharacters || !seen.Add(text))
+            if (ArticleLine.Words(text) < FewestWords || text.Length > MostCharacters || !seen.Add(text))
                 continue;
             found.Add(Entry(source, first, i, text, hasSeveralSources, ids));
         }
@@ -49,7 +49,7 @@ internal sealed class QuoteProposer(SpeakerFinder speakers) : IProposer
     {
         var speaker = speakers.Find(source.Text, first);
         var id = ids.Of(speaker?.Split(' ')[^1] ?? "", "quote");
-        var values = new List<(string, DraftValue)> { ("id", id), ("speaker", speaker ?? Blanks.Words), ("text", text) };
+        var values = new List<(string, DraftValue)> { ("id", id), ("speaker", speaker ?? Placeholders.Words), ("text", text) };
         if (hasSeveralSources)
             values.Add(("evidence", new DraftMapping(new DraftEntry([("source", source.Id)]))));
         return new DraftEntry(values)
@@ -59,17 +59,17 @@ internal sealed class QuoteProposer(SpeakerFinder speakers) : IProposer
         };
     }
 
-    /// <summary>A mark that is never closed makes a quotation of all that follows: its first sentences are taken.</summary>
+    /// <summary>The first sentences of a long quotation, whose closing mark may be missing.</summary>
     private static string Cut(string text)
     {
-        if (OneLine.Words(text) <= MostWords)
+        if (ArticleLine.Words(text) <= MostWords)
             return text;
-        var cut = OneLine.FirstWords(text, MostWords);
-        var start = Sentences.LastStart(cut);
+        var cut = ArticleLine.FirstWords(text, MostWords);
+        var start = SentenceBreaks.LastStart(cut);
         return start > 0 ? cut[..(start - 1)] : cut;
     }
 
-    private static string TextOf(QuotedStretch quoted) => OneLine.Of(quoted.Inner.Text).TrimEnd(',', '،').Trim();
+    private static string TextOf(QuotedStretch quoted) => ArticleLine.Of(quoted.Inner.Text).TrimEnd(',', '،').Trim();
 
     /// <summary>“We will not leave,” Holt said, “until …”</summary>
     private static bool IsInterrupted(ArchivedSource source, int place)
@@ -80,18 +80,19 @@ internal sealed class QuoteProposer(SpeakerFinder speakers) : IProposer
         if (source.ParagraphAt(before.Inner.Start) != source.ParagraphAt(behind.Inner.Start))
             return false;
         var length = Math.Max(behind.Inner.Start - before.Inner.End - 2, 0);
-        var between = OneLine.Of(source.File.Content.AsSpan(before.Inner.End + 1, length));
-        return between.EndsWith(',') && OneLine.Words(between) <= LongestInterruption;
+        var between = ArticleLine.Of(source.File.Content.AsSpan(before.Inner.End + 1, length));
+        return between.EndsWith(',') && ArticleLine.Words(between) <= LongestInterruption;
     }
 
     private static string Context(ArchivedSource source, int first, int last)
     {
         var (from, to) = (source.Quoted[first].Inner.Start - 1, source.Quoted[last].Inner.End + 1);
         var paragraph = source.ParagraphAt(source.Quoted[first].Inner.Start);
-        var before = OneLine.Of(source.File.Content.AsSpan(paragraph.Span.Start, Math.Max(from - paragraph.Span.Start, 0)));
-        var behind = OneLine.Of(source.File.Content.AsSpan(Math.Min(to, paragraph.Span.End), Math.Max(paragraph.Span.End - to, 0)));
+        var before = ArticleLine.Of(source.File.Content.AsSpan(paragraph.Span.Start, Math.Max(from - paragraph.Span.Start, 0)));
+        var rest = source.File.Content.AsSpan(Math.Min(to, paragraph.Span.End), Math.Max(paragraph.Span.End - to, 0));
+        var behind = ArticleLine.Of(rest);
         before = before.Length > Around ? "… " + before[(before.IndexOf(' ', before.Length - Around) + 1)..] : before;
-        behind = OneLine.Shortened(behind, Around);
+        behind = ArticleLine.Shortened(behind, Around);
         var space = behind.Length > 0 && char.IsPunctuation(behind[0]) ? "" : " ";
         return $"{new Reference(source.Number, paragraph.Number)}: {$"{before} “…”{space}{behind}".Trim()}";
     }

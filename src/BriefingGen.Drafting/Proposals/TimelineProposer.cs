@@ -8,13 +8,14 @@ using BriefingGen.Evidence.Languages.Dates;
 namespace BriefingGen.Drafting.Proposals;
 
 /// <summary>
-/// The sentences of an article that say when something happened, in its order. A weekday, “yesterday” or a day without a year is
-/// only taken where the day of publication is known, from which it can be counted.
+/// Proposes the sentences that say when something happened, in the order of the article. A weekday, “yesterday” or a day without
+/// a year is resolved from the day of publication, if that is known.
 /// </summary>
 internal sealed partial class TimelineProposer : IProposer
 {
     private const int MostEntries = 12;
-    private const string Words = "The words are the article’s: put them in your own, and look whether the date is of what they tell.";
+    private const string Words =
+        "The words are the article’s: put them in your own, and look whether the date is of what they tell.";
 
     public string Key => "timeline";
 
@@ -27,37 +28,44 @@ internal sealed partial class TimelineProposer : IProposer
             .Select(sentence => (Sentence: sentence, Dates: DatesOf(sentence, published)))
             .Where(entry => entry.Dates.Exists(date => date.Written is not null))
             .ToList();
-        var entries = Limited.To(MostEntries, found, "sentences with a date", source, entry => new DraftEntry(
+        var entries = ProposalLimit.Take(MostEntries, found, "sentences with a date", source, entry => new DraftEntry(
         [
-            ("date", entry.Dates is [{ Written: { } only }] ? only : Blanks.Day),
+            ("date", entry.Dates is [{ Written: { } only }] ? only : Placeholders.Day),
             ("text", Quoted(entry.Sentence.Text, source.Language)),
-            EvidenceOf.Words(source, entry.Sentence.Text, hasSeveralSources),
+            ProposedEvidence.Of(source, entry.Sentence.Text, hasSeveralSources),
         ])
         {
             IsLive = false,
-            Remark = entry.Dates.Count > 1 ? $"Write the date of what it tells: {string.Join(", ", entry.Dates.Select(Said))}." : "",
+            Remark = entry.Dates.Count > 1
+                ? $"Write the date of what it tells: {string.Join(", ", entry.Dates.Select(Said))}."
+                : "",
         });
         return entries.IsEmpty ? entries : entries.SetItem(0, entries[0].WithRemark(Words));
     }
 
-    /// <returns>Each once; of several only a reader can say which is of what is told.</returns>
+    /// <returns>Without duplicates. Written is null if the date cannot be resolved.</returns>
     private static List<(string Words, string? Written)> DatesOf(SourceSentence sentence, DateOnly? published) =>
     [
         .. sentence.Dates.Where(date => date is { Certainty: DateCertainty.Certain, First.Time: null })
             .Where(date => !IsBound(sentence.Text, date))
-            .Select(date => (Words: sentence.Text.Substring(date.Start, date.Length), Written: DateOf(date, IsToCome(sentence.Text, date) ? null : published)))
+            .Select(date => (
+                Words: sentence.Text.Substring(date.Start, date.Length),
+                Written: DateOf(date, IsToCome(sentence.Text, date) ? null : published)))
             .DistinctBy(date => date.Written ?? date.Words, StringComparer.Ordinal),
     ];
 
-    /// <summary>“Since 2025”, “by Saturday”: then nothing is told of the day itself.</summary>
-    private static bool IsBound(string sentence, DateMention date) => date.Last is null && Bound().IsMatch(sentence.AsSpan(0, date.Start));
+    /// <summary>Whether the date only bounds a time: “since 2025”, “by Saturday”.</summary>
+    private static bool IsBound(string sentence, DateMention date) =>
+        date.Last is null && Bound().IsMatch(sentence.AsSpan(0, date.Start));
 
-    /// <summary>A weekday is counted back from the article, and a sentence of what will be means the next.</summary>
+    /// <summary>Whether a weekday means the next one, which is not resolved: weekdays are counted back from the
+    /// article.</summary>
     private static bool IsToCome(string sentence, DateMention date) =>
         date.First is { Weekday: not null, Day: null } && Future().IsMatch(sentence);
 
     [GeneratedRegex(
-        @"\b(?:since|until|till|by|before|after|from|depuis|avant|après|dès|ici|jusqu[’']\p{L}+)(?: (?:the|le|la|au|end of|fin))*\s*$",
+        @"\b(?:since|until|till|by|before|after|from|depuis|avant|après|dès|ici|jusqu[’']\p{L}+)"
+        + @"(?: (?:the|le|la|au|end of|fin))*\s*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Bound();
 
@@ -67,7 +75,7 @@ internal sealed partial class TimelineProposer : IProposer
     private static string Said((string Words, string? Written) date) =>
         date.Written is { } written ? $"“{date.Words}” ({written})" : $"“{date.Words}”";
 
-    /// <returns>As a brief has it; none where the year is neither written nor can be counted.</returns>
+    /// <returns>EDTF; null if the year is neither written nor can be resolved.</returns>
     private static string? DateOf(DateMention date, DateOnly? published)
     {
         if (date is not { Certainty: DateCertainty.Certain, Otherwise: null, First: { Time: null, Season: null } first })
@@ -80,14 +88,17 @@ internal sealed partial class TimelineProposer : IProposer
                 : null;
         }
 
-        return published is { } day && date.Last is null && DateResolver.Resolve(first, day) is [var likeliest, ..] ? Written(likeliest) : null;
+        return published is { } day && date.Last is null && DateResolver.Resolve(first, day) is [var likeliest, ..]
+            ? Written(likeliest)
+            : null;
     }
 
     private static string? Written(DateParts parts) => parts switch
     {
         { Date: { } date } => Day(date),
         { Day: not null } => null,
-        { Year: > 1000 and < 9999 and var year, Month: { } month } => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
+        { Year: > 1000 and < 9999 and var year, Month: { } month } =>
+            string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
         { Year: > 1000 and < 9999 and var year } => string.Create(CultureInfo.InvariantCulture, $"{year:0000}"),
         _ => null,
     };

@@ -6,11 +6,11 @@ internal static class PersonName
 {
     private static readonly string[] Titles = ["Mr", "Mrs", "Ms", "Dr", "Prof", "Sir", "Mme", "M"];
 
-    /// <summary>Words that have a capital where a sentence begins, and the days and months.</summary>
+    /// <summary>Words that begin sentences, days and months: capitalized, but no names.</summary>
     private static readonly FrozenSet<string> OtherWords = (
-        "He She They It We I You The A An This That These Those But And Yet In On At As When While After Before If One Some Many Both All "
-        + "Il Elle Ils Elles On Nous Vous Je Le La Les Un Une Mais Et Ce Cette Dans En Monday Tuesday Wednesday Thursday Friday Saturday "
-        + "Sunday January February March April May June July August September October November December")
+        "He She They It We I You The A An This That These Those But And Yet In On At As When While After Before If One Some Many "
+        + "Both All Il Elle Ils Elles On Nous Vous Je Le La Les Un Une Mais Et Ce Cette Dans En Monday Tuesday Wednesday "
+        + "Thursday Friday Saturday Sunday January February March April May June July August September October November December")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool HasTitle(string name) => WithoutTitle(name).Length < name.Length;
@@ -21,7 +21,7 @@ internal static class PersonName
         return end > 0 && Titles.Contains(name[..end].TrimEnd('.')) ? name[(end + 1)..] : name;
     }
 
-    /// <summary>Whether it only looks like a name, or is the genitive of one: “the Guild’s secretary”.</summary>
+    /// <summary>Whether capitalized words are no name, or the genitive of one: “the Guild’s secretary”.</summary>
     public static bool IsNone(string name) =>
         OtherWords.Contains(name.Split(' ')[0])
         || name.EndsWith("’s", StringComparison.Ordinal) || name.EndsWith("'s", StringComparison.Ordinal);

@@ -6,7 +6,7 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Drafting.Speakers;
 
 /// <summary>
-/// Finds the speaker where the words right before or right behind a quotation say it in one of the usual ways. Pronouns, names in
+/// Finds the speaker of a quotation in the words right before or after it, if they name one in a usual way. Pronouns, names in
 /// another sentence and unusual verbs are left to the editor: a wrong name is worse than none.
 /// </summary>
 internal sealed class SpeakerFinder
@@ -19,26 +19,26 @@ internal sealed class SpeakerFinder
     private static readonly string[] Prepositions =
         ["of", "at", "in", "on", "from", "for", "to", "by", "with", "de", "du", "à", "au", "en", "pour"];
 
-    /// <param name="place">Which of the source’s quoted stretches.</param>
-    /// <returns>The name as it stands in the source, as fully as it does anywhere, with “the” where the source has it; none where it
-    /// is not plain who speaks.</returns>
+    /// <param name="place">The index of the quotation in <see cref="ArchivedSource.Quoted"/>.</param>
+    /// <returns>The name in the fullest form that the source has, with its “the”; null if it is not plain who speaks.</returns>
     public string? Find(ArchivedSource source, int place)
     {
         var paragraph = source.ParagraphAt(source.Quoted[place].Inner.Start).Span;
         var before = TextBefore(source, place, paragraph);
-        var isEnded = OneLine.Of(source.Quoted[place].Inner.Text).EndsWith('.');
-        var named = Introduced(before[Sentences.LastStart(before)..]) ?? Attributed(TextBehind(source, place, paragraph), isEnded);
+        var isEnded = ArticleLine.Of(source.Quoted[place].Inner.Text).EndsWith('.');
+        var named = Introduced(before[SentenceBreaks.LastStart(before)..])
+            ?? Attributed(TextBehind(source, place, paragraph), isEnded);
         return named is null ? Continued(source, place, paragraph, before) : NameOf(source, named);
     }
 
-    /// <summary>From the quotation before it, or the start of the paragraph, to its opening mark.</summary>
+    /// <summary>The text between the quotation before it, or the start of the paragraph, and its opening mark.</summary>
     private static string TextBefore(ArchivedSource source, int place, TextSpan paragraph)
     {
         var end = source.Quoted[place].Inner.Start - 1;
         var start = Math.Max(paragraph.Start, end - Before);
         if (place > 0)
             start = Math.Max(start, Math.Min(source.Quoted[place - 1].Inner.End + 1, end));
-        return OneLine.Of(source.File.Content.AsSpan(start, Math.Max(end - start, 0)));
+        return ArticleLine.Of(source.File.Content.AsSpan(start, Math.Max(end - start, 0)));
     }
 
     private static string TextBehind(ArchivedSource source, int place, TextSpan paragraph)
@@ -47,28 +47,28 @@ internal sealed class SpeakerFinder
         var end = Math.Min(paragraph.End, start + Behind);
         if (place + 1 < source.Quoted.Length)
             end = Math.Max(start, Math.Min(end, source.Quoted[place + 1].Inner.Start - 1));
-        return OneLine.Of(source.File.Content.AsSpan(start, end - start));
+        return ArticleLine.Of(source.File.Content.AsSpan(start, end - start));
     }
 
-    /// <summary>The name right before the word of saying, else the first name of the sentence, unless something else in it may be who
-    /// speaks.</summary>
+    /// <summary>The name right before the verb of saying, else the first name of the sentence, unless the speaker may be another.
+    /// </summary>
     private static Match? Introduced(string sentence)
     {
-        if (SayingPatterns.AccordingToNameBefore().Match(sentence) is { Success: true } according)
+        if (AttributionPatterns.AccordingToNameBefore().Match(sentence) is { Success: true } according)
             return according;
-        var near = SayingPatterns.NameRightBeforeVerb().Match(sentence);
+        var near = AttributionPatterns.NameRightBeforeVerb().Match(sentence);
         if (near.Success && !IsObject(near.Groups["before"].Value)
-            && !SayingPatterns.AnyVerb().IsMatch(near.Groups["before"].Value)
-            && !SayingPatterns.AnyVerb().IsMatch(near.Groups["hearer"].Value))
+            && !AttributionPatterns.AnyVerb().IsMatch(near.Groups["before"].Value)
+            && !AttributionPatterns.AnyVerb().IsMatch(near.Groups["hearer"].Value))
         {
             return near;
         }
 
-        var said = SayingPatterns.Introduction().Match(sentence);
+        var said = AttributionPatterns.Introduction().Match(sentence);
         return said.Success
             && !IsObject(said.Groups["before"].Value)
-            && !SayingPatterns.AnyVerb().IsMatch(said.Groups["hearer"].Value)
-            && SayingPatterns.AnyName().Matches(said.Groups["capacity"].Value)
+            && !AttributionPatterns.AnyVerb().IsMatch(said.Groups["hearer"].Value)
+            && AttributionPatterns.AnyName().Matches(said.Groups["capacity"].Value)
                 .All(name => IsObject(said.Groups["capacity"].Value[..name.Index]))
             ? said
             : null;
@@ -77,27 +77,27 @@ internal sealed class SpeakerFinder
     private static Match? Attributed(string behind, bool isEnded)
     {
         Regex[] patterns = isEnded
-            ? [SayingPatterns.VerbThenName()]
-            : [SayingPatterns.VerbThenName(), SayingPatterns.NameThenVerb(), SayingPatterns.AccordingToName()];
+            ? [AttributionPatterns.VerbThenName()]
+            : [AttributionPatterns.VerbThenName(), AttributionPatterns.NameThenVerb(), AttributionPatterns.AccordingToName()];
         return patterns.Select(pattern => pattern.Match(behind)).FirstOrDefault(match => match.Success);
     }
 
-    /// <summary>A name behind a preposition is not who speaks.</summary>
+    /// <summary>Whether the words end in a preposition: a name after one is not the speaker.</summary>
     private static bool IsObject(string before) =>
         Prepositions.Contains(before.TrimEnd().Split(' ')[^1], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>“…,” said Holt. “…”: words that follow an attribution at once are the same person’s.</summary>
+    /// <summary>“…,” said Holt. “…”: the second quotation has the speaker of the first.</summary>
     private string? Continued(ArchivedSource source, int place, TextSpan paragraph, string between)
     {
         if (place == 0 || source.Quoted[place - 1].Inner.Start < paragraph.Start || between.Length == 0)
             return null;
-        var isOneSentence = Sentences.FirstLength(between) == between.Length && between[^1] is '.' or ',';
+        var isOneSentence = SentenceBreaks.FirstLength(between) == between.Length && between[^1] is '.' or ',';
         return isOneSentence && Attributed(between, isEnded: false) is not null ? Find(source, place - 1) : null;
     }
 
     private static string? NameOf(ArchivedSource source, Match named)
     {
-        var name = OneLine.Of(named.Groups["name"].Value);
+        var name = ArticleLine.Of(named.Groups["name"].Value);
         var isTitled = PersonName.HasTitle(name);
         name = PersonName.WithoutTitle(name);
         var article = isTitled ? "" : named.Groups["the"].Value.ToLowerInvariant();
@@ -108,26 +108,26 @@ internal sealed class SpeakerFinder
         if (FullName(source, name) is { } full)
             return article + full;
 
-        // One word with a capital may only begin the sentence.
+        // One capitalized word may be no name but the beginning of the sentence.
         return isTitled || article.Length > 0 ? article + name : null;
     }
 
-    /// <summary>The longer name that a surname, or the last word of a body’s name, is short for.</summary>
+    /// <summary>The full name in the source that ends in a surname or in the last word of a body’s name.</summary>
     private static string? FullName(ArchivedSource source, string last) => source.Paragraphs.Take(SearchedParagraphs)
-        .Select(paragraph => OneLine.Of(paragraph.Span.Text[..Math.Min(paragraph.Span.Length, SearchedCharacters)]))
+        .Select(paragraph => ArticleLine.Of(paragraph.Span.Text[..Math.Min(paragraph.Span.Length, SearchedCharacters)]))
         .Where(line => line.Contains(last, StringComparison.Ordinal))
-        .SelectMany(line => SayingPatterns.AnyName().Matches(line))
+        .SelectMany(line => AttributionPatterns.AnyName().Matches(line))
         .Select(match => PersonName.WithoutTitle(match.Groups["name"].Value))
         .FirstOrDefault(name => name.EndsWith(" " + last, StringComparison.Ordinal) && !PersonName.IsNone(name));
 }
 
-/// <summary>How English and French papers say who spoke, right before or right behind the words. Applied to single sentences of
-/// bounded length.</summary>
-internal static partial class SayingPatterns
+/// <summary>How English and French papers attribute words right before or after them, in single sentences of bounded
+/// length.</summary>
+internal static partial class AttributionPatterns
 {
     private const string Word = @"(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]+)";
 
-    /// <summary>Taken whole or not at all.</summary>
+    /// <summary>Atomic: a name matches as a whole or not at all.</summary>
     private const string Name =
         @"(?<!\p{L})(?>(?<the>[Tt]he\s+|[Ll]['’]|[Ll][ae]\s+)?(?<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Mme|M)\b\.?\s+)?" + Word
         + @"(?:\s+(?:(?:de|du|van|von|der|den|bin|ibn|al|el|da|di|dos)\s+){0,2}" + Word + "){0,5}))";
@@ -136,7 +136,7 @@ internal static partial class SayingPatterns
         @"\b(?:said|says|told|added|adds|wrote|writes|asked|warned|explained|argued|stated|declared|insisted|recalled|noted"
         + @"|dit|déclare|affirme|explique|ajoute|précise|estime|a dit|a déclaré|a affirmé|a expliqué|a ajouté)\b";
 
-    /// <summary>“…,” said Ivo Sarrick, the secretary: what goes on in another way than behind a name may belong to a longer one.</summary>
+    /// <summary>“…,” said Ivo Sarrick, the secretary. Words that cannot follow a name may belong to a longer one.</summary>
     [GeneratedRegex(
         @"^[\s,–—-]*" + Verb + @"\s+" + Name
         + @"(?=\s*(?:[,.;:!?(]|$)|\s+(?:in|on|at|of|from|when|as|after|before|who|during|late|last|à|de|en|au|qui)\b)",
@@ -148,14 +148,16 @@ internal static partial class SayingPatterns
     public static partial Regex NameThenVerb();
 
     /// <summary>“…,” according to the Harbour Trust.</summary>
-    [GeneratedRegex(@"^[\s,–—-]*(?:according to|selon|d['’]après)\s+" + Name + @"(?=\s*(?:[,.;:!?(]|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[\s,–—-]*(?:according to|selon|d['’]après)\s+" + Name + @"(?=\s*(?:[,.;:!?(]|$))", RegexOptions.CultureInvariant)]
     public static partial Regex AccordingToName();
 
     /// <summary>Ms Ostrick of Vessarine Ferries said on Monday: “…”</summary>
-    [GeneratedRegex(@"^(?<before>[^:]*?)" + Name + "(?<capacity>[^:]*?)" + Verb + @"(?<hearer>[^:]*):\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<before>[^:]*?)" + Name + "(?<capacity>[^:]*?)" + Verb + @"(?<hearer>[^:]*):\s*$", RegexOptions.CultureInvariant)]
     public static partial Regex Introduction();
 
-    /// <summary>Board director Anselm Roke said, “…”: a name right before the word of saying.</summary>
+    /// <summary>Board director Anselm Roke said, “…”</summary>
     [GeneratedRegex(@"^(?<before>[^:]*?)" + Name + @"\s+" + Verb + @"(?<hearer>[^:]*)[:,]\s*$", RegexOptions.CultureInvariant)]
     public static partial Regex NameRightBeforeVerb();
 

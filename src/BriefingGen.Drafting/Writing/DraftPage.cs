@@ -2,8 +2,10 @@ using System.Text;
 
 namespace BriefingGen.Drafting.Writing;
 
-/// <summary>A draft as text, and what each of its lines is about. What is too long to stand behind its line is said once for each
-/// key: `evidence` is the same everywhere.</summary>
+/// <summary>
+/// The text of a draft and the meaning of each of its lines. Help that is too long to follow its line is written above it, and
+/// only once for each key.
+/// </summary>
 internal sealed class DraftPage
 {
     private const int HelpColumn = 34;
@@ -14,7 +16,7 @@ internal sealed class DraftPage
     private readonly HashSet<(string Key, string Help)> _said = [];
     private readonly List<DraftLine> _lines = [];
 
-    /// <summary>Lines that end in a line feed.</summary>
+    /// <summary>Each line ends in a line feed.</summary>
     public string Text => _text.ToString();
 
     /// <param name="line">Counted from 1.</param>
@@ -48,11 +50,11 @@ internal sealed class DraftPage
     private static bool FitsBehind(DraftLine line, int column) =>
         column <= LastHelpColumn && !IsHeading(line) && column + YamlComment.Sign.Length + line.Help.Length <= Columns;
 
-    /// <summary>The explanation stands above a key of the brief that goes on below it.</summary>
+    /// <summary>Whether the line is a top-level key with lines below it; its help goes above it.</summary>
     private static bool IsHeading(DraftLine line) =>
         line.Content.EndsWith(':') && line.Lead.AsSpan().TrimStart(YamlComment.Sign).IsEmpty;
 
-    /// <summary>Outside of the comment that the line is, or in the comment it stands in.</summary>
+    /// <summary>The lead of a remark above a line: outside the comment that the line is, inside one that it is part of.</summary>
     private static string LeadAbove(DraftLine line) =>
         line.Lead.EndsWith("- ", StringComparison.Ordinal) || line.Lead.EndsWith(YamlComment.Sign, StringComparison.Ordinal)
             ? line.Lead[..^2]
@@ -82,43 +84,42 @@ internal sealed class DraftPage
 }
 
 /// <summary>A line of a draft.</summary>
-/// <param name="Lead">Its indentation, with the signs of the comments it stands in.</param>
-/// <param name="Help">What is said of it, behind it or above it.</param>
+/// <param name="Lead">Indentation and comment signs.</param>
+/// <param name="Help">The comment after or above it.</param>
 internal sealed record DraftLine(string Lead, string Content, string Help = "")
 {
-    /// <summary>The key of the brief that it belongs to.</summary>
+    /// <summary>The top-level key that it belongs to.</summary>
     public string Section { get; init; } = "";
 
-    /// <summary>The entry of the section’s list that it belongs to.</summary>
+    /// <summary>The entry of the section that it belongs to, if any.</summary>
     public DraftEntry? Entry { get; init; }
 
-    /// <summary>What is said where the help was said before, and is long.</summary>
+    /// <summary>Replaces long help that was written before.</summary>
     public string Again { get; init; } = "";
 
     public static DraftLine Blank { get; } = new("", "");
 
-    /// <summary>A line that only explains.</summary>
+    /// <summary>A comment line.</summary>
     public static DraftLine Remark(string lead, string text) => new(lead, "", text);
 
-    /// <summary>Below a key.</summary>
+    /// <summary>Indented below a key.</summary>
     public static List<DraftLine> Indent(IEnumerable<DraftLine> lines) =>
         [.. lines.Select(line => line with { Lead = "  " + line.Lead })];
 
-    /// <summary>As an entry of a list.</summary>
+    /// <summary>As a list item.</summary>
     public static List<DraftLine> AsItem(IEnumerable<DraftLine> lines) =>
         [.. lines.Select((line, index) => line with { Lead = (index == 0 ? "- " : "  ") + line.Lead })];
 
-    /// <summary>Taken out: without the sign each line is what it was.</summary>
+    /// <summary>Commented out: without the sign each line is as before.</summary>
     public static List<DraftLine> Comment(IEnumerable<DraftLine> lines) =>
         [.. lines.Select(line => line with { Lead = YamlComment.Sign + line.Lead })];
-
 }
 
 internal static class YamlComment
 {
-    /// <summary>Before what can be uncommented.</summary>
+    /// <summary>Before lines that the editor may uncomment.</summary>
     public const string Sign = "# ";
 
-    /// <summary>Before what explains: an editor’s command that takes comment signs away leaves one.</summary>
+    /// <summary>Before explanations: a command that uncomments lines leaves them comments.</summary>
     public const string Remark = "## ";
 }

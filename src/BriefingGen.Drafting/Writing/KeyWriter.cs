@@ -3,18 +3,18 @@ using BriefingGen.Briefs.Schema;
 namespace BriefingGen.Drafting.Writing;
 
 /// <summary>
-/// Writes a draft by the contract’s own tables, so that no key can be forgotten: one mapping of each kind shows all its keys,
-/// those it has no value for as comments; the others show what they have.
+/// Writes a draft by the tables of the brief format, so that no key can be forgotten: the first mapping of each kind shows all
+/// its keys, those without a value as comments; the others show the keys they have.
 /// </summary>
-/// <param name="blanks">The values of keys that are only proposed.</param>
-internal sealed class KeyWriter(Blanks blanks)
+/// <param name="placeholders">The values of keys that are only proposed.</param>
+internal sealed class KeyWriter(Placeholders placeholders)
 {
     private const int FlowColumns = 70;
 
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly HashSet<(string Mapping, string Key)> _explained = [];
 
-    /// <summary>Keys that have mappings behind them, and prose, stand apart.</summary>
+    /// <summary>The whole brief, with blank lines before lists, maps and all keys after them.</summary>
     public IEnumerable<DraftLine> Brief(DraftEntry brief)
     {
         var hasSections = false;
@@ -31,7 +31,7 @@ internal sealed class KeyWriter(Blanks blanks)
 
     private List<DraftLine> Key(MappingDescription mapping, KeyDescription key, DraftEntry entry, int indent)
     {
-        var value = entry[key.Name] ?? blanks.Of(mapping, key);
+        var value = entry[key.Name] ?? placeholders.Of(mapping, key);
         var help = Help(mapping, key, value);
         return entry[key.Name] is { IsLive: true }
             ? Lines(key, value, indent, help)
@@ -43,7 +43,8 @@ internal sealed class KeyWriter(Blanks blanks)
     {
         var given = mapping.Keys.Where(key => entry[key.Name] is not null);
         var isFirst = mayExplain && _shown.Add(mapping.Name);
-        var lines = given.SelectMany(key => Lines(key, entry[key.Name]!, indent, mayExplain ? Help(mapping, key, entry[key.Name]!) : ""))
+        var lines = given
+            .SelectMany(key => Lines(key, entry[key.Name]!, indent, mayExplain ? Help(mapping, key, entry[key.Name]!) : ""))
             .ToList();
         if (isFirst)
         {
@@ -59,7 +60,7 @@ internal sealed class KeyWriter(Blanks blanks)
         DraftText { Text: var text } => YamlValue.Lines($"{key.Name}:", text, indent, help),
         DraftMapping { Entry: var entry } => Mapping(key, entry, indent, help),
         DraftList { Entries: var entries } => List(key, entries, indent, help),
-        DraftNamed { Entries: var entries } => Named(key, entries, indent, help),
+        DraftById { Entries: var entries } => ById(key, entries, indent, help),
         _ => throw new InvalidOperationException($"{value.GetType().Name} is no value."),
     };
 
@@ -73,7 +74,7 @@ internal sealed class KeyWriter(Blanks blanks)
         return [new DraftLine("", $"{key.Name}:", help), .. DraftLine.Indent(Mapping(mapping, entry, indent + 2))];
     }
 
-    /// <summary>Where no entry is live, all of the list is to be a comment, and its entries need no signs of their own.</summary>
+    /// <summary>If no entry is live, the whole list is a comment, and its entries need no signs of their own.</summary>
     private List<DraftLine> List(KeyDescription key, IReadOnlyList<DraftEntry> entries, int indent, string help)
     {
         var lines = new List<DraftLine> { new("", $"{key.Name}:", help) };
@@ -101,7 +102,8 @@ internal sealed class KeyWriter(Blanks blanks)
         return DraftLine.AsItem(Mapping(mapping, entry, indent + 2, mayExplain));
     }
 
-    private List<DraftLine> Named(KeyDescription key, IReadOnlyList<(string Id, DraftEntry Entry)> entries, int indent, string help)
+    private List<DraftLine> ById(
+        KeyDescription key, IReadOnlyList<(string Id, DraftEntry Entry)> entries, int indent, string help)
     {
         var lines = new List<DraftLine> { new("", $"{key.Name}:", help) };
         foreach (var (id, entry) in entries)
@@ -120,7 +122,8 @@ internal sealed class KeyWriter(Blanks blanks)
     private string Help(MappingDescription mapping, KeyDescription key, DraftValue value) =>
         _explained.Add((mapping.Name, key.Name)) ? KeyHelpText.Of(key, value) : "";
 
-    /// <returns>The text that stands for the entry; none where it has more than one key, or explains the one it has.</returns>
+    /// <returns>The text that is short for the entry; null if it has more than one key, or a key that is still to be
+    /// explained.</returns>
     private string? Short(MappingDescription mapping, DraftEntry entry) =>
         mapping.ShortFor is { } main && entry[main] is DraftText { Text: var text }
         && _explained.Contains((mapping.Name, main))
@@ -128,17 +131,18 @@ internal sealed class KeyWriter(Blanks blanks)
             ? text
             : null;
 
-    /// <returns>The entry in one line; none where it has entries of its own, or explains a key.</returns>
+    /// <returns>The entry as a flow mapping; null if it has entries of its own, or a key that is still to be explained.</returns>
     private string? Flow(MappingDescription mapping, DraftEntry entry)
     {
         var given = mapping.Keys.Where(key => entry[key.Name] is not null).ToList();
-        return given.TrueForAll(key => entry[key.Name] is DraftText && _explained.Contains((mapping.Name, key.Name)))
-            ? $"{{{string.Join(", ", given.Select(key => $"{key.Name}: {YamlValue.OfFlow(((DraftText)entry[key.Name]!).Text)}"))}}}"
-            : null;
+        if (!given.TrueForAll(key => entry[key.Name] is DraftText && _explained.Contains((mapping.Name, key.Name))))
+            return null;
+        var pairs = given.Select(key => $"{key.Name}: {YamlValue.OfFlow(((DraftText)entry[key.Name]!).Text)}");
+        return $"{{{string.Join(", ", pairs)}}}";
     }
 }
 
-/// <summary>What is said of a key beside it.</summary>
+/// <summary>The help of a key.</summary>
 internal static class KeyHelpText
 {
     public static string Of(KeyDescription key, DraftValue value)
@@ -159,6 +163,6 @@ internal static class KeyHelpText
         return value is DraftText { Remark: { Length: > 0 } remark } ? $"{text} {remark}" : text;
     }
 
-    /// <summary>The key without which it may not stand.</summary>
+    /// <summary>The key that it requires; empty if there is none.</summary>
     public static string Needs(KeyDescription key) => key.Needs is { } other ? $"Needs `{other}`." : "";
 }

@@ -15,15 +15,15 @@ namespace BriefingGen.Narrative.Composition;
 
 /// <summary>Turns a checked brief into the blocks of a briefing.</summary>
 /// <remarks>
-/// The origin of a <see cref="Run"/> is the <see cref="BriefingGen.Text.Files.MappedText"/> of its words, that of any other
-/// node the <see cref="BriefingGen.Text.Files.TextSpan"/> to report it at; words that are the program's own have none.
+/// The origin of a <see cref="Run"/> is the <see cref="MappedText"/> of its words, that of any other node the
+/// <see cref="TextSpan"/> that findings about it point to; the program's own words have none.
 /// </remarks>
 public static class Composer
 {
-    /// <summary>Lets the templates write the summary, where the editor has not: what is printed is then checked.</summary>
-    /// <param name="checkedBrief">Without errors: what was not found cannot be printed.</param>
+    /// <summary>Takes the editor's summary or lets a template write one, so that the printed words can be checked.</summary>
+    /// <param name="checkedBrief">Without errors.</param>
     /// <param name="files">The user's own templates.</param>
-    /// <returns>None where there is no summary to print: a template cannot be carried out, or there is none.</returns>
+    /// <returns>Null if the template fails or the language has no labels; the reason is among the findings.</returns>
     public static NarratedBrief? Narrate(
         CheckedBrief checkedBrief, ITemplateFiles files, CompositionOptions options, DiagnosticBag found)
     {
@@ -38,30 +38,36 @@ public static class Composer
         if (!templates.Exists && brief.Template.Text is { } name)
             found.Add(TemplateUnknownRule.Of(name, brief.Language.Value, templates.Nearest));
         var context = new BriefingContext(checkedBrief, labels, options);
-        var narration = new Narration(context, templates, found);
-        var summary = brief.Summary ?? narration.Tell(Narration.SummaryFile);
+        var narrator = new Narrator(context, templates, found);
+        var summary = brief.Summary ?? narrator.Write(Narrator.SummaryFile);
         return summary is null ? null : new NarratedBrief(summary, context, templates);
     }
 
-    /// <param name="narrated">The briefing’s words.</param>
-    /// <param name="report">What the checks made of these words, without errors.</param>
-    /// <param name="open">Of a draft: the errors that keep it from being a briefing.</param>
-    public static ComposedBriefing Compose(NarratedBrief narrated, EvidenceReport report, ImmutableArray<Diagnostic> open = default)
+    /// <param name="report">Of the narrated words, without errors unless they are in <paramref name="open"/>.</param>
+    /// <param name="open">The errors of a draft, which it prints.</param>
+    public static ComposedBriefing Compose(
+        NarratedBrief narrated, EvidenceReport report, ImmutableArray<Diagnostic> open = default)
     {
         var found = new DiagnosticBag();
         var context = new CompositionContext(narrated.Context with { Report = report });
-        var narration = new Narration(context, narrated.Templates, found);
+        var narrator = new Narrator(context, narrated.Templates, found);
         var errors = open.IsDefault ? [] : open;
-        var coverage = narration.Tell(Narration.CoverageFile);
-        var method = narration.Tell(Narration.MethodFile);
+        var coverage = narrator.Write(Narrator.CoverageFile);
+        var method = narrator.Write(Narrator.MethodFile);
         return new ComposedBriefing(
-            found.HasErrors || coverage is null || method is null ? null : Document(context, narrated.Summary, coverage, method, errors),
+            found.HasErrors || coverage is null || method is null
+                ? null
+                : Document(context, narrated.Summary, coverage, method, errors),
             found.Sorted(),
             narrated.Templates.UserFiles);
     }
 
     private static Document Document(
-        CompositionContext context, MarkdownText summary, MarkdownText coverage, MarkdownText method, ImmutableArray<Diagnostic> errors)
+        CompositionContext context,
+        MarkdownText summary,
+        MarkdownText coverage,
+        MarkdownText method,
+        ImmutableArray<Diagnostic> errors)
     {
         var brief = context.Brief;
         ImmutableArray<Block?> blocks =
@@ -70,30 +76,31 @@ public static class Composer
             TitleBlock.ComposeCorrections(context),
             DraftBox.Compose(context, errors),
             KeyBox.Compose(context),
-            // What has no explanation is an error, and then there is no line to print.
+            // With errors the counts do not add up, so there is no line to print.
             .. errors.IsEmpty ? MarkdownWriter.Write(coverage, Typesetting.Blocks.TextStyle.CoverageLine, context.Prose) : [],
-            KeyFigures.Compose(context),
+            KeyFigureTiles.Compose(context),
             Summary(context, summary),
             FactsTable.Compose(context),
-            Quotes.Compose(context),
-            Demands.Compose(context),
-            Timeline.Compose(context),
-            Gaps.Compose(context),
-            SourcesAndMethod.Compose(context, method),
-            Annex.Compose(context),
+            QuotesSection.Compose(context),
+            DemandsSection.Compose(context),
+            TimelineSection.Compose(context),
+            GapsSection.Compose(context),
+            SourcesSection.Compose(context, method),
+            AnnexSection.Compose(context),
         ];
         return new Document
         {
             Title = brief.Title.Value,
             Language = brief.Language.Value,
-            Content = Texts.Stack(BoxStyle.Document, Role.Document, [.. blocks.OfType<Block>()]),
+            Content = BlockFactory.Stack(BoxStyle.Document, Role.Document, [.. blocks.OfType<Block>()]),
             Furniture = Furniture(context),
         };
     }
 
     private static Stack? Summary(CompositionContext context, MarkdownText summary) => summary.Blocks.IsEmpty
         ? null
-        : Texts.Section(context.Labels.Summary, MarkdownWriter.Write(summary, Typesetting.Blocks.TextStyle.Body, context.Prose));
+        : BlockFactory.Section(
+            context.Labels.Summary, MarkdownWriter.Write(summary, Typesetting.Blocks.TextStyle.Body, context.Prose));
 
     private static Furniture Furniture(CompositionContext context)
     {
@@ -116,7 +123,7 @@ public static class Composer
     }
 }
 
-/// <summary>A brief and the summary that is printed of it: the editor's, or what a template wrote.</summary>
+/// <summary>A brief and its summary, the editor's or a template's.</summary>
 public sealed class NarratedBrief
 {
     internal NarratedBrief(MarkdownText summary, BriefingContext context, TemplateSet templates) =>
@@ -124,7 +131,7 @@ public sealed class NarratedBrief
 
     public MarkdownText Summary { get; }
 
-    /// <summary>The summary as the checks want it, with what its ids name.</summary>
+    /// <summary>The summary as it is checked, with what the ids in it name.</summary>
     public PrintedSummary Printed => new(Summary, Context.Citations.Given);
 
     internal BriefingContext Context { get; }
@@ -132,9 +139,9 @@ public sealed class NarratedBrief
     internal TemplateSet Templates { get; }
 }
 
-/// <summary>A briefing as blocks, and what was found while making it.</summary>
-/// <param name="Document">None where there are errors.</param>
-/// <param name="Templates">The user's own templates that took part, in the order of their paths.</param>
+/// <summary>A briefing as blocks, and what was found in composing it.</summary>
+/// <param name="Document">Null if there are errors.</param>
+/// <param name="Templates">The user's own templates that were used, ordered by path.</param>
 public sealed record ComposedBriefing(
     Document? Document, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<TextFile> Templates);
 
@@ -146,14 +153,18 @@ internal static class LanguageUnavailableRule
         Waivable: false,
         "briefings cannot be printed in this language yet",
         """
-        Headings, dates and composed sentences have to be in the brief's language, and so far they are there in English and in
-        French (`en`, `fr`, and each of their regions: `en-GB`, `fr-CH`). A source may be in any language: give it a `language` of
-        its own.
+        Headings, dates and composed sentences have to be in the brief's language, and so far they exist in English and in
+        French (`en`, `fr`, and each of their regions: `en-GB`, `fr-CH`). A source may be in any language: give it a `language`
+        of its own.
         """);
 
     public static Diagnostic Of(TextSpan language) =>
         new(Rule, $"briefings cannot be printed in “{language.Text}” yet", new Label(language))
         {
-            Help = [$"write {string.Join(" or ", LabelSet.All.Select(labels => $"`language: {labels.Tag}`"))}; without the key it is `en`"],
+            Help =
+            [
+                $"write {string.Join(" or ", LabelSet.All.Select(labels => $"`language: {labels.Tag}`"))}; "
+                + "without the key it is `en`",
+            ],
         };
 }

@@ -4,8 +4,8 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Narrative.Labels;
 
 /// <summary>
-/// Names and clauses are typed as they stand in the middle of a sentence (BRIEF.md §2, rule 9). Where one begins a sentence or
-/// stands alone its first letter is raised; a quotation mark in front keeps it as it is, since a quotation is not to be changed.
+/// Names and clauses are typed as in mid-sentence (BRIEF.md §2, rule 9). The first letter of one that begins a sentence or stands
+/// alone is raised, unless a quotation mark is before it: quotations are not changed.
 /// </summary>
 internal static class Casing
 {
@@ -22,7 +22,7 @@ internal static class Casing
         return Raise(article == 0 ? name : name.Slice(article, name.Value.Length - article));
     }
 
-    /// <summary>Whether a clause was typed as a sentence: with a capital letter. A digit counts as lower case.</summary>
+    /// <summary>Whether a clause was typed as a sentence: its first letter or digit is a capital.</summary>
     public static bool BeginsWithCapital(string text)
     {
         foreach (var rune in text.EnumerateRunes())

@@ -4,7 +4,7 @@ using BriefingGen.Briefs.Model;
 
 namespace BriefingGen.Narrative.Labels;
 
-/// <summary>EDTF dates as English prints them (BRIEF.md §4). No day is parted from its month.</summary>
+/// <summary>EDTF dates in English (BRIEF.md §4), with a no-break space between day and month.</summary>
 internal static class EnglishDates
 {
     private static readonly ImmutableArray<string> Months =
@@ -75,7 +75,7 @@ internal static class EnglishDates
 
     private static string Year(EdtfPoint point) => Invariant($"{point.Year}");
 
-    /// <summary>Whether an end can share its month or year with the other one.</summary>
+    /// <summary>Whether an end of an interval can share its month or year with the other end.</summary>
     private static bool IsPlain(EdtfPoint point) => point.Qualifier == EdtfQualifier.None && point.Precision switch
     {
         EdtfPrecision.Year => true,

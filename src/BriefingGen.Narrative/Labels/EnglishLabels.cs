@@ -50,7 +50,9 @@ internal sealed class EnglishLabels : LabelSet
     public override string Draft => "DRAFT";
 
     public override string OpenErrors(int count) =>
-        count == 1 ? "Draft: 1 error is open, and this must not be passed on" : $"Draft: {count} errors are open, and this must not be passed on";
+        count == 1
+            ? "Draft: 1 error is open, and this must not be passed on"
+            : $"Draft: {count} errors are open, and this must not be passed on";
 
     public override string Method => "How this was checked";
 
@@ -195,22 +197,22 @@ internal sealed class EnglishLabels : LabelSet
         FactStatus.Retracted => isReplaced ? "corrected" : "withdrawn",
     };
 
-    public override string Quotation(QuoteStanding standing) => standing switch
+    public override string Quotation(PrintedVerdict standing) => standing switch
     {
-        QuoteStanding.WordForWord => "Word for word",
-        QuoteStanding.OriginalWordForWord => "Original word for word",
-        QuoteStanding.Shortened => "Shortened at […]",
-        QuoteStanding.WordsAdded => "Words added in [ ]",
-        QuoteStanding.ShortenedAndWordsAdded => "Shortened, and words added in [ ]",
-        QuoteStanding.Recased => "Capital changed in [ ]",
-        QuoteStanding.ShortenedAndRecased => "Shortened, and capital changed in [ ]",
-        QuoteStanding.AnotherNearer => "Source puts another name nearer",
-        QuoteStanding.NoSuchSpeaker => "Source names no such speaker here",
-        QuoteStanding.Altered => "Altered",
-        QuoteStanding.NotInTheSource => "Not in the source",
-        QuoteStanding.FromSeparatePassages => "Joined from separate passages",
-        QuoteStanding.SourceMissing => "Source missing",
-        QuoteStanding.SourceChanged => "Source changed",
+        PrintedVerdict.WordForWord => "Word for word",
+        PrintedVerdict.OriginalWordForWord => "Original word for word",
+        PrintedVerdict.Shortened => "Shortened at […]",
+        PrintedVerdict.WordsAdded => "Words added in [ ]",
+        PrintedVerdict.ShortenedAndWordsAdded => "Shortened, and words added in [ ]",
+        PrintedVerdict.Recased => "Capital changed in [ ]",
+        PrintedVerdict.ShortenedAndRecased => "Shortened, and capital changed in [ ]",
+        PrintedVerdict.AnotherNearer => "Source puts another name nearer",
+        PrintedVerdict.NoSuchSpeaker => "Source names no such speaker here",
+        PrintedVerdict.Altered => "Altered",
+        PrintedVerdict.NotInTheSource => "Not in the source",
+        PrintedVerdict.FromSeparatePassages => "Joined from separate passages",
+        PrintedVerdict.SourceMissing => "Source missing",
+        PrintedVerdict.SourceChanged => "Source changed",
     };
 
     public override string Kind(DemandKind kind) => kind switch

@@ -3,8 +3,10 @@ using BriefingGen.Briefs.Model;
 
 namespace BriefingGen.Narrative.Labels;
 
-/// <summary>EDTF dates as French prints them: 1er septembre 2013, du 1er au 3 septembre 2013. No day is parted from its month, no
-/// figure from its hour.</summary>
+/// <summary>
+/// EDTF dates in French: 1er septembre 2013, du 1er au 3 septembre 2013. Day and month, figure and hour have a no-break space
+/// between.
+/// </summary>
 internal static class FrenchDates
 {
     private static readonly ImmutableArray<string> Months =
@@ -21,8 +23,8 @@ internal static class FrenchDates
         _ => throw new ArgumentException("An EDTF date has at least one end.", nameof(date)),
     };
 
-    /// <summary>What stands before the date where something is said to hold at it: au 14 mars 2031, en mars 2031.</summary>
-    /// <returns>Nothing where the date's own words leave no room for one.</returns>
+    /// <summary>The preposition for “as of” a date: au 14 mars 2031, en mars 2031.</summary>
+    /// <returns>Empty if the printed date takes none.</returns>
     public static string Preposition(EdtfDate date) => date switch
     {
         { IsInterval: false, Start: { Qualifier: EdtfQualifier.None } only } when HasDay(only) => "au ",
@@ -57,7 +59,7 @@ internal static class FrenchDates
 
     private static string About(EdtfPoint point) => HasDay(point) ? $"vers le {Exact(point)}" : $"vers {Exact(point)}";
 
-    /// <summary>The same after a word that goes before the date.</summary>
+    /// <summary>The qualifier of a date that already has a word before it.</summary>
     private static string Doubt(EdtfPoint point) => point.Qualifier switch
     {
         EdtfQualifier.None => "",
@@ -100,18 +102,19 @@ internal static class FrenchDates
 
     private static string MonthOf(EdtfPoint point) => Months[(point.Month ?? 1) - 1];
 
-    private static string OfMonth(EdtfPoint point) => MonthOf(point) is ['a' or 'o', ..] elided ? $"d’{elided}" : $"de {MonthOf(point)}";
+    private static string OfMonth(EdtfPoint point) =>
+        MonthOf(point) is ['a' or 'o', ..] elided ? $"d’{elided}" : $"de {MonthOf(point)}";
 
     private static string Year(EdtfPoint point) => Invariant($"{point.Year}");
 
     private static bool HasDay(EdtfPoint point) =>
         point is { Precision: EdtfPrecision.Day or EdtfPrecision.Time, Month: not null, Day: not null };
 
-    /// <summary>A year, or a month that is known.</summary>
+    /// <summary>Whether it is a year or a known month.</summary>
     private static bool IsWhole(EdtfPoint point) =>
         point is { Precision: EdtfPrecision.Year } or { Precision: EdtfPrecision.Month, Month: not null };
 
-    /// <summary>Whether an end can share its month or year with the other one.</summary>
+    /// <summary>Whether an end of an interval can share its month or year with the other end.</summary>
     private static bool IsPlain(EdtfPoint point) => point.Qualifier == EdtfQualifier.None && point.Precision switch
     {
         EdtfPrecision.Year => true,

@@ -4,8 +4,8 @@ using BriefingGen.Briefs.Model;
 namespace BriefingGen.Narrative.Labels;
 
 /// <summary>
-/// BRIEF.md §10. French writes a narrow no-break space (U+202F) inside guillemets and before ; : ! ?; no pattern puts “de” or “à”
-/// before a name, which would have to merge with its article; sources are feminine, statements masculine.
+/// BRIEF.md §10. A narrow no-break space (U+202F) stands inside guillemets and before ; : ! ?. No pattern puts “de” or “à” before
+/// a name, because they would have to merge with its article. Sources are feminine, statements masculine.
 /// </summary>
 internal sealed class FrenchLabels : LabelSet
 {
@@ -54,7 +54,9 @@ internal sealed class FrenchLabels : LabelSet
     public override string Draft => "PROJET";
 
     public override string OpenErrors(int count) =>
-        count == 1 ? "Projet\u202F: 1 erreur reste ouverte, à ne pas diffuser" : $"Projet\u202F: {count} erreurs restent ouvertes, à ne pas diffuser";
+        count == 1
+            ? "Projet\u202F: 1 erreur reste ouverte, à ne pas diffuser"
+            : $"Projet\u202F: {count} erreurs restent ouvertes, à ne pas diffuser";
 
     public override string Method => "Comment cette note a été vérifiée";
 
@@ -199,22 +201,22 @@ internal sealed class FrenchLabels : LabelSet
         FactStatus.Retracted => isReplaced ? "rectifié" : "retiré",
     };
 
-    public override string Quotation(QuoteStanding standing) => standing switch
+    public override string Quotation(PrintedVerdict standing) => standing switch
     {
-        QuoteStanding.WordForWord => "Mot pour mot",
-        QuoteStanding.OriginalWordForWord => "Original mot pour mot",
-        QuoteStanding.Shortened => "Coupure à […]",
-        QuoteStanding.WordsAdded => "Mots ajoutés entre [ ]",
-        QuoteStanding.ShortenedAndWordsAdded => "Coupure et mots ajoutés entre [ ]",
-        QuoteStanding.Recased => "Majuscule changée entre [ ]",
-        QuoteStanding.ShortenedAndRecased => "Coupure et majuscule changée entre [ ]",
-        QuoteStanding.AnotherNearer => "La source place un autre nom plus près",
-        QuoteStanding.NoSuchSpeaker => "La source n’attribue pas ici ces mots à ce nom",
-        QuoteStanding.Altered => "Texte altéré",
-        QuoteStanding.NotInTheSource => "Absent de la source",
-        QuoteStanding.FromSeparatePassages => "Assemblage de passages séparés",
-        QuoteStanding.SourceMissing => "Source manquante",
-        QuoteStanding.SourceChanged => "Source modifiée",
+        PrintedVerdict.WordForWord => "Mot pour mot",
+        PrintedVerdict.OriginalWordForWord => "Original mot pour mot",
+        PrintedVerdict.Shortened => "Coupure à […]",
+        PrintedVerdict.WordsAdded => "Mots ajoutés entre [ ]",
+        PrintedVerdict.ShortenedAndWordsAdded => "Coupure et mots ajoutés entre [ ]",
+        PrintedVerdict.Recased => "Majuscule changée entre [ ]",
+        PrintedVerdict.ShortenedAndRecased => "Coupure et majuscule changée entre [ ]",
+        PrintedVerdict.AnotherNearer => "La source place un autre nom plus près",
+        PrintedVerdict.NoSuchSpeaker => "La source n’attribue pas ici ces mots à ce nom",
+        PrintedVerdict.Altered => "Texte altéré",
+        PrintedVerdict.NotInTheSource => "Absent de la source",
+        PrintedVerdict.FromSeparatePassages => "Assemblage de passages séparés",
+        PrintedVerdict.SourceMissing => "Source manquante",
+        PrintedVerdict.SourceChanged => "Source modifiée",
     };
 
     public override string Kind(DemandKind kind) => kind switch

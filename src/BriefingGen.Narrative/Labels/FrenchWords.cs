@@ -24,22 +24,23 @@ internal sealed class FrenchWords : LanguageWords
     public override string Number(int number) =>
         number >= 0 && number < Numbers.Length ? Numbers[number] : number.ToString("N0", Format);
 
-    /// <summary>A capital “Le” belongs to the name: names are written as in the middle of a sentence.</summary>
+    /// <summary>A capital “Le” is part of the name, since names are typed as in mid-sentence.</summary>
     public override int ArticleLength(string name) =>
         Articles.FirstOrDefault(article => name.StartsWith(article, StringComparison.Ordinal))?.Length ?? 0;
 
     protected override FrozenSet<string> CommonWords { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
-        "Un", "Une", "Des", "Du", "De", "Aucun", "Aucune", "Personne", "Rien", "Nul", "Pas", "Deux", "Trois", "Quatre", "Cinq", "Six",
-        "Sept", "Huit", "Neuf", "Dix", "Onze", "Douze", "Vingt", "Trente", "Cent", "Mille", "Environ", "Près", "Presque", "Plus",
-        "Moins", "Quelques", "Plusieurs", "Certains", "Certaines", "Tous", "Toutes", "Tout", "Toute", "Chaque", "Seul", "Seule",
-        "À", "Au", "Aux", "Dans", "En", "Par", "Pour", "Sur", "Sous", "Avec", "Sans", "Après", "Avant", "Depuis", "Entre", "Vers",
-        "Il", "Elle", "Ils", "Elles", "On", "Nous", "Ce", "Cet", "Cette", "Ces", "Cela", "Toujours", "Encore", "Déjà", "Quand");
+        "Un", "Une", "Des", "Du", "De", "Aucun", "Aucune", "Personne", "Rien", "Nul", "Pas", "Deux", "Trois", "Quatre", "Cinq",
+        "Six", "Sept", "Huit", "Neuf", "Dix", "Onze", "Douze", "Vingt", "Trente", "Cent", "Mille", "Environ", "Près", "Presque",
+        "Plus", "Moins", "Quelques", "Plusieurs", "Certains", "Certaines", "Tous", "Toutes", "Tout", "Toute", "Chaque", "Seul",
+        "Seule", "À", "Au", "Aux", "Dans", "En", "Par", "Pour", "Sur", "Sous", "Avec", "Sans", "Après", "Avant", "Depuis",
+        "Entre", "Vers", "Il", "Elle", "Ils", "Elles", "On", "Nous", "Ce", "Cet", "Cette", "Ces", "Cela", "Toujours", "Encore",
+        "Déjà", "Quand");
 
-    /// <summary>A clause (« que … ») is told as it was typed, since the word before it may be elided (« qu’elle … »).</summary>
+    /// <summary>Clauses (« que … ») are printed as typed, since “que” may be elided (« qu’elle … »).</summary>
     public override int ClauseWordLength(string demand) => 0;
 
-    /// <summary>Guillemets stand outside only; their blanks go with them.</summary>
+    /// <summary>Guillemets become “ and ”, without the spaces inside them.</summary>
     public override MappedText Nested(MappedText words)
     {
         var text = words.Value;

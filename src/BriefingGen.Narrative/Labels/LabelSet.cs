@@ -4,9 +4,9 @@ using BriefingGen.Briefs.Model;
 namespace BriefingGen.Narrative.Labels;
 
 /// <summary>
-/// The words that are printed around a brief's own, in one language (BRIEF.md §10). A new language is a new subclass, which
-/// does not compile before it has an answer for everything. In patterns `{0}` and `{1}` stand for the values, in the order that
-/// the language wants. Composed sentences are not here: they are the templates'.
+/// The words that are printed around a brief's own, in one language (BRIEF.md §10). A new language is a subclass, which does not
+/// compile until it has every label. In patterns `{0}` and `{1}` stand for values, in the order that the language needs.
+/// Sentences are not here but in the templates.
 /// </summary>
 public abstract class LabelSet
 {
@@ -14,10 +14,10 @@ public abstract class LabelSet
     {
     }
 
-    /// <summary>Every language there is, in the order in which they are named to the user.</summary>
+    /// <summary>All languages, in the order in which messages name them.</summary>
     public static ImmutableArray<LabelSet> All => [EnglishLabels.Instance, FrenchLabels.Instance];
 
-    /// <summary>The primary language subtag of BCP 47, which stands for all its regions.</summary>
+    /// <summary>The primary language subtag (BCP 47), for all regions.</summary>
     public abstract string Tag { get; }
 
     public abstract LanguageWords Words { get; }
@@ -42,10 +42,10 @@ public abstract class LabelSet
 
     public abstract string Summary { get; }
 
-    /// <summary>Over rows of which at least one is no more than somebody's word.</summary>
+    /// <summary>The heading of facts that are not all corroborated.</summary>
     public abstract string FactsAsReported { get; }
 
-    /// <summary>Over rows that are all corroborated.</summary>
+    /// <summary>The heading of facts that are all corroborated.</summary>
     public abstract string Facts { get; }
 
     public abstract string Quotes { get; }
@@ -65,7 +65,7 @@ public abstract class LabelSet
     /// <summary>The mark on every page of a draft.</summary>
     public abstract string Draft { get; }
 
-    /// <summary>Above the errors of a draft.</summary>
+    /// <summary>The heading of the errors of a draft.</summary>
     public abstract string OpenErrors(int count);
 
     public abstract string Annex { get; }
@@ -101,13 +101,13 @@ public abstract class LabelSet
     /// <summary>{0}: the words, in quotation marks; {1}: whose they are.</summary>
     public abstract string AlsoPutAs { get; }
 
-    /// <summary>{0}: what stands against it, a clause or words in quotation marks; {1}: who says it.</summary>
+    /// <summary>{0}: what contradicts it, a clause or words in quotation marks; {1}: who says it.</summary>
     public abstract string AgainstThis { get; }
 
-    /// <summary>{0}: the value that stands in the place of another.</summary>
+    /// <summary>{0}: the value that replaces another.</summary>
     public abstract string Now { get; }
 
-    /// <summary>{0}: the words that take something back, in quotation marks; {1}: whose they are.</summary>
+    /// <summary>{0}: the words that retract something, in quotation marks; {1}: whose they are.</summary>
     public abstract string TakenBack { get; }
 
     public abstract string Response { get; }
@@ -121,29 +121,29 @@ public abstract class LabelSet
     /// <summary>{0}: who speaks; {1}: who reports it.</summary>
     public abstract string Via { get; }
 
-    /// <summary>{0}: whose name it is.</summary>
+    /// <summary>{0}: the person or body spoken for.</summary>
     public abstract string InTheNameOf { get; }
 
-    /// <summary>{0}: who reports the words.</summary>
+    /// <summary>{0}: who quotes the words.</summary>
     public abstract string AsQuotedBy { get; }
 
     /// <summary>{0}: the words.</summary>
     public abstract string Quoted { get; }
 
     /// <summary>In the chip below a quotation.</summary>
-    public abstract string Quotation(QuoteStanding standing);
+    public abstract string Quotation(PrintedVerdict standing);
 
-    /// <summary>After “Word for word”: it is part of something longer.</summary>
+    /// <summary>After “Word for word”: the quotation is part of a longer one.</summary>
     public abstract string Extract { get; }
 
-    /// <summary>After “Word for word”. {0}: the attribution that is left out, in quotation marks.</summary>
+    /// <summary>After “Word for word”. {0}: the words that interrupt the quotation, in quotation marks.</summary>
     public abstract string JoinedOver { get; }
 
     public abstract string SicIsOurs { get; }
 
     public abstract string TranslationIsNotChecked { get; }
 
-    /// <summary>Behind the words of a row that stands again on the next page.</summary>
+    /// <summary>After a group header that is repeated on the next page.</summary>
     public abstract string Continued { get; }
 
     public abstract string Published { get; }
@@ -159,23 +159,23 @@ public abstract class LabelSet
     /// <summary>{0}: the first digits of the SHA-256.</summary>
     public abstract string Archive { get; }
 
-    /// <summary>{0}: a name; {1}: what the sources have in its place, each in quotation marks.</summary>
+    /// <summary>{0}: a name; {1}: its spellings in the sources, each in quotation marks.</summary>
     public abstract string SpeltInSource { get; }
 
     /// <summary>{0}: a name; {1}: other names, each in quotation marks.</summary>
     public abstract string AlsoNamed { get; }
 
-    /// <summary>{0}: a name; {1}: an editor's note, a sentence or more.</summary>
+    /// <summary>{0}: a name; {1}: an editor's note, one sentence or more.</summary>
     public abstract string NameWithNote { get; }
 
-    /// <summary>Between short items in a line, blanks included; no line begins with it.</summary>
+    /// <summary>Between short items on a line, spaces included; no line begins with it.</summary>
     public abstract string Dot { get; }
 
-    /// <summary>Between items that may hold commas, blanks included.</summary>
+    /// <summary>Between items that may contain commas, spaces included.</summary>
     public abstract string Semicolon { get; }
 
     /// <summary>{0}: who asks; {1}: who is asked.</summary>
-    /// <param name="afterAside">Who asks has something in commas at its end.</param>
+    /// <param name="afterAside">Whether {0} ends in an aside after a comma.</param>
     public abstract string AsksOf(bool afterAside);
 
     /// <summary>{0}: the date as it is printed.</summary>
@@ -184,72 +184,72 @@ public abstract class LabelSet
     /// <param name="count">At least 1.</param>
     public abstract string ArchivedSources(int count);
 
-    /// <summary>The source, where nobody gave it a name.</summary>
+    /// <summary>A source without a short name.</summary>
     public abstract string UnnamedSource(int number, bool isOnly);
 
-    /// <summary>In mid-sentence form.</summary>
+    /// <summary>As in mid-sentence.</summary>
     public abstract string Relation(SourceRelation relation);
 
     /// <summary>“2 parties”.</summary>
     public abstract string Relations(SourceRelation relation, int count);
 
-    /// <param name="kind">None: a document of any kind.</param>
+    /// <param name="kind">Null for any document.</param>
     public abstract string Kind(SourceKind? kind);
 
     public abstract string Grade(AdmiraltyGrade grade);
 
-    /// <summary>In mid-sentence form.</summary>
-    /// <param name="isReplaced">Whether another fact stands in its place.</param>
+    /// <summary>As in mid-sentence.</summary>
+    /// <param name="isReplaced">Whether another fact replaces it.</param>
     public abstract string Status(FactStatus status, bool isReplaced);
 
-    /// <summary>In mid-sentence form.</summary>
+    /// <summary>As in mid-sentence.</summary>
     public abstract string Kind(DemandKind kind);
 
     /// <param name="tag">BCP 47.</param>
-    /// <returns>The tag itself where the language has no name here.</returns>
+    /// <returns>The tag itself if the language has no name here.</returns>
     public abstract string Language(string tag);
 
     public abstract string Page(int page, int pages);
 
-    /// <summary>What a reference says aloud.</summary>
-    /// <param name="paragraph">None: the source as a whole.</param>
+    /// <summary>The description of a link to a reference.</summary>
+    /// <param name="paragraph">Null for the whole source.</param>
     public abstract string Reference(int source, int? paragraph);
 
-    /// <summary>A link to the n-th quotation.</summary>
-    /// <param name="number">None: it is the only one.</param>
+    /// <summary>The words of a link to a quotation.</summary>
+    /// <param name="number">Null if it is the only one.</param>
     public abstract string Quote(int? number);
 
     public abstract string Demand(int number);
 
-    /// <summary>What stands before the numbers of several demands.</summary>
+    /// <summary>Before the numbers of several demands.</summary>
     public abstract string DemandsNumbered { get; }
 
     public abstract string TimelineEntry(int number);
 
     public abstract string KeyPoint(int number);
 
-    /// <summary>What a link back from the annex says aloud. {0}: where it goes.</summary>
+    /// <summary>The description of a link from the annex back to an item.</summary>
     public abstract string BackTo(string item);
 
     /// <summary>“1¶1, the headline, is not cited.” or “1¶5 to 1¶9 are not cited.”</summary>
     public abstract string NotCited(string first, string last, int count, bool isHeadline);
 
-    /// <returns>None where the language is not there yet.</returns>
+    /// <returns>Null if the language has no labels.</returns>
     public static LabelSet? For(string language) => All.FirstOrDefault(labels => labels.Tag == language.Split('-')[0]);
 }
 
-/// <summary>What the chip below a quotation says of its words. BRIEF.md §8.</summary>
-public enum QuoteStanding
+/// <summary>What the chip below a quotation says of it. BRIEF.md §8.</summary>
+public enum PrintedVerdict
 {
     WordForWord,
 
-    /// <summary>The words are; what is read beside them is a translation.</summary>
+    /// <summary>The original is word for word; a translation is printed beside it.</summary>
     OriginalWordForWord,
     Shortened,
     WordsAdded,
     ShortenedAndWordsAdded,
 
-    /// <summary>A capital letter for a small one, or the other way round.</summary>
+    /// <summary>A letter changed between capital and small.</summary>
     Recased,
     ShortenedAndRecased,
     AnotherNearer,

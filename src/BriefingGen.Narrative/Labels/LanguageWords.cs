@@ -11,31 +11,31 @@ public abstract class LanguageWords
     {
     }
 
-    /// <summary>What stands between the last two of a list, blanks included.</summary>
+    /// <summary>Between the last two items of a list, spaces included.</summary>
     public abstract string ListEnd { get; }
 
-    /// <summary>What stands between the others.</summary>
+    /// <summary>Between the other items, spaces included.</summary>
     public abstract string ListSeparator { get; }
 
     public abstract string Date(EdtfDate date);
 
-    /// <summary>In words where the language writes a small number so, else in digits; in mid-sentence form.</summary>
+    /// <summary>In words if it is small, else in digits; as in mid-sentence.</summary>
     public abstract string Number(int number);
 
-    /// <summary>How many characters of a name are an article that is left out where the name stands alone.</summary>
+    /// <summary>The length of a leading article, which is left out of a name that stands alone; 0 if there is none.</summary>
     public abstract int ArticleLength(string name);
 
-    /// <summary>Words that are no names, and so lose their capital where a text that begins with one goes on in a sentence.
-    /// </summary>
+    /// <summary>Capitalized words that are no names, and so lose their capital in mid-sentence.</summary>
     protected abstract FrozenSet<string> CommonWords { get; }
 
-    /// <summary>How many characters of a demand make it a clause (“That …”) and not an action; 0 for an action.</summary>
+    /// <summary>The length of the word that makes a demand a clause (“That …”), with its space; 0 if the demand is an
+    /// action.</summary>
     public abstract int ClauseWordLength(string demand);
 
-    /// <summary>Words that are put in quotation marks, with the marks that the language has for a quotation inside one.</summary>
+    /// <summary>Words for quotation marks around them: their own marks become those of a quotation inside one.</summary>
     public virtual MappedText Nested(MappedText words) => words;
 
-    /// <summary>A text typed to stand alone, in the middle of a sentence.</summary>
+    /// <summary>A text typed to stand alone, as in mid-sentence.</summary>
     public MappedText Lower(MappedText text)
     {
         var end = text.Value.AsSpan().IndexOfAny(" \u00A0\u202F,");
@@ -44,7 +44,7 @@ public abstract class LanguageWords
             : text;
     }
 
-    /// <summary>What separates two items of a list.</summary>
-    /// <param name="index">Of the second one, counted from 0.</param>
+    /// <summary>The separator before an item of a list.</summary>
+    /// <param name="index">Of the item, counted from 0.</param>
     public string Separator(int index, int count) => index == count - 1 ? ListEnd : ListSeparator;
 }

@@ -5,20 +5,20 @@ using BriefingGen.Narrative.Labels;
 
 namespace BriefingGen.Narrative.Model;
 
-/// <summary>What a briefing says that is not in its brief.</summary>
+/// <summary>What a briefing prints that is not in its brief.</summary>
 public sealed record CompositionOptions
 {
-    /// <summary>Of briefgen; it is printed.</summary>
+    /// <summary>The printed version of briefgen.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The PDF is a draft: it says so on every page, and names the errors that are open.</summary>
+    /// <summary>Whether the PDF is a draft, which says so on every page and lists the errors that are open.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>Whether the archived sources travel inside the PDF.</summary>
+    /// <summary>Whether the archived sources are attached to the PDF.</summary>
     public bool AttachesSources { get; init; } = true;
 }
 
-/// <summary>A brief, and what templates and sections need to tell it in its language.</summary>
+/// <summary>A checked brief with what templates and sections need to print it in its language.</summary>
 internal record BriefingContext
 {
     public BriefingContext(CheckedBrief brief, LabelSet labels, CompositionOptions options)
@@ -36,7 +36,7 @@ internal record BriefingContext
 
     public CompositionOptions Options { get; }
 
-    /// <summary>None while the words are still being written.</summary>
+    /// <summary>Null until the summary is written.</summary>
     public EvidenceReport? Report { get; init; }
 
     public CitationIndex Citations { get; }

@@ -6,8 +6,8 @@ using BriefingGen.Evidence.Sources;
 namespace BriefingGen.Narrative.Model;
 
 /// <summary>
-/// What may be cited, by id. What has no id is given one, so that a template can cite every fact, and the other side of one
-/// too; it is never one that the brief has.
+/// What may be cited, by id. Items without an id are given one that the brief does not use, so that a template can cite every
+/// fact and every other side of one.
 /// </summary>
 internal sealed class CitationIndex
 {
@@ -39,7 +39,7 @@ internal sealed class CitationIndex
     /// <summary>What was given an id here: items without one, and other sides of facts.</summary>
     public IReadOnlyDictionary<string, object> Given => _given;
 
-    /// <returns>None where the id leads nowhere; in what a template wrote that may be.</returns>
+    /// <returns>False if the id names nothing, which may be so in a template's text.</returns>
     public bool Has(string id) => _items.ContainsKey(id);
 
     public ImmutableArray<Reference> ReferencesOf(IEnumerable<string> ids) =>

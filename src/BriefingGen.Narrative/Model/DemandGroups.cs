@@ -3,9 +3,9 @@ using BriefingGen.Briefs.Model;
 
 namespace BriefingGen.Narrative.Model;
 
-/// <summary>What one voice asks of one addressee in one way.</summary>
-/// <param name="AccordingTo">Who reports it; empty where that is the voice itself or an independent source.</param>
-/// <param name="IsClause">The demands are clauses (“That …”) and not actions.</param>
+/// <summary>The demands of one voice on one addressee, of one kind.</summary>
+/// <param name="AccordingTo">Who reports them; empty if that is the voice itself or an independent source.</param>
+/// <param name="IsClause">Whether the demands are clauses (“That …”) and not actions.</param>
 internal sealed record DemandGroup(
     ImmutableArray<VoiceName> By,
     VoiceName? OnBehalfOf,
@@ -15,7 +15,7 @@ internal sealed record DemandGroup(
     ImmutableArray<VoiceName> AccordingTo,
     ImmutableArray<Demand> Demands);
 
-/// <summary>Who asks what of whom: demands by voice, addressee and kind, as each is met first. BRIEF.md §7.</summary>
+/// <summary>Demands grouped by voice, addressee and kind, in order of first appearance. BRIEF.md §7.</summary>
 internal static class DemandGroups
 {
     public static ImmutableArray<DemandGroup> Of(BriefingContext context) =>

@@ -4,16 +4,28 @@ using BriefingGen.Narrative.Labels;
 
 namespace BriefingGen.Narrative.Model;
 
+/// <summary>A fact that is told, and what others say of the same thing.</summary>
+internal sealed record FactClause(Fact Fact, ImmutableArray<OtherClause> Others);
+
+/// <summary>What another says of the same thing: a fact of the brief, or a passage.</summary>
+/// <param name="Contradicts">True if it contradicts what is told, false if it only differs.</param>
+internal sealed record OtherClause(Fact? Fact, OtherPassage? Passage, bool Contradicts);
+
+/// <summary>Neighbouring facts that one voice tells with one verb.</summary>
+/// <param name="IsSentence">Whether the one fact was typed as a sentence: its voice then follows it.</param>
+internal sealed record FactRun(
+    ImmutableArray<VoiceName> Voices, FactStatus Status, bool IsSentence, ImmutableArray<FactClause> Clauses);
+
 /// <summary>
-/// What is told of the facts, in order. Neighbours are joined where they have the same voice and verb and nobody says otherwise:
-/// each clause must keep its voice, and a pronoun could point to the wrong side. BRIEF.md §7.
+/// The facts of a summary, in order (BRIEF.md §7). Neighbours are joined only if they have the same voice and the same verb and
+/// nobody contradicts them: each clause must keep its voice, and a pronoun could point to the wrong side.
 /// </summary>
 internal static class FactRuns
 {
     public static ImmutableArray<FactRun> Of(BriefingContext context)
     {
         var runs = ImmutableArray.CreateBuilder<FactRun>();
-        foreach (var clause in Told(context.Brief))
+        foreach (var clause in ClausesOf(context.Brief))
         {
             var run = RunOf(context, clause);
             if (runs.Count > 0 && CanJoin(runs[^1], run))
@@ -25,25 +37,25 @@ internal static class FactRuns
         return runs.DrainToImmutable();
     }
 
-    private static List<Clause> Told(Brief brief)
+    private static List<FactClause> ClausesOf(Brief brief)
     {
         var others = new OtherClauses(brief);
         var toldElsewhere = new HashSet<Fact>(ReferenceEqualityComparer.Instance);
-        var told = new List<Clause>();
+        var clauses = new List<FactClause>();
         foreach (var fact in brief.Facts.Where(fact => fact is { Sentence: not null, Status.Value: not FactStatus.Retracted }))
         {
             if (toldElsewhere.Contains(fact))
                 continue;
-            var clause = new Clause(fact, others.Of(fact));
-            told.Add(clause);
+            var clause = new FactClause(fact, others.Of(fact));
+            clauses.Add(clause);
             toldElsewhere.UnionWith(clause.Others.Select(other => other.Fact).OfType<Fact>());
         }
 
-        return told;
+        return clauses;
     }
 
-    private static FactRun RunOf(BriefingContext context, Clause clause) => new(
-        Attribution.Of(context, clause.Fact).Voices,
+    private static FactRun RunOf(BriefingContext context, FactClause clause) => new(
+        Provenance.Of(context, clause.Fact).Voices,
         context.Checked.StatusOf(clause.Fact),
         Casing.BeginsWithCapital(clause.Fact.Sentence?.Value ?? ""),
         [clause]);
@@ -58,21 +70,9 @@ internal static class FactRuns
         && run.Clauses.All(clause => clause.Others.IsEmpty);
 }
 
-/// <summary>A fact as it is told, and what others say of the same thing.</summary>
-internal sealed record Clause(Fact Fact, ImmutableArray<OtherClause> Others);
-
-/// <summary>What another says of the same thing: a fact of the brief, or a passage.</summary>
-/// <param name="Contradicts">It stands against what is told; else it only puts it in another way.</param>
-internal sealed record OtherClause(Fact? Fact, OtherPassage? Passage, bool Contradicts);
-
-/// <summary>Neighbouring facts that one voice tells with one verb.</summary>
-/// <param name="IsSentence">The one fact was typed as a sentence: the voice stands behind it.</param>
-internal sealed record FactRun(
-    ImmutableArray<VoiceName> Voices, FactStatus Status, bool IsSentence, ImmutableArray<Clause> Clauses);
-
 /// <summary>
-/// What stands beside or against each fact. A dispute is told from both sides whichever of them names the other: a fact that is
-/// told must not look undisputed because the one that denies it has no sentence of its own.
+/// What differs from each fact or contradicts it. A dispute is told from both sides, whichever of them names the other: a fact
+/// must not look undisputed because the one that denies it has no sentence of its own.
 /// </summary>
 internal sealed class OtherClauses
 {
@@ -87,7 +87,7 @@ internal sealed class OtherClauses
             .ToLookup(pair => pair.Against, pair => pair.Fact, StringComparer.Ordinal);
     }
 
-    /// <summary>What was withdrawn is not told.</summary>
+    /// <summary>Without facts that were retracted.</summary>
     public ImmutableArray<OtherClause> Of(Fact fact) =>
     [
         .. Named(fact)
@@ -97,11 +97,11 @@ internal sealed class OtherClauses
     ];
 
     private IEnumerable<OtherClause> Named(Fact fact) =>
-        fact.Differs.Select(side => Clause(side, contradicts: false))
-            .Concat(fact.ContradictedBy.Select(side => Clause(side, contradicts: true)));
+        fact.Differs.Select(side => ClauseOf(side, contradicts: false))
+            .Concat(fact.ContradictedBy.Select(side => ClauseOf(side, contradicts: true)));
 
     private IEnumerable<Fact> Untold(Fact fact) => fact.Id is { } id ? _untoldAgainst[id.Value] : [];
 
-    private OtherClause Clause(OtherSide side, bool contradicts) => new(
-        side is OtherFact other ? (Fact)_brief.Citables[other.Fact.Value] : null, side as OtherPassage, contradicts);
+    private OtherClause ClauseOf(OtherSide side, bool contradicts) => new(
+        _brief.FactOf((side as OtherFact)?.Fact), side as OtherPassage, contradicts);
 }

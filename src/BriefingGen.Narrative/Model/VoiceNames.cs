@@ -6,14 +6,14 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Narrative.Model;
 
-/// <summary>How somebody who speaks, asks or is asked is called, in mid-sentence form.</summary>
-/// <param name="Key">The same for the same body, whichever way it was named.</param>
-/// <param name="Name">Where it is mentioned first: with its short form in brackets, if it has one.</param>
-/// <param name="Full">Without its short form.</param>
-/// <param name="Short">In tables, and at the second mention.</param>
+/// <summary>The name of somebody who speaks, asks or is asked, as written in mid-sentence.</summary>
+/// <param name="Key">Equal for the same person or body, however it was named.</param>
+/// <param name="Name">For the first mention: with the short form in brackets, if there is one.</param>
+/// <param name="Full">Without the short form.</param>
+/// <param name="Short">For tables and later mentions.</param>
 internal sealed record VoiceName(string Key, MappedText Name, MappedText Full, MappedText Short);
 
-/// <summary>Who speaks in a brief. A publisher is one voice, whether named by its source, as an actor or by its name.</summary>
+/// <summary>The voices of a brief. A publisher is one voice, whether named by its source, as an actor or by name.</summary>
 internal sealed class VoiceNames
 {
     private readonly Dictionary<string, string> _keyByName = new(StringComparer.Ordinal);
@@ -43,10 +43,10 @@ internal sealed class VoiceNames
     public ImmutableArray<VoiceName> Of(ImmutableArray<Voice> voices) =>
         voices is [var only] ? [Of(only)] : [.. voices.Select(Of).DistinctBy(voice => voice.Key)];
 
-    /// <summary>Whoever publishes a source speaks under the source's short name.</summary>
+    /// <summary>The publisher of a source, under the source's short name.</summary>
     public VoiceName OfSource(Source source) => _publishers[source.Position];
 
-    /// <summary>Whoever publishes the sources of some passages, in the order of the sources.</summary>
+    /// <summary>The publishers of the passages, in the order of their sources.</summary>
     public ImmutableArray<VoiceName> PublishersOf(ImmutableArray<Passage> passages) => passages switch
     {
         [] => [],
@@ -69,13 +69,13 @@ internal sealed class VoiceNames
 
     private static string KeyOf(Actor actor) => $"actor {actor.Id.Value}";
 
-    /// <summary>A person's surname needs no introduction.</summary>
+    /// <summary>The name with its short form, unless that is the person's surname.</summary>
     private MappedText Introduced(Actor actor) =>
         actor.Kind?.Value == ActorKind.Person && actor.Name.Value.EndsWith(" " + actor.Short.Value, StringComparison.Ordinal)
             ? actor.Name
             : WithShort(actor.Name, actor.Short);
 
-    /// <summary>An acronym stands in brackets without its article: the World Health Organization (WHO).</summary>
+    /// <summary>The World Health Organization (WHO): an acronym loses its article in the brackets.</summary>
     private MappedText WithShort(MappedText name, MappedText shortForm)
     {
         if (name.Value == shortForm.Value)

@@ -4,7 +4,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <summary>The templates that travel inside the program, as resources named `templates/default/en/summary.md.sbn`.</summary>
+/// <summary>The templates embedded in the program, as resources named like `templates/default/en/summary.md.sbn`.</summary>
 public static class BuiltInTemplates
 {
     private const string Folder = "templates/";
@@ -14,7 +14,7 @@ public static class BuiltInTemplates
     /// <param name="name">For example `default/en/summary.md.sbn`.</param>
     public static TextFile? Find(string name) => Files.GetOrAdd(name, Load);
 
-    /// <summary>All names, in ordinal order.</summary>
+    /// <summary>In ordinal order.</summary>
     public static IEnumerable<string> Names => typeof(BuiltInTemplates).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
         .Select(name => name[Folder.Length..])

@@ -3,7 +3,7 @@ using Scriban.Runtime;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <summary>`coverage`: what the checks count, as templates see it.</summary>
+/// <summary>`coverage`: what the checks counted.</summary>
 internal static class CoverageModel
 {
     public static ScriptObject Of(Coverage coverage) => new()

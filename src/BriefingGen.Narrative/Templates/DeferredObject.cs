@@ -5,9 +5,12 @@ using Scriban.Runtime;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <summary>An object some of whose members are made when a template first asks for them: what is told of a table of thousands of
-/// facts is seldom more than how many there are.</summary>
-internal sealed class DeferredObject() : ScriptObject(0, autoImportStaticsFromThisType: false), IEnumerable<KeyValuePair<string, object?>>
+/// <summary>
+/// An object some of whose members are made when a template first asks for them: of thousands of facts a template seldom uses
+/// more than their number.
+/// </summary>
+internal sealed class DeferredObject()
+    : ScriptObject(0, autoImportStaticsFromThisType: false), IEnumerable<KeyValuePair<string, object?>>
 {
     public void Defer(string member, Func<object?> make) => SetValue(member, new Deferred(make), readOnly: false);
 
@@ -16,7 +19,11 @@ internal sealed class DeferredObject() : ScriptObject(0, autoImportStaticsFromTh
         if (!base.TryGetValue(context, span, member, out value))
             return false;
         if (value is Deferred deferred)
-            SetValue(member, value = context is StrictContext { Time: var time } ? time.Outside(deferred.Make) : deferred.Make(), readOnly: false);
+        {
+            value = context is StrictContext { Time: var time } ? time.Outside(deferred.Make) : deferred.Make();
+            SetValue(member, value, readOnly: false);
+        }
+
         return true;
     }
 
@@ -26,7 +33,8 @@ internal sealed class DeferredObject() : ScriptObject(0, autoImportStaticsFromTh
 
     public override IScriptObject Clone(bool deep) => Made().Clone(deep);
 
-    IEnumerator<KeyValuePair<string, object?>> IEnumerable<KeyValuePair<string, object?>>.GetEnumerator() => Made().GetEnumerator();
+    IEnumerator<KeyValuePair<string, object?>> IEnumerable<KeyValuePair<string, object?>>.GetEnumerator() =>
+        Made().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Made().GetEnumerator();
 

@@ -9,13 +9,13 @@ using Scriban.Syntax;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <summary>What templates have beside Scriban's own functions. They keep the origin of what they are given.</summary>
+/// <summary>The functions of templates beside Scriban's own. They keep the origin of their argument.</summary>
 internal static class LanguageFunctions
 {
     /// <summary>
-    /// `md` writes a text as the Markdown it is · `date` prints a date · `number` a number in words · `raise` raises the first
-    /// letter · `alone` also drops a leading article · `list` joins with “and” · `commas` joins what is not empty · `named` gives a voice's name, in full where it
-    /// is the first time · `include` carries out another file of the set.
+    /// `md` writes a text as the Markdown it is · `date` prints a date · `number` writes a number in words · `raise` raises the
+    /// first letter · `alone` also drops a leading article · `list` joins with “and” · `commas` joins what is not empty · `named`
+    /// gives a voice's name, at first in full · `include` runs another file of the set.
     /// </summary>
     public static ScriptObject For(LanguageWords words)
     {
@@ -65,9 +65,13 @@ internal static class LanguageFunctions
         Joined(context, ItemsOf(value, span), span, words.Separator);
 
     private static TemplateText Commas(StrictContext context, object? value, SourceSpan span) =>
-        Joined(context, [.. ItemsOf(value, span).Where(item => context.ObjectToString(item) is not (null or ""))], span, (_, _) => ", ");
+        Joined(
+            context,
+            [.. ItemsOf(value, span).Where(item => context.ObjectToString(item) is not (null or ""))],
+            span,
+            (_, _) => ", ");
 
-    /// <param name="separator">What stands before an item, by its number and that of all.</param>
+    /// <param name="separator">Gives the words before an item, by its index and the number of items.</param>
     private static TemplateText Joined(
         StrictContext context, List<object?> items, SourceSpan span, Func<int, int, string> separator)
     {
@@ -108,7 +112,7 @@ internal static class LanguageFunctions
     }
 }
 
-/// <summary>A function of one argument. Scriban's own wrappers of delegates find their parameters by reflection.</summary>
+/// <summary>A function of one argument. Scriban's own wrappers of delegates would need reflection.</summary>
 internal sealed class TemplateFunction(string parameter, Func<StrictContext, object?, SourceSpan, object?> body)
     : IScriptCustomFunction
 {

@@ -8,7 +8,7 @@ using Scriban.Runtime;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <summary>`method`: how the briefing was made and checked, what was noticed in its sources, and what was not checked.</summary>
+/// <summary>`method`: how the briefing was checked, what was noticed in its sources, and what was not checked.</summary>
 internal sealed class MethodModel(BriefingContext context)
 {
     private Brief Brief => context.Brief;
@@ -17,7 +17,7 @@ internal sealed class MethodModel(BriefingContext context)
     {
         ["statuses"] = Array(NarrativeModel.Statuses(context), status => status.Name),
         ["has_sic"] = Brief.Quotes.Any(quote => context.Checked.QuoteOf(quote).Quotation.HasSic),
-        ["inferred"] = Array(InferredDates.Of(Brief), inferred => new ScriptObject
+        ["inferred"] = Array(DateInference.Of(Brief), inferred => new ScriptObject
         {
             ["date"] = new TemplateDate(inferred.Date, inferred.Written),
             ["places"] = Array(inferred.Places, place => new ScriptObject { ["kind"] = place.Kind, ["count"] = place.Count }),
@@ -27,7 +27,7 @@ internal sealed class MethodModel(BriefingContext context)
         {
             ["label"] = Text(fact.Label),
             ["value"] = Text(fact.Value),
-            ["sum"] = Text(Sums.Of(fact.Derived!)),
+            ["sum"] = Text(PrintedSum.Of(fact.Derived!)),
         }),
         ["unclosed"] = Array(Remarks<UnclosedQuotation>(), remark => new ScriptObject
         {
@@ -86,7 +86,7 @@ internal sealed class MethodModel(BriefingContext context)
         };
     }
 
-    /// <summary>One waiver may let several findings stand.</summary>
+    /// <summary>One for each waiver, which may cover several findings.</summary>
     private IEnumerable<WaivedFinding> Waived() => context.Report?.Waived.DistinctBy(waived => waived.Waiver) ?? [];
 
     private IEnumerable<EditorsWords> Editors(EditorsWordsKind kind) =>
@@ -96,9 +96,9 @@ internal sealed class MethodModel(BriefingContext context)
         where T : SourceRemark =>
         Brief.Sources.SelectMany(source => context.Checked.RemarksOn(source)).OfType<T>();
 
-    /// <summary>The other languages of sources: names of one language are not looked for in another.</summary>
+    /// <summary>The other languages of sources, in which names are not checked.</summary>
     private IEnumerable<string> Foreign() => Brief.Sources.Select(source => source.Language.Value)
-        .Where(language => Languages.AreDifferent(language, Brief.Language.Value))
+        .Where(language => PrintedSource.AreDifferentLanguages(language, Brief.Language.Value))
         .Select(context.Labels.Language).Distinct(StringComparer.Ordinal);
 
     private static string Kind(Item item) => item switch
@@ -108,8 +108,8 @@ internal sealed class MethodModel(BriefingContext context)
         _ => "fact",
     };
 
-    /// <summary>To stand in quotation marks.</summary>
-    private TemplateText Quoted(TextSpan words) => Text(context.Words.Nested(ArchivedText.OneLine(words)));
+    /// <summary>For quotation marks around it.</summary>
+    private TemplateText Quoted(TextSpan words) => Text(context.Words.Nested(PrintedSource.Words(words)));
 
     private static TemplateText Text(MappedText text) => new(text);
 

@@ -7,8 +7,9 @@ using Scriban.Runtime;
 namespace BriefingGen.Narrative.Templates;
 
 /// <summary>
-/// What a template sees: `brief`, `basis`, `runs`, `statements`, `demands`, `open_points`, `method`, `coverage` and `counts`. Code groups,
-/// counts and orders; the words are the template's. Built by hand, since Scriban's import of objects needs reflection.
+/// What a template sees: `brief`, `basis`, `runs`, `statements`, `demands`, `open_points`, `method`, `coverage` and `counts`,
+/// described in MODEL.md. Code groups, counts and orders; the words are the template's. Scriban's own import of objects would
+/// need reflection.
 /// </summary>
 internal sealed class NarrativeModel(BriefingContext context)
 {
@@ -43,7 +44,9 @@ internal sealed class NarrativeModel(BriefingContext context)
             ["contact"] = Text(brief.Contact),
             ["headings"] = new ScriptObject
             {
-                ["facts"] = Facts.AreAllCorroborated(context.Checked) ? context.Labels.Facts : context.Labels.FactsAsReported,
+                ["facts"] = FactStatuses.AreAllCorroborated(context.Checked)
+                    ? context.Labels.Facts
+                    : context.Labels.FactsAsReported,
                 ["gaps"] = context.Labels.Gaps,
             },
         };
@@ -55,17 +58,17 @@ internal sealed class NarrativeModel(BriefingContext context)
         {
             ["number"] = source.Number,
             ["name"] = Text(source.ShortName),
-            ["title"] = Text(SourceTitles.Of(context, source)),
-            ["kind"] = Names.Of(source.Kind?.Value),
-            ["relation"] = Names.Of(source.Relation.Value),
+            ["title"] = Text(PrintedSource.Title(context, source)),
+            ["kind"] = KindNames.Of(source.Kind?.Value),
+            ["relation"] = KindNames.Of(source.Relation.Value),
         }),
         ["groups"] = Array(
             context.Brief.Sources.GroupBy(source => (source.ShortName?.Value, source.Kind?.Value, source.Relation.Value)),
             alike => new ScriptObject
             {
                 ["name"] = Text(alike.First().ShortName),
-                ["kind"] = Names.Of(alike.Key.Item2),
-                ["relation"] = Names.Of(alike.Key.Item3),
+                ["kind"] = KindNames.Of(alike.Key.Item2),
+                ["relation"] = KindNames.Of(alike.Key.Item3),
                 ["count"] = alike.Count(),
             }),
     };
@@ -73,7 +76,7 @@ internal sealed class NarrativeModel(BriefingContext context)
     private ScriptObject Run(FactRun run) => new()
     {
         ["voices"] = Array(run.Voices, Voice),
-        ["status"] = Names.Of(run.Status, isReplaced: false),
+        ["status"] = KindNames.Of(run.Status, isReplaced: false),
         ["is_sentence"] = run.IsSentence,
         ["clauses"] = Array(run.Clauses, clause => new ScriptObject
         {
@@ -86,11 +89,11 @@ internal sealed class NarrativeModel(BriefingContext context)
     private ScriptObject Other(OtherClause other)
     {
         var (fact, passage) = (other.Fact, other.Passage);
-        var attribution = fact is not null ? Attribution.Of(context, fact) : Attribution.Of(context, passage!);
+        var attribution = fact is not null ? Provenance.Of(context, fact) : Provenance.Of(context, passage!);
         return new ScriptObject
         {
             ["voices"] = Array(attribution.Voices, Voice),
-            ["status"] = Names.Of(fact is null ? FactStatus.Reported : context.Checked.StatusOf(fact), isReplaced: false),
+            ["status"] = KindNames.Of(fact is null ? FactStatus.Reported : context.Checked.StatusOf(fact), isReplaced: false),
             ["contradicts"] = other.Contradicts,
             ["sentence"] = Text(FullStop.Without(fact?.Sentence ?? passage?.Sentence)),
             ["value"] = Text(fact?.Value),
@@ -101,14 +104,14 @@ internal sealed class NarrativeModel(BriefingContext context)
 
     private ScriptObject Statement(Fact fact)
     {
-        // Another fact is a statement of its own.
+        // Other facts are statements of their own.
         var others = _others.Value.Of(fact).Where(other => other.Passage is not null).ToList();
         return new ScriptObject
         {
             ["label"] = Text(fact.Label),
             ["value"] = Text(FullStop.Without(fact.Value)),
-            ["voices"] = Array(Attribution.Of(context, fact).Voices, Voice),
-            ["status"] = Names.Of(context.Checked.StatusOf(fact), Facts.IsReplaced(fact)),
+            ["voices"] = Array(Provenance.Of(context, fact).Voices, Voice),
+            ["status"] = KindNames.Of(context.Checked.StatusOf(fact), FactStatuses.IsReplaced(fact)),
             ["cite"] = Cite(fact.Span, [fact, .. others.Select(Citable)]),
             ["others"] = Array(others, Other),
         };
@@ -119,7 +122,7 @@ internal sealed class NarrativeModel(BriefingContext context)
         ["by"] = Array(group.By, Voice),
         ["on_behalf_of"] = group.OnBehalfOf is { } body ? Voice(body) : null,
         ["to"] = Array(group.To, Voice),
-        ["kind"] = Names.Of(group.Kind),
+        ["kind"] = KindNames.Of(group.Kind),
         ["is_clause"] = group.IsClause,
         ["according_to"] = Array(group.AccordingTo, Voice),
         ["items"] = Array(group.Demands, demand => new ScriptObject
@@ -152,17 +155,17 @@ internal sealed class NarrativeModel(BriefingContext context)
             Statuses(context), status => new ScriptObject { ["status"] = status.Name, ["count"] = status.Count }));
         counts.Defer("relations", () => Array(
             brief.Sources.GroupBy(source => source.Relation.Value).OrderBy(same => same.Key),
-            same => new ScriptObject { ["relation"] = Names.Of(same.Key), ["count"] = same.Count() }));
+            same => new ScriptObject { ["relation"] = KindNames.Of(same.Key), ["count"] = same.Count() }));
         counts.Defer("voices", () => Array(
-            brief.Facts.SelectMany(fact => Attribution.Of(context, fact).Voices).DistinctBy(voice => voice.Key), Voice));
+            brief.Facts.SelectMany(fact => Provenance.Of(context, fact).Voices).DistinctBy(voice => voice.Key), Voice));
         return counts;
     }
 
-    /// <summary>What facts are said to be, from the plainest to the most doubtful, and how many are.</summary>
+    /// <summary>The statuses that facts have, from corroborated to retracted, and how many facts have each.</summary>
     internal static IEnumerable<(string Name, int Count)> Statuses(BriefingContext context) => context.Brief.Facts
-        .GroupBy(fact => (Status: context.Checked.StatusOf(fact), IsReplaced: Facts.IsReplaced(fact)))
+        .GroupBy(fact => (Status: context.Checked.StatusOf(fact), IsReplaced: FactStatuses.IsReplaced(fact)))
         .OrderByDescending(same => same.Key.Status)
-        .GroupBy(same => Names.Of(same.Key.Status, same.Key.IsReplaced), same => same.Count(), StringComparer.Ordinal)
+        .GroupBy(same => KindNames.Of(same.Key.Status, same.Key.IsReplaced), same => same.Count(), StringComparer.Ordinal)
         .Select(same => (same.Key, same.Sum()));
 
     private static ScriptObject Voice(VoiceName voice) => new()
@@ -172,9 +175,9 @@ internal sealed class NarrativeModel(BriefingContext context)
         ["short"] = Text(voice.Short),
     };
 
-    private TemplateText? Deadline(DateOrWords? deadline) => deadline is null ? null : Text(Dates.Print(context, deadline));
+    private TemplateText? Deadline(DateOrWords? deadline) => deadline is null ? null : Text(PrintedDate.Of(context, deadline));
 
-    /// <summary>`[@a; @b]`, ready to be written.</summary>
+    /// <summary>`[@a; @b]`, as Markdown.</summary>
     private TemplateText Cite(TextSpan origin, IEnumerable<object> items)
     {
         var citation = new MappedTextBuilder();
@@ -184,7 +187,7 @@ internal sealed class NarrativeModel(BriefingContext context)
 
     private static object Citable(OtherClause other) => (object?)other.Fact ?? other.Passage!;
 
-    /// <summary>To stand in quotation marks.</summary>
+    /// <summary>For quotation marks around it.</summary>
     private TemplateText? Words(MappedText? words) => words is null ? null : new TemplateText(context.Words.Nested(words));
 
     private static TemplateText? Text(MappedText? text) => text is null ? null : new TemplateText(text);

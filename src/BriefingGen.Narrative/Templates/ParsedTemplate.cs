@@ -6,16 +6,16 @@ using Scriban.Parsing;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <param name="IsUsers">Whether it is a user's and not built in.</param>
+/// <param name="IsUsers">Whether it is the user's own and not built in.</param>
 internal sealed record ParsedTemplate(TextFile File, Template Template, bool IsUsers)
 {
-    // A built-in template is the same file object in every set, so each is parsed once in a process.
+    // A built-in template is the same file object in every set, so it is parsed once per process.
     private static readonly ConditionalWeakTable<TextFile, Template> Cache = [];
 
     public static ParsedTemplate Parse(TextFile file, bool isUsers) =>
         new(file, Cache.GetValue(file, read => Template.Parse(read.Content, read.Path)), isUsers);
 
-    /// <summary>Where a node of the template stands; Scriban's end is the last character itself.</summary>
+    /// <summary>The place of a node of the template; the end of Scriban's span is its last character.</summary>
     public TextSpan SpanOf(SourceSpan span)
     {
         var start = Math.Clamp(span.Start.Offset, 0, File.Content.Length);
@@ -30,7 +30,7 @@ internal static class TemplateSyntaxRule
         "template-syntax",
         Severity.Error,
         Waivable: false,
-        "a template is not written in Scriban's language",
+        "a template is not valid Scriban",
         """
         What stands between `{{` and `}}` in a template is code, and it has to be complete: each `if`, `for`, `func` and `capture`
         needs its `end`, each bracket and quotation mark its partner.
@@ -42,7 +42,7 @@ internal static class TemplateSyntaxRule
         select new Diagnostic(Rule, $"this template cannot be read: {message.Message}", new Label(template.SpanOf(message.Span)));
 }
 
-/// <summary>An included template could not be parsed; what is wrong with it is in its own messages.</summary>
+/// <summary>An included template has syntax errors.</summary>
 internal sealed class TemplateSyntaxException(ParsedTemplate template) : Exception(template.File.Path)
 {
     public ParsedTemplate Template { get; } = template;

@@ -4,12 +4,12 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <summary>Prose as Markdown again, without its citations: a template says where the references stand.</summary>
+/// <summary>Prose as Markdown again, without its citations, which the template places itself.</summary>
 internal static class ProseMarkdown
 {
     private const int Limit = 1_000_000;
 
-    /// <param name="skip">How many characters are left out at the beginning of the text.</param>
+    /// <param name="skip">How many characters of the text to leave out at its beginning.</param>
     public static TemplateText Of(Prose prose, int skip = 0)
     {
         var output = new TemplateOutput(new OutputBudget(Limit));

@@ -9,9 +9,8 @@ using Scriban.Syntax;
 namespace BriefingGen.Narrative.Templates;
 
 /// <summary>
-/// Scriban made strict: what is not there is an error, nothing runs for ever, and nothing is cut without a word. It also takes
-/// over the writing, because Scriban's own writes strings: here each piece of the output keeps its origin, and values are
-/// escaped.
+/// Scriban made strict: an unknown name is an error, and so is exceeding a limit. It also replaces Scriban's writing of strings,
+/// so that each piece of the output keeps its origin and values are escaped.
 /// </summary>
 internal sealed class StrictContext : TemplateContext
 {
@@ -46,10 +45,10 @@ internal sealed class StrictContext : TemplateContext
 
     public TemplateTime Time { get; }
 
-    /// <summary>The voices that were named in full so far.</summary>
+    /// <summary>The keys of the voices that were named in full so far.</summary>
     public HashSet<string> Introduced { get; } = new(StringComparer.Ordinal);
 
-    /// <exception cref="ScriptRuntimeException">The template cannot be carried out.</exception>
+    /// <exception cref="ScriptRuntimeException">The template fails.</exception>
     public MappedText Render(ParsedTemplate template)
     {
         var output = new TemplateOutput(_budget);
@@ -59,7 +58,7 @@ internal sealed class StrictContext : TemplateContext
         return output.Build(template.File.Whole);
     }
 
-    /// <summary>Carries out a file of the set in place of the statement that asked for it.</summary>
+    /// <summary>Runs a file of the set in place of the statement that includes it.</summary>
     public void Include(string name, SourceSpan caller)
     {
         if (!IsPlainName(name))
@@ -82,7 +81,7 @@ internal sealed class StrictContext : TemplateContext
                 return null;
             default:
                 var result = base.Evaluate(scriptNode, aliasReturnedFunction);
-                // Scriban gives `Write` the span of the whole block; the value is of the statement that has just ended.
+                // Scriban gives `Write` the span of the whole block; the value is that of the statement just evaluated.
                 if (scriptNode is ScriptExpressionStatement statement)
                     _statement = statement.Span;
                 return result;
@@ -111,13 +110,14 @@ internal sealed class StrictContext : TemplateContext
         return this;
     }
 
-    /// <exception cref="TemplateLimitException">Printing the number would take seconds, and nothing could stop it.</exception>
+    /// <exception cref="TemplateLimitException">The number is so long that printing it would take seconds, without a way to stop.
+    /// </exception>
     public override string? ObjectToString(object? value, bool nested = false) =>
         value is BigInteger number && number.GetBitLength() > BitLimit
             ? throw new TemplateLimitException("it prints a number that is too long")
             : base.ObjectToString(value, nested);
 
-    /// <summary>Only script objects and lists have members; anything else would be looked into by reflection.</summary>
+    /// <summary>Only script objects and lists have members; Scriban would look for others by reflection.</summary>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
         target is TemplateText or TemplateDate ? NullAccessor.Default : base.GetMemberAccessorImpl(target);
 

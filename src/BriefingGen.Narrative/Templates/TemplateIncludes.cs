@@ -13,8 +13,8 @@ internal static class TemplateIncludeRule
         Waivable: false,
         "a template includes what is not in its set",
         """
-        `include` takes the name of a file that lies in the folder of the same set and language, such as `names.sbn`. It cannot
-        reach any other file of the machine.
+        `include` takes the plain name of a file in the folder of the same set and language, or else of the default set, such as
+        `names.sbn`. It cannot reach any other file.
         """);
 
     public static Diagnostic Of(TextSpan place, string name, bool isOutside) =>
@@ -27,7 +27,7 @@ internal static class TemplateIncludeRule
         };
 }
 
-/// <param name="isOutside">Whether the name leaves the set; else the set has no such file.</param>
+/// <param name="isOutside">Whether the name is not that of a file in a set; else the set has no such file.</param>
 internal sealed class TemplateIncludeException(SourceSpan span, string name, bool isOutside) : ScriptRuntimeException(span, name)
 {
     public string Name { get; } = name;

@@ -11,26 +11,26 @@ internal static class TemplateLimitRule
         "template-limit",
         Severity.Error,
         Waivable: false,
-        "a template goes on for too long",
+        "a template exceeds a limit",
         """
-        A template may run for 5 seconds, go round its loops 100,000 times, call functions 50 deep and write 1,000,000 characters.
-        Whatever needs more than that would never end.
+        A template may run for 5 seconds, run its loops 100,000 times, call functions 50 deep and write 1,000,000 characters.
+        A template that needs more is taken for one that never ends.
         """);
 
-    /// <param name="excess">What it does too much of: “it writes more than …”.</param>
+    /// <param name="excess">A clause: “it writes more than …”.</param>
     public static Diagnostic Of(TextSpan place, string excess) =>
         new(Rule, $"this template was stopped: {excess}", new Label(place))
         {
-            Help = ["look for a loop or a function that does not come to an end"],
+            Help = ["look for a loop or a function that never ends"],
         };
 
-    /// <summary>Scriban tells its limits from other errors by the words alone.</summary>
-    /// <returns>None where the error is another one.</returns>
+    /// <summary>Recognizes Scriban's limits, which differ from its other errors by their messages alone.</summary>
+    /// <returns>A clause for <see cref="Of"/>; null if the message is of another error.</returns>
     public static string? Translate(string message) => message switch
     {
         _ when message.Contains("recursive depth", StringComparison.Ordinal) => "its functions call each other more than 50 deep",
         _ when message.Contains("iteration limit", StringComparison.Ordinal)
-            || message.Contains("LoopLimit", StringComparison.Ordinal) => "its loops go round more than 100,000 times",
+            || message.Contains("LoopLimit", StringComparison.Ordinal) => "its loops run more than 100,000 times",
         _ when message.Contains("LimitToString", StringComparison.Ordinal) => "it makes a text that is too long",
         _ when message.Contains("too deeply nested", StringComparison.Ordinal) => "it prints a list that contains itself",
         _ when message.Contains("Regex engine has timed out", StringComparison.Ordinal) => "a regular expression takes too long",
@@ -38,16 +38,17 @@ internal static class TemplateLimitRule
     };
 }
 
-/// <summary>A template went on for too long. Scriban wraps it together with the place.</summary>
-/// <param name="message">What the template does too much of: “it writes more than …”.</param>
+/// <summary>A template exceeded a limit. Scriban wraps it in an exception that has the place.</summary>
+/// <param name="message">A clause: “it writes more than …”.</param>
 internal sealed class TemplateLimitException(string message) : Exception(message);
 
-/// <summary>How much a render may write, captured text included. In UTF-16 units.</summary>
+/// <summary>How much one run of a template may write, captured text included.</summary>
+/// <param name="limit">In UTF-16 units.</param>
 internal sealed class OutputBudget(int limit)
 {
     private int _spent;
 
-    /// <exception cref="TemplateLimitException">It is used up.</exception>
+    /// <exception cref="TemplateLimitException">The limit is exceeded.</exception>
     public void Spend(int length)
     {
         if (length > limit - _spent)
@@ -60,8 +61,10 @@ internal sealed class OutputBudget(int limit)
     }
 }
 
-/// <summary>How long a template may run. What the program makes for it meanwhile is not its time: from a long source that takes
-/// seconds, of which the template knows nothing.</summary>
+/// <summary>
+/// How long a template may run. The time that the program takes to make what a template asks for does not count: of a long source
+/// that may be seconds.
+/// </summary>
 internal sealed class TemplateTime : IDisposable
 {
     private readonly CancellationTokenSource _end;

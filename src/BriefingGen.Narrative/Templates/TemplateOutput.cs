@@ -3,7 +3,8 @@ using Scriban.Runtime;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <summary>What a template has written so far. Each piece remembers its origin: a value's, or the template's own.</summary>
+/// <summary>What a template has written so far. Each piece keeps its origin: that of a value, or its place in the
+/// template.</summary>
 internal sealed class TemplateOutput(OutputBudget budget) : IScriptOutput
 {
     private readonly MappedTextBuilder _text = new();
@@ -22,7 +23,7 @@ internal sealed class TemplateOutput(OutputBudget budget) : IScriptOutput
     {
         if (text.IsEmpty)
             return;
-        // The template's full stop after a value's number, at the start of a line, is no numbered list.
+        // A value's number at the start of a line and the template's full stop after it must not begin a numbered list.
         if (_line == LineState.Number && IsMarkup(text[0]))
             Append("\\", origin);
         Append(text, origin);
@@ -33,7 +34,7 @@ internal sealed class TemplateOutput(OutputBudget budget) : IScriptOutput
             _line = LineState.Inside;
     }
 
-    /// <summary>Writes a text so that none of its characters is markup.</summary>
+    /// <summary>Writes a text with its markup escaped and its line ends as spaces.</summary>
     public void WritePlain(MappedText text)
     {
         foreach (var piece in text.Pieces)
@@ -46,7 +47,6 @@ internal sealed class TemplateOutput(OutputBudget budget) : IScriptOutput
         var kept = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            // A line end could begin a paragraph or a list.
             var isLineEnd = text[i] is '\n' or '\r';
             var isMarkup = IsMarkup(text[i]);
             _line = NextState(text[i], isMarkup);
@@ -64,7 +64,7 @@ internal sealed class TemplateOutput(OutputBudget budget) : IScriptOutput
 
     public MappedText Build(TextSpan span) => _text.Build(span);
 
-    /// <summary>Nothing is written this way: a text without an origin could not be reported on.</summary>
+    /// <summary>Not supported: findings could not point to text without an origin.</summary>
     void IScriptOutput.Write(string text, int offset, int count) => throw new NotSupportedException();
 
     ValueTask IScriptOutput.WriteAsync(string text, int offset, int count, CancellationToken cancellationToken) =>
@@ -92,13 +92,13 @@ internal sealed class TemplateOutput(OutputBudget budget) : IScriptOutput
     }
 }
 
-/// <summary>What a line of Markdown has before the next character; a list begins with a dash, a plus or a number there.</summary>
+/// <summary>What a line of Markdown has so far, which decides whether the next character could begin a list.</summary>
 internal enum LineState
 {
-    /// <summary>Nothing but blanks.</summary>
+    /// <summary>Only spaces.</summary>
     Start,
 
-    /// <summary>A number that a value wrote and nothing else.</summary>
+    /// <summary>Only a number, from a value.</summary>
     Number,
     Inside,
 }

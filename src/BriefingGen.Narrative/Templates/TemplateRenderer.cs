@@ -5,15 +5,15 @@ using Scriban.Syntax;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <summary>Carries out a template. Whatever it does wrong, or too much of, becomes a diagnostic at its line.</summary>
+/// <summary>Runs a template. Its errors and the limits it exceeds are reported at its line.</summary>
 internal static class TemplateRenderer
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(5);
 
     /// <param name="file">A plain file name of the set, for example `summary.md.sbn`.</param>
-    /// <param name="functions">The language's own, beside those of Scriban that are let in.</param>
-    /// <param name="model">What the template sees by name.</param>
-    /// <returns>Markdown; none where an error was found.</returns>
+    /// <param name="functions">The language's own, beside Scriban's.</param>
+    /// <param name="model">The names that the template sees.</param>
+    /// <returns>Markdown; null if there is an error.</returns>
     public static MappedText? Render(
         TemplateSet set, string file, ScriptObject functions, ScriptObject model, DiagnosticBag found)
     {
@@ -25,7 +25,7 @@ internal static class TemplateRenderer
         }
 
         using var time = new TemplateTime(TimeLimit);
-        var context = new StrictContext(set, TemplateBuiltins.With(functions), time);
+        var context = new StrictContext(set, ScribanFunctions.With(functions), time);
         context.PushGlobal(model);
         try
         {
@@ -56,7 +56,7 @@ internal static class TemplateRenderer
         ];
     }
 
-    /// <summary>Scriban often names a whole block.</summary>
+    /// <summary>Scriban's span is often a whole block.</summary>
     private static TextSpan FirstLine(TextSpan span)
     {
         var end = span.Text.IndexOfAny('\n', '\r');
@@ -70,13 +70,15 @@ internal static class TemplateErrorRule
         "template-error",
         Severity.Error,
         Waivable: false,
-        "a template cannot be carried out",
+        "a template fails",
         """
-        Templates are strict: a name that is not there is an error and not an empty text, so that a slip does not quietly leave
-        something out of a briefing. What a template may name is `brief`, `basis`, `runs`, `statements`, `demands`, `open_points`,
-        `method` and `counts`.
+        Templates are strict: an unknown name is an error and not an empty text, so that a typing error does not quietly leave
+        something out of a briefing. A template may name `brief`, `basis`, `runs`, `statements`, `demands`, `open_points`,
+        `method`, `coverage` (`null` while the summary is written) and `counts`, and call the functions `md`, `date`, `number`,
+        `raise`, `alone`, `list`, `commas`, `named` and `include`, and Scriban's own in `array`, `string`, `regex`, `math` and
+        `object`.
         """);
 
     public static Diagnostic Of(TextSpan place, string reason) =>
-        new(Rule, $"this template cannot be carried out: {reason}", new Label(place));
+        new(Rule, $"this template fails: {reason}", new Label(place));
 }

@@ -7,8 +7,8 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Narrative.Templates;
 
 /// <summary>
-/// The templates of one set and language. A file that the set does not have is the default set's, a user's file goes before the
-/// built-in one, and a language such as `en-GB` falls back to `en`. Templates are parsed once; safe for several threads.
+/// The templates of one set and language. A file that the set lacks is taken from the default set, a user's file goes before a
+/// built-in one, and a language such as `en-GB` falls back to `en`. Templates are parsed once. Thread-safe.
 /// </summary>
 public sealed class TemplateSet
 {
@@ -36,7 +36,7 @@ public sealed class TemplateSet
 
     public string Name { get; }
 
-    /// <summary>The templates used so far that are the user's own, in the order of their paths.</summary>
+    /// <summary>The user's own templates that were used so far, ordered by path.</summary>
     public ImmutableArray<TextFile> UserFiles =>
     [
         .. _parsed.Values.OfType<ParsedTemplate>().Where(parsed => parsed.IsUsers).Select(parsed => parsed.File)
@@ -47,11 +47,11 @@ public sealed class TemplateSet
     public bool Exists => _folders.Where(folder => folder.StartsWith(Name + "/", StringComparison.Ordinal))
         .Any(folder => KnownFiles.Any(file => FindIn(folder, file) is not null));
 
-    /// <summary>The set that a name which leads to none was probably meant for.</summary>
+    /// <summary>The name of the set that an unknown name was probably meant for; null if none is similar.</summary>
     internal string? Nearest => Suggestion.For(Name, _files.Sets.Append(DefaultName).Except([Name]));
 
-    /// <summary>Parses the built-in templates of a language, which then are parsed for the whole process.</summary>
-    /// <param name="language">BCP 47; one without templates has nothing to parse.</param>
+    /// <summary>Parses the built-in templates of a language ahead of use; they stay parsed for the process.</summary>
+    /// <param name="language">BCP 47.</param>
     public static void Load(string language)
     {
         var builtIn = new TemplateSet(DefaultName, language, NoTemplateFiles.Instance);
@@ -85,14 +85,15 @@ internal static class TemplateUnknownRule
         `template` names a folder under `briefs/templates`, which holds a folder for each language. `default` is built in.
         """);
 
-    /// <param name="near">The set that was probably meant; none where none is near.</param>
+    /// <param name="near">The set that was probably meant; null if none is similar.</param>
     public static Diagnostic Of(MappedText name, string language, string? near) =>
         new(Rule, $"there is no template set “{name.Value}” for the language “{language}”", new Label(name.Span))
         {
             Help =
             [
                 near is not null ? $"did you mean “{near}”?"
-                    : $"make it with `briefgen new --template {name.Value}`, which writes `briefs/templates/{name.Value}/{language}`, or leave `template` out",
+                    : $"make it with `briefgen new --template {name.Value}`, which writes "
+                        + $"`briefs/templates/{name.Value}/{language}`, or leave `template` out",
             ],
         };
 }

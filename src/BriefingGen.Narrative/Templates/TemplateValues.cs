@@ -6,8 +6,8 @@ using Scriban.Syntax;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <summary>A text of the model. As a string Scriban would lose where it came from; so it passes through opaque.</summary>
-/// <param name="isMarkdown">Whether it is written as it is, without escaping.</param>
+/// <summary>A text of the model, opaque to Scriban, so that it keeps its origin.</summary>
+/// <param name="isMarkdown">Whether to write it without escaping.</param>
 internal sealed class TemplateText(MappedText text, bool isMarkdown = false) : IScriptCustomBinaryOperation
 {
     public MappedText Text { get; } = text;
@@ -31,9 +31,10 @@ internal sealed class TemplateText(MappedText text, bool isMarkdown = false) : I
     }
 }
 
-/// <summary>A date of the model; the function `date` prints it in words.</summary>
+/// <summary>A date of the model, which the function `date` prints.</summary>
+/// <param name="Written">As typed; null if the brief has a default.</param>
 internal sealed record TemplateDate(EdtfDate Date, MappedText? Written)
 {
-    /// <summary>As it was typed, which is EDTF.</summary>
+    /// <summary>As typed: EDTF.</summary>
     public override string ToString() => Written?.Value ?? "";
 }

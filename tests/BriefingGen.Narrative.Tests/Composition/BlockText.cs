@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Tests.Composition;
@@ -113,4 +114,34 @@ internal static class BlockText
     }));
 
     private static string Visible(string text) => text.Replace('\u00A0', '~');
+}
+
+/// <summary>Walks a block tree.</summary>
+internal static class Nodes
+{
+    public static IEnumerable<Run> Runs(Block block) => block switch
+    {
+        TextBlock text => Runs(text.Content),
+        Stack stack => stack.Children.SelectMany(Runs),
+        Columns columns => columns.Children.SelectMany(Runs),
+        Table table => table.Head.Rows.Concat(table.Body.Rows).SelectMany(row => row.Cells).SelectMany(cell => Runs(cell.Content)),
+        _ => throw new InvalidOperationException(),
+    };
+
+    private static IEnumerable<Run> Runs(IEnumerable<Inline> content) => content.SelectMany(inline => inline switch
+    {
+        Run run => [run],
+        Span span => Runs(span.Content),
+        _ => [],
+    });
+}
+
+/// <summary>Of the text that <see cref="BlockText"/> makes.</summary>
+internal static partial class Regexes
+{
+    [GeneratedRegex("^ *[^:]* #([a-z0-9-]+)", RegexOptions.Multiline)]
+    public static partial Regex Anchor();
+
+    [GeneratedRegex("→ #([a-z0-9-]+)")]
+    public static partial Regex Target();
 }

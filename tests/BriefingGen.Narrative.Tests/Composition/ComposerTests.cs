@@ -1,4 +1,3 @@
-using BriefingGen.Evidence.Citing;
 using BriefingGen.Narrative.Composition;
 using BriefingGen.Narrative.Tests.Templates;
 using BriefingGen.Testing;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using BriefingGen.Evidence;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Testing;
 

@@ -1,5 +1,3 @@
-using BriefingGen.Evidence.Citing;
-
 namespace BriefingGen.Narrative.Tests.Composition;
 
 /// <summary>A fictional quarrel about a harbour: two sides, a regulator, and a radio that speaks another language.</summary>

@@ -1,4 +1,3 @@
-using BriefingGen.Evidence;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Narrative.Labels;
 
@@ -93,7 +92,7 @@ public sealed class MethodTests
 
     [Fact]
     public void Each_waivable_rule_has_its_words_in_French() => Assert.All(
-        Evidence.Rules.EvidenceRules.All.Where(rule => rule.Waivable),
+        Evidence.EvidenceRules.All.Where(rule => rule.Waivable),
         rule => Assert.Contains($"when '{rule.Code}'", FrenchTemplate, StringComparison.Ordinal));
 
     private static string FrenchTemplate { get; } = File.ReadAllText(Path.Combine(

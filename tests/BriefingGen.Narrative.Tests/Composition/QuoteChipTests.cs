@@ -1,4 +1,3 @@
-using BriefingGen.Evidence;
 using BriefingGen.Evidence.Citing;
 using BriefingGen.Narrative.Labels;
 
@@ -64,7 +63,7 @@ public sealed class QuoteChipTests
 
     [Fact]
     public void Each_chip_has_words_of_its_own_in_each_language() => Assert.All(LabelSet.All, labels =>
-        Assert.Distinct(Enum.GetValues<QuoteStanding>().Select(labels.Quotation)));
+        Assert.Distinct(Enum.GetValues<PrintedVerdict>().Select(labels.Quotation)));
 
     private static LocatedBrief Brief(string quote) => Given.Brief($$$"""
         title: The weir

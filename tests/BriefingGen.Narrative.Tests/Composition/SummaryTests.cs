@@ -1,5 +1,3 @@
-using BriefingGen.Evidence.Citing;
-
 namespace BriefingGen.Narrative.Tests.Composition;
 
 public sealed class SummaryTests

@@ -42,5 +42,5 @@ public sealed class SumsTests
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(2));
     }
 
-    private static MappedText Of(string typed) => Sums.Of(new MappedText(new TextFile("briefs/sum.yaml", typed).Whole));
+    private static MappedText Of(string typed) => PrintedSum.Of(new MappedText(new TextFile("briefs/sum.yaml", typed).Whole));
 }

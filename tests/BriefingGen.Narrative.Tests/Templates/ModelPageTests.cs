@@ -1,9 +1,11 @@
 using System.Collections;
+using BriefingGen.Evidence;
 using BriefingGen.Narrative.Labels;
 using BriefingGen.Narrative.Model;
 using BriefingGen.Narrative.Templates;
 using BriefingGen.Narrative.Tests.Composition;
 using BriefingGen.Testing;
+using BriefingGen.Text.Diagnostics;
 using Scriban.Runtime;
 
 namespace BriefingGen.Narrative.Tests.Templates;

@@ -6,7 +6,7 @@ using TextStyle = BriefingGen.Typesetting.Blocks.TextStyle;
 
 namespace BriefingGen.Narrative.Composition.Sections;
 
-/// <summary>What stands in the way of a draft, in the words that its editor was told, so that nobody takes it for a briefing.</summary>
+/// <summary>The errors of a draft, as its editor was told them, so that nobody takes it for a briefing.</summary>
 internal static class DraftBox
 {
     private const int MostShown = 12;
@@ -15,21 +15,21 @@ internal static class DraftBox
     {
         if (errors.IsEmpty)
             return null;
-        var heading = Texts.Words(TextStyle.SubsectionHeading, context.Labels.OpenErrors(errors.Length), Role.Heading2);
+        var heading = BlockFactory.Words(TextStyle.SubsectionHeading, context.Labels.OpenErrors(errors.Length), Role.Heading2);
         var shown = errors.Take(MostShown).Select(error => Point($"{error.Message} ({Place(error)}{error.Rule.Code})"));
         var more = errors.Length > MostShown ? [Point("…")] : Array.Empty<Block>();
-        return Texts.Stack(BoxStyle.KeyBox, Role.Division,
-            [heading, Texts.Stack(BoxStyle.KeyPoints, Role.List, [.. shown, .. more])]);
+        return BlockFactory.Stack(BoxStyle.KeyBox, Role.Division,
+            [heading, BlockFactory.Stack(BoxStyle.KeyPoints, Role.List, [.. shown, .. more])]);
     }
 
-    /// <summary>“harbour.yaml:12, ”; nothing where a finding has no place.</summary>
+    /// <summary>“harbour.yaml:12, ”; empty if the finding has no place.</summary>
     private static string Place(Diagnostic error) => error.Primary is { Span: var span }
         ? FormattableString.Invariant($"{Path.GetFileName(span.File.Path)}:{span.File.LineOf(span.Start)}, ")
         : "";
 
-    private static Columns Point(string words) => Texts.Columns(ColumnsStyle.KeyPoint, Role.ListItem,
+    private static Columns Point(string words) => BlockFactory.Columns(ColumnsStyle.KeyPoint, Role.ListItem,
     [
-        Texts.Words(TextStyle.KeyPointBullet, "•", Role.Label),
-        Texts.Words(TextStyle.KeyPoint, words, Role.ListBody),
+        BlockFactory.Words(TextStyle.KeyPointBullet, "•", Role.Label),
+        BlockFactory.Words(TextStyle.KeyPoint, words, Role.ListBody),
     ]);
 }

@@ -25,13 +25,14 @@ internal static class FactsTable
             Head = new TableSection { Role = Role.TableHead, Rows = [Header(labels)] },
             Body = new TableSection { Role = Role.TableBody, Rows = Rows(context) },
         };
-        return Texts.Section(Facts.AreAllCorroborated(context.Checked) ? labels.Facts : labels.FactsAsReported, [table]);
+        var heading = FactStatuses.AreAllCorroborated(context.Checked) ? labels.Facts : labels.FactsAsReported;
+        return BlockFactory.Section(heading, [table]);
     }
 
     private static TableRow Header(LabelSet labels) => Row(
     [
         .. new[] { labels.FactColumn, labels.DetailColumn, labels.AccordingToColumn, labels.StatusColumn, labels.ReferenceColumn }
-            .Select(label => Cell(Role.ColumnHeader, Texts.Words(TextStyle.TableHeader, label, Role.ColumnHeader))),
+            .Select(label => Cell(Role.ColumnHeader, BlockFactory.Words(TextStyle.TableHeader, label, Role.ColumnHeader))),
     ]);
 
     private static ImmutableArray<TableRow> Rows(CompositionContext context)
@@ -52,7 +53,7 @@ internal static class FactsTable
         return rows.DrainToImmutable();
     }
 
-    /// <summary>How deep each fact stands below the whole it is a part of, where it follows the whole or another part of
+    /// <summary>The depth of each fact below the facts it is a part of: 0 unless it follows its whole or another part of
     /// it.</summary>
     private static ImmutableArray<int> Depths(ImmutableArray<Fact> facts)
     {
@@ -80,40 +81,41 @@ internal static class FactsTable
             {
                 Role = Role.RowHeader,
                 ColumnSpan = ColumnCount,
-                Content = Texts.Text(TextStyle.TableGroup, name, Role.RowHeader),
+                Content = BlockFactory.Text(TextStyle.TableGroup, name, Role.RowHeader),
             },
         ],
     };
 
-    /// <param name="statuses">Rows that say the same of their facts share its words.</param>
+    /// <param name="statuses">The content of the status cells so far, which rows share.</param>
     private static TableRow FactRow(
         CompositionContext context, Fact fact, int indent, Dictionary<(FactStatus, bool), ImmutableArray<Inline>> statuses)
     {
         object origin = fact.Span;
         var according = new InlineBuilder();
-        context.AddAttribution(according, Attribution.Of(context, fact));
+        context.AddProvenance(according, Provenance.Of(context, fact));
         var references = new InlineBuilder();
         context.References.AddInLine(references, context.Located.EvidenceOf(fact).References);
         if (references.IsEmpty)
             references.Add(context.Labels.NotStated);
         return Row(
         [
-            Cell(Role.RowHeader, Texts.Text(TextStyle.TableLabel, fact.Label, Role.RowHeader, Anchors.Of(fact)), indent),
-            Cell(Role.TableCell, Texts.Body(Role.TableCell, BoxStyle.Cell, FactDetail.Compose(context, fact))),
-            Cell(Role.TableCell, Texts.Text(TextStyle.TableText, according, origin, Role.TableCell)),
-            Cell(Role.TableCell, Texts.Text(TextStyle.TableText, Status(context, fact, statuses), origin, Role.TableCell)),
-            Cell(Role.TableCell, Texts.Text(TextStyle.TableText, references, origin, Role.TableCell)),
+            Cell(Role.RowHeader, BlockFactory.Text(TextStyle.TableLabel, fact.Label, Role.RowHeader, Anchors.Of(fact)), indent),
+            Cell(Role.TableCell, BlockFactory.Body(Role.TableCell, BoxStyle.Cell, FactDetail.Compose(context, fact))),
+            Cell(Role.TableCell, BlockFactory.Text(TextStyle.TableText, according, origin, Role.TableCell)),
+            Cell(Role.TableCell, BlockFactory.Text(TextStyle.TableText, Status(context, fact, statuses), origin, Role.TableCell)),
+            Cell(Role.TableCell, BlockFactory.Text(TextStyle.TableText, references, origin, Role.TableCell)),
         ]);
     }
 
     private static ImmutableArray<Inline> Status(
         CompositionContext context, Fact fact, Dictionary<(FactStatus, bool), ImmutableArray<Inline>> statuses)
     {
-        var (status, isReplaced) = (context.Checked.StatusOf(fact), Facts.IsReplaced(fact));
+        var (status, isReplaced) = (context.Checked.StatusOf(fact), FactStatuses.IsReplaced(fact));
         if (!statuses.TryGetValue((status, isReplaced), out var content))
         {
             var style = StatusLook.Style(status);
-            content = [new Symbol(StatusLook.Shape(status), style), new Run(Casing.Raise(context.Labels.Status(status, isReplaced)), style)];
+            var word = Casing.Raise(context.Labels.Status(status, isReplaced));
+            content = [new Symbol(StatusLook.Shape(status), style), new Run(word, style)];
             statuses.Add((status, isReplaced), content);
         }
 
@@ -126,14 +128,14 @@ internal static class FactsTable
         new() { Role = role, Content = content, Indent = indent };
 }
 
-/// <summary>What a fact says, and in smaller lines below it when, how else it is put, and what stands against it.</summary>
+/// <summary>The value of a fact, and in smaller lines its date, what differs from it and what contradicts it.</summary>
 internal static class FactDetail
 {
     public static ImmutableArray<TextBlock> Compose(CompositionContext context, Fact fact)
     {
         var labels = context.Labels;
         var blocks = ImmutableArray.CreateBuilder<TextBlock>();
-        blocks.Add(Texts.Text(TextStyle.TableText, fact.Value));
+        blocks.Add(BlockFactory.Text(TextStyle.TableText, fact.Value));
         AddLine(Circumstances(context, fact));
         foreach (var side in fact.ContradictedBy)
             AddLine(Side(context, labels.AgainstThis, side));
@@ -146,7 +148,7 @@ internal static class FactDetail
         void AddLine(InlineBuilder line)
         {
             if (!line.IsEmpty)
-                blocks.Add(Texts.Text(TextStyle.TableSecondLine, line, fact.Span));
+                blocks.Add(BlockFactory.Text(TextStyle.TableSecondLine, line, fact.Span));
         }
 
         void AddProse(string label, Prose? prose)
@@ -159,10 +161,10 @@ internal static class FactDetail
     private static InlineBuilder Circumstances(CompositionContext context, Fact fact)
     {
         var line = new InlineBuilder();
-        if (fact.Date is { } date && (fact.Inferred is not null || !Dates.IsIn(context, date.Value, fact.Value.Value)))
+        if (fact.Date is { } date && (fact.Inferred is not null || !PrintedDate.IsIn(context, date.Value, fact.Value.Value)))
             context.AddDate(line, date, fact.Inferred is not null);
         if (fact.AsOf is { } asOf)
-            Separated().AddPattern(context.Labels.AsOf(asOf.Value), text => text.Add(Dates.Print(context, asOf)));
+            Separated().AddPattern(context.Labels.AsOf(asOf.Value), text => text.Add(PrintedDate.Of(context, asOf)));
         foreach (var side in fact.Differs)
             Separated().Add(Side(context, context.Labels.AlsoPutAs, side).Build());
         return line;
@@ -175,24 +177,24 @@ internal static class FactDetail
         var line = new InlineBuilder().AddPattern(
             pattern,
             text => AddWords(text, context, side, asClause: pattern == context.Labels.AgainstThis),
-            text => context.AddList(text, Attribution.Of(context, side).Voices));
+            text => context.AddList(text, Provenance.Of(context, side).Voices));
         var references = context.Located.EvidenceOf(side).References;
         if (!references.IsEmpty)
             context.References.AddInLine(line.Add(", "), references);
         return line;
     }
 
-    /// <param name="asClause">Whether the words stand in a sentence; a value alone does not read well there.</param>
+    /// <param name="asClause">Whether the words stand in a sentence, where a value alone does not read well.</param>
     private static void AddWords(InlineBuilder text, CompositionContext context, OtherSide side, bool asClause)
     {
         if (side is OtherPassage { Selector.Exact: { } exact })
             text.AddPattern(context.Labels.Quoted, words => words.Add(context.Words.Nested(exact)));
-        else if (side is OtherFact other && context.Brief.Citables[other.Fact.Value] is Fact fact)
+        else if (side is OtherFact other && context.Brief.FactOf(other.Fact) is { } fact)
             text.Add(asClause ? fact.Sentence ?? context.Words.Lower(fact.Value) : fact.Value);
     }
 }
 
-/// <summary>A status is told by its word, a shape and a colour, never by colour alone. BRIEF.md §6.</summary>
+/// <summary>The shape and the colour of a status, beside its word: colour never stands alone. BRIEF.md §6.</summary>
 internal static class StatusLook
 {
     public static SymbolKind Shape(FactStatus status) => status switch

@@ -5,7 +5,7 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
 
-/// <summary>The tinted box: the bottom line and the key points. A heading only where one of the two is missing.</summary>
+/// <summary>The tinted box with the bottom line and the key points; it has a heading only if one of the two is missing.</summary>
 internal static class KeyBox
 {
     public static Stack? Compose(CompositionContext context)
@@ -15,18 +15,19 @@ internal static class KeyBox
         if (brief.BottomLine is { } line)
         {
             if (brief.KeyPoints.IsEmpty)
-                blocks.Add(Texts.Words(TextStyle.SubsectionHeading, labels.BottomLine, Role.Heading2));
-            blocks.Add(Texts.Text(TextStyle.BottomLine, context.Prose.Write(line), line.Source.Span));
+                blocks.Add(BlockFactory.Words(TextStyle.SubsectionHeading, labels.BottomLine, Role.Heading2));
+            blocks.Add(BlockFactory.Text(TextStyle.BottomLine, context.Prose.Write(line), line.Source.Span));
         }
 
         if (!brief.KeyPoints.IsEmpty)
         {
             if (brief.BottomLine is null)
-                blocks.Add(Texts.Words(TextStyle.SubsectionHeading, labels.KeyPoints, Role.Heading2));
-            blocks.Add(Texts.Stack(BoxStyle.KeyPoints, Role.List, [.. brief.KeyPoints.Select(point => Point(context, point))]));
+                blocks.Add(BlockFactory.Words(TextStyle.SubsectionHeading, labels.KeyPoints, Role.Heading2));
+            var points = brief.KeyPoints.Select(point => Point(context, point));
+            blocks.Add(BlockFactory.Stack(BoxStyle.KeyPoints, Role.List, [.. points]));
         }
 
-        return blocks.Count == 0 ? null : Texts.Stack(BoxStyle.KeyBox, Role.Aside, blocks.DrainToImmutable());
+        return blocks.Count == 0 ? null : BlockFactory.Stack(BoxStyle.KeyBox, Role.Aside, blocks.DrainToImmutable());
     }
 
     private static Columns Point(CompositionContext context, KeyPoint point)
@@ -38,10 +39,10 @@ internal static class KeyBox
             context.References.AddRaised(text, [.. own.Distinct().Order()]);
         }
 
-        return Texts.Columns(ColumnsStyle.KeyPoint, Role.ListItem,
+        return BlockFactory.Columns(ColumnsStyle.KeyPoint, Role.ListItem,
         [
-            Texts.Words(TextStyle.KeyPointBullet, "•", Role.Label),
-            Texts.Text(TextStyle.KeyPoint, text, point.Span, Role.ListBody, Anchors.Of(point)),
+            BlockFactory.Words(TextStyle.KeyPointBullet, "•", Role.Label),
+            BlockFactory.Text(TextStyle.KeyPoint, text, point.Span, Role.ListBody, Anchors.Of(point)),
         ]);
     }
 }

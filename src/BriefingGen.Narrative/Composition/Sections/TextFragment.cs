@@ -4,8 +4,8 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Narrative.Composition.Sections;
 
 /// <summary>
-/// An address that leads a browser to words of the page (`#:~:text=`, WICG Scroll To Text Fragment). Of a longer stretch only the
-/// first and the last words are named: web pages differ from their archives most often in the middle.
+/// An address that takes a browser to words of the page (`#:~:text=`, WICG Scroll To Text Fragment). Of a long passage only the
+/// first and the last words are named, because web pages differ from their archives most often in the middle.
 /// </summary>
 internal static class TextFragment
 {
@@ -26,7 +26,7 @@ internal static class TextFragment
         var encoded = new StringBuilder();
         foreach (var unit in Encoding.UTF8.GetBytes(string.Join(' ', words)))
         {
-            // Of the characters that a fragment may hold, “-”, “,” and “&” mean something in the directive.
+            // A fragment may hold “-”, “,” and “&” too, but they have a meaning in the directive.
             if (char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'.' or (byte)'_' or (byte)'~')
                 encoded.Append((char)unit);
             else

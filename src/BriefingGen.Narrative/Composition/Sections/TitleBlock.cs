@@ -14,31 +14,31 @@ internal static class TitleBlock
         var (brief, labels) = (context.Brief, context.Labels);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(Masthead(brief, labels));
-        blocks.Add(Texts.Text(TextStyle.Title, brief.Title, Role.Heading1));
+        blocks.Add(BlockFactory.Text(TextStyle.Title, brief.Title, Role.Heading1));
         if (brief.Subtitle is { } subtitle)
-            blocks.Add(Texts.Text(TextStyle.Subtitle, subtitle));
+            blocks.Add(BlockFactory.Text(TextStyle.Subtitle, subtitle));
         blocks.Add(Meta(context));
-        return Texts.Stack(BoxStyle.TitleBlock, Role.Division, blocks.DrainToImmutable());
+        return BlockFactory.Stack(BoxStyle.TitleBlock, Role.Division, blocks.DrainToImmutable());
     }
 
     public static Stack? ComposeCorrections(CompositionContext context)
     {
         if (context.Brief.Corrections.IsEmpty)
             return null;
-        var heading = Texts.Text(TextStyle.Correction, [new Run(context.Labels.Corrections, InlineStyle.Strong)]);
+        var heading = BlockFactory.Text(TextStyle.Correction, [new Run(context.Labels.Corrections, InlineStyle.Strong)]);
         var corrections = context.Brief.Corrections.Select(correction => Correction(context, correction));
-        return Texts.Stack(BoxStyle.Plain, Role.Division, [heading, .. corrections]);
+        return BlockFactory.Stack(BoxStyle.Plain, Role.Division, [heading, .. corrections]);
     }
 
     private static Block Masthead(Brief brief, LabelSet labels)
     {
         var kicker = brief.Kicker is { } typed
-            ? Texts.Text(TextStyle.Kicker, typed)
-            : Texts.Words(TextStyle.Kicker, labels.Kicker);
+            ? BlockFactory.Text(TextStyle.Kicker, typed)
+            : BlockFactory.Words(TextStyle.Kicker, labels.Kicker);
         if (brief.Handling is not { Value: var label })
             return kicker;
-        var mark = Texts.Text(TextStyle.HandlingMark, [new Run(HandlingMarks.Label(label), HandlingMarks.Style(label))]);
-        return Texts.Columns(ColumnsStyle.Masthead, Role.Division, [kicker, mark]);
+        var mark = BlockFactory.Text(TextStyle.HandlingMark, [new Run(HandlingMarks.Label(label), HandlingMarks.Style(label))]);
+        return BlockFactory.Columns(ColumnsStyle.Masthead, Role.Division, [kicker, mark]);
     }
 
     private static Columns Meta(CompositionContext context)
@@ -52,17 +52,17 @@ internal static class TitleBlock
         Add(labels.Standing, Standing(context));
         if (brief.Issuer is { } issuer)
             Add(labels.IssuedBy, Issuer(issuer));
-        return Texts.Columns(ColumnsStyle.Meta, Role.Division, pairs.DrainToImmutable());
+        return BlockFactory.Columns(ColumnsStyle.Meta, Role.Division, pairs.DrainToImmutable());
 
-        // Label and value are one paragraph to a listener; the blank keeps their words apart.
-        void Add(string label, InlineBuilder value) => pairs.Add(Texts.Stack(BoxStyle.Plain, Role.Paragraph,
+        // A screen reader reads label and value as one paragraph; the space keeps their words apart.
+        void Add(string label, InlineBuilder value) => pairs.Add(BlockFactory.Stack(BoxStyle.Plain, Role.Paragraph,
         [
-            Texts.Words(TextStyle.MetaLabel, label + " ", Role.Span),
-            Texts.Text(TextStyle.MetaValue, value, origin: null, Role.Span),
+            BlockFactory.Words(TextStyle.MetaLabel, label + " ", Role.Span),
+            BlockFactory.Text(TextStyle.MetaValue, value, origin: null, Role.Span),
         ]));
 
         InlineBuilder Date(Written<EdtfDate>? date, InlineBuilder missing) =>
-            date is null ? missing : new InlineBuilder().Add(Dates.Print(context, date));
+            date is null ? missing : new InlineBuilder().Add(PrintedDate.Of(context, date));
     }
 
     private static InlineBuilder Standing(CompositionContext context)
@@ -84,14 +84,14 @@ internal static class TitleBlock
         return issuer.Unit is { } unit ? text.Add(", ").Add(unit) : text;
     }
 
-    private static TextBlock Correction(CompositionContext context, Correction correction) => Texts.Text(
+    private static TextBlock Correction(CompositionContext context, Correction correction) => BlockFactory.Text(
         TextStyle.Correction,
         new InlineBuilder()
-            .Add(Dates.Print(context, correction.Date)).Add(context.Labels.Dot).Add(context.Prose.Write(correction.Text)),
+            .Add(PrintedDate.Of(context, correction.Date)).Add(context.Labels.Dot).Add(context.Prose.Write(correction.Text)),
         correction.Span);
 }
 
-/// <summary>TLP 2.0: the labels are never translated, and each has its own colour on black.</summary>
+/// <summary>TLP 2.0: labels are never translated, and each has its own colour on black.</summary>
 internal static class HandlingMarks
 {
     public static string Label(TlpLabel label) => label switch

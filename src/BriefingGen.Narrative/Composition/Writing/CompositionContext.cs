@@ -5,7 +5,7 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Writing;
 
-/// <summary>What every section needs of the brief and its language, and how they write what all of them have.</summary>
+/// <summary>What sections need to write inlines: the brief in its language, its references and its prose.</summary>
 internal sealed record CompositionContext : BriefingContext
 {
     public CompositionContext(BriefingContext context)
@@ -19,7 +19,7 @@ internal sealed record CompositionContext : BriefingContext
 
     public ProseWriter Prose { get; }
 
-    /// <param name="alone">Whether the list stands by itself and not in a sentence.</param>
+    /// <param name="alone">Whether the list stands alone and not in a sentence.</param>
     public void AddList(
         InlineBuilder text, IEnumerable<VoiceName> voices, InlineStyle style = InlineStyle.Normal, bool alone = false)
     {
@@ -32,22 +32,22 @@ internal sealed record CompositionContext : BriefingContext
         }
     }
 
-    public void AddAttribution(InlineBuilder text, Attribution attribution)
+    public void AddProvenance(InlineBuilder text, Provenance provenance)
     {
-        if (attribution.Voices.IsEmpty)
+        if (provenance.Voices.IsEmpty)
             text.Add(Labels.NotStated);
-        else if (attribution.Via.IsEmpty)
+        else if (provenance.Via.IsEmpty)
             AddVoices(text);
         else
-            text.AddPattern(Labels.Via, AddVoices, via => AddList(via, attribution.Via));
+            text.AddPattern(Labels.Via, AddVoices, via => AddList(via, provenance.Via));
 
-        void AddVoices(InlineBuilder voices) => AddList(voices, attribution.Voices, InlineStyle.Normal, alone: true);
+        void AddVoices(InlineBuilder voices) => AddList(voices, provenance.Voices, InlineStyle.Normal, alone: true);
     }
 
     /// <summary>“13 August 2014 (inferred)”.</summary>
     public void AddDate(InlineBuilder text, Written<EdtfDate> date, bool isInferred)
     {
-        text.Add(Dates.Print(this, date));
+        text.Add(PrintedDate.Of(this, date));
         if (isInferred)
             text.Add($" ({Labels.Inferred})");
     }

@@ -4,8 +4,10 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Writing;
 
-/// <summary>Puts a line of text together. A run with words of the brief, an archive or a template has their
-/// <see cref="MappedText"/> as its origin; one with a label's words has none.</summary>
+/// <summary>
+/// Builds a line of text. The origin of a run is the <see cref="MappedText"/> of its words in the brief, an archive or a
+/// template; the words of a label have none.
+/// </summary>
 internal sealed class InlineBuilder
 {
     private readonly ImmutableArray<Inline>.Builder _content = ImmutableArray.CreateBuilder<Inline>();
@@ -38,7 +40,7 @@ internal sealed class InlineBuilder
         return this;
     }
 
-    /// <param name="pattern">A label's words, with `{0}` and `{1}` where the values stand.</param>
+    /// <param name="pattern">A label with `{0}` and `{1}` for the values.</param>
     public InlineBuilder AddPattern(string pattern, params ReadOnlySpan<Action<InlineBuilder>> values)
     {
         var rest = pattern.AsSpan();

@@ -9,7 +9,7 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Writing;
 
-/// <summary>Prose as inlines: citations become references, the blank before them goes.</summary>
+/// <summary>Writes prose as inlines: citations become references, without the space before them.</summary>
 internal sealed class ProseWriter(CitationIndex citations, ReferenceWriter references)
 {
     public ImmutableArray<Inline> Write(Prose prose) => Write(prose.Inlines);
@@ -17,8 +17,8 @@ internal sealed class ProseWriter(CitationIndex citations, ReferenceWriter refer
     public ImmutableArray<Inline> Write(ImmutableArray<ProseInline> inlines) =>
         Write(inlines, new Manner(InlineStyle.Normal, WithReferences: true, Raise: false));
 
-    /// <summary>The words alone, for an entry whose references stand in a line of their own.</summary>
-    /// <param name="raise">Whether the words begin a sentence.</param>
+    /// <summary>The words without references, for an entry that has these on a line of their own.</summary>
+    /// <param name="raise">Whether to raise the first letter.</param>
     public ImmutableArray<Inline> WriteWords(Prose prose, bool raise) =>
         Write(prose.Inlines, new Manner(InlineStyle.Normal, WithReferences: false, raise));
 
@@ -63,7 +63,8 @@ internal sealed class ProseWriter(CitationIndex citations, ReferenceWriter refer
         return text.Build();
     }
 
-    /// <summary>Citations with nothing but blanks between them are one.</summary>
+    /// <summary>The references of the citation at an index and of those that follow it with only spaces between.</summary>
+    /// <param name="index">Moved to the last of these citations.</param>
     private ImmutableArray<Reference> Together(ImmutableArray<ProseInline> inlines, ref int index)
     {
         var ids = new List<string>();
@@ -85,15 +86,14 @@ internal sealed class ProseWriter(CitationIndex citations, ReferenceWriter refer
 
     private static MappedText TrimEnd(MappedText text) => text.Slice(0, text.Value.AsSpan().TrimEnd().Length);
 
-    /// <param name="Raise">Whether the first letter is raised.</param>
-    private readonly record struct Manner(InlineStyle Style, bool WithReferences, bool Raise)
+        private readonly record struct Manner(InlineStyle Style, bool WithReferences, bool Raise)
     {
         public Manner In(InlineStyle style) =>
             this with { Style = Style == InlineStyle.Normal || Style == style ? style : InlineStyle.StrongEmphasis };
     }
 }
 
-/// <summary>Markdown with citations as blocks.</summary>
+/// <summary>Writes Markdown with citations as blocks.</summary>
 internal static class MarkdownWriter
 {
     public static ImmutableArray<Block> Write(MarkdownText markdown, TextStyle style, ProseWriter prose) =>
@@ -101,8 +101,8 @@ internal static class MarkdownWriter
 
     private static Block Write(MarkdownBlock block, TextStyle style, ProseWriter prose) => block switch
     {
-        MarkdownParagraph paragraph => Texts.Text(style, prose.Write(paragraph.Inlines), paragraph.Span),
-        MarkdownList list => Texts.Stack(
+        MarkdownParagraph paragraph => BlockFactory.Text(style, prose.Write(paragraph.Inlines), paragraph.Span),
+        MarkdownList list => BlockFactory.Stack(
             BoxStyle.List, Role.List, [.. list.Items.Select((item, index) => Item(list.Start + index, item, style, prose))]),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -110,10 +110,10 @@ internal static class MarkdownWriter
     private static Columns Item(int? number, MarkdownListItem item, TextStyle style, ProseWriter prose)
     {
         var label = number is { } known ? known.ToString(CultureInfo.InvariantCulture) + "." : "•";
-        return Texts.Columns(number is null ? ColumnsStyle.Bullet : ColumnsStyle.Numbered, Role.ListItem,
+        return BlockFactory.Columns(number is null ? ColumnsStyle.Bullet : ColumnsStyle.Numbered, Role.ListItem,
         [
-            Texts.Words(style, label, Role.Label),
-            Texts.Stack(BoxStyle.ListBody, Role.ListBody, [.. item.Blocks.Select(block => Write(block, style, prose))]),
+            BlockFactory.Words(style, label, Role.Label),
+            BlockFactory.Stack(BoxStyle.ListBody, Role.ListBody, [.. item.Blocks.Select(block => Write(block, style, prose))]),
         ]);
     }
 }

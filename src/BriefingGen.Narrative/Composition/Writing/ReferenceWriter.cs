@@ -6,15 +6,16 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Writing;
 
-/// <summary>References such as 1¶3, each a link to its passage in the annex; without annex, to the source's entry.</summary>
+/// <summary>Writes references such as 1¶3, each a link to its passage in the annex, or to the source's entry if there is no
+/// annex.</summary>
 internal sealed class ReferenceWriter(LabelSet labels, bool hasPassages)
 {
     private const string NoBreakSpace = "\u00A0";
 
-    // A raised reference clings to the word before it, and the next one to it; but a line must break somewhere.
+    // Raised references do not break from the word before them nor from each other; after so many a line may break.
     private const int Unbroken = 4;
 
-    /// <summary>Raised, after the word before.</summary>
+    /// <summary>Raised, after a word.</summary>
     public void AddRaised(InlineBuilder text, ImmutableArray<Reference> references)
     {
         if (references.IsEmpty)
@@ -28,7 +29,7 @@ internal sealed class ReferenceWriter(LabelSet labels, bool hasPassages)
         }
     }
 
-    /// <summary>In the line, as a column or a note has them.</summary>
+    /// <summary>On the line, as in a column or a note.</summary>
     public void AddInLine(InlineBuilder text, ImmutableArray<Reference> references)
     {
         foreach (var (index, reference) in references.Index())
@@ -48,7 +49,7 @@ internal sealed class ReferenceWriter(LabelSet labels, bool hasPassages)
     };
 }
 
-/// <summary>The names under which links find what they lead to.</summary>
+/// <summary>The anchors that links lead to.</summary>
 internal static class Anchors
 {
     /// <param name="hasPassages">Whether the annex prints the paragraph.</param>

@@ -9,32 +9,34 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
 
-internal static class SourcesAndMethod
+internal static class SourcesSection
 {
-    /// <param name="method">What the template wrote on how the briefing was made.</param>
+    /// <param name="method">What the template wrote on how the briefing was checked.</param>
     public static Stack Compose(CompositionContext context, MarkdownText method)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(Texts.Stack(BoxStyle.List, Role.List, [.. context.Brief.Sources.Select(source => Entry(context, source))]));
+        var sources = context.Brief.Sources.Select(source => Entry(context, source));
+        blocks.Add(BlockFactory.Stack(BoxStyle.List, Role.List, [.. sources]));
         if (NamesAndSpellings.Compose(context) is { } names)
-            blocks.Add(Texts.Stack(BoxStyle.Plain, Role.Section, [Heading(context.Labels.NamesAndSpellings), names]));
-        blocks.Add(Texts.Stack(
+            blocks.Add(BlockFactory.Stack(BoxStyle.Plain, Role.Section, [Heading(context.Labels.NamesAndSpellings), names]));
+        blocks.Add(BlockFactory.Stack(
             BoxStyle.Plain,
             Role.Section,
             [Heading(context.Labels.Method), .. MarkdownWriter.Write(method, TextStyle.Method, context.Prose)]));
-        return Texts.Section(context.Labels.SourcesAndMethod, blocks.DrainToImmutable());
+        return BlockFactory.Section(context.Labels.SourcesAndMethod, blocks.DrainToImmutable());
     }
 
-    private static TextBlock Heading(string words) => Texts.Words(TextStyle.SubsectionHeading, words, Role.Heading3);
+    private static TextBlock Heading(string words) => BlockFactory.Words(TextStyle.SubsectionHeading, words, Role.Heading3);
 
-    private static Columns Entry(CompositionContext context, Source source) => Texts.Columns(ColumnsStyle.Source, Role.ListItem,
-    [
-        Texts.Words(TextStyle.SourceNumber, source.Number.ToString(CultureInfo.InvariantCulture), Role.Label),
-        Texts.Text(TextStyle.Source, SourceEntry.Compose(context, source), source.Span, Role.ListBody),
-    ], Anchors.Of(new Evidence.Sources.Reference(source.Number, null), hasPassages: false));
+    private static Columns Entry(CompositionContext context, Source source) =>
+        BlockFactory.Columns(ColumnsStyle.Source, Role.ListItem,
+        [
+            BlockFactory.Words(TextStyle.SourceNumber, source.Number.ToString(CultureInfo.InvariantCulture), Role.Label),
+            BlockFactory.Text(TextStyle.Source, SourceEntry.Compose(context, source), source.Span, Role.ListBody),
+        ], Anchors.Of(new Evidence.Sources.Reference(source.Number, null), hasPassages: false));
 }
 
-/// <summary>What is known of a source, in sentences of a few words each.</summary>
+/// <summary>What is known of a source, in short sentences.</summary>
 internal static class SourceEntry
 {
     private const int HashGroups = 4;
@@ -44,12 +46,17 @@ internal static class SourceEntry
     {
         var labels = context.Labels;
         var text = new InlineBuilder();
-        if (SourceTitles.Of(context, source) is { } title)
-            text.AddPattern(labels.Quoted, words => words.Add(context.Words.Nested(title)).Add(FullStop.EndsSentence(title.Value) ? "" : "."));
+        if (PrintedSource.Title(context, source) is { } title)
+        {
+            text.AddPattern(
+                labels.Quoted,
+                words => words.Add(context.Words.Nested(title)).Add(FullStop.EndsSentence(title.Value) ? "" : "."));
+        }
+
         AddKind(Sentence(text), context, source);
         if (source.Published is { } published)
-            Sentence(text).AddPattern(labels.Published, date => date.Add(Dates.Print(context, published))).Add(".");
-        if (Languages.AreDifferent(source.Language.Value, context.Brief.Language.Value))
+            Sentence(text).AddPattern(labels.Published, date => date.Add(PrintedDate.Of(context, published))).Add(".");
+        if (PrintedSource.AreDifferentLanguages(source.Language.Value, context.Brief.Language.Value))
             Sentence(text).AddPattern(labels.InLanguage, name => name.Add(labels.Language(source.Language.Value))).Add(".");
         Sentence(text).Add(Casing.Raise(labels.Relation(source.Relation.Value))).Add(".");
         if (source.Grade is { Value: var grade })
@@ -95,27 +102,26 @@ internal static class SourceEntry
             Content = [new Run(url.Value, InlineStyle.Link) { Origin = url }],
         });
         if (source.Accessed is { } accessed)
-            text.Add(", ").AddPattern(context.Labels.Accessed, date => date.Add(Dates.Print(context, accessed)));
+            text.Add(", ").AddPattern(context.Labels.Accessed, date => date.Add(PrintedDate.Of(context, accessed)));
         text.Add(".");
     }
 
-    /// <returns>None where nothing of the source is cited.</returns>
+    /// <returns>Null if nothing of the source is cited.</returns>
     private static TextSpan? FirstCited(CompositionContext context, Source source) =>
         context.Located.CitedParagraphs(source) is [{ Marks: [var first, ..] }, ..] ? first.Span : null;
 
-    /// <summary>Enough of the digest to tell two files apart by eye.</summary>
+    /// <summary>The first digits of a SHA-256 in groups, enough to tell two files apart by eye.</summary>
     private static string Short(string sha256) =>
         string.Join(' ', Enumerable.Range(0, HashGroups).Select(group => sha256.Substring(group * HashGroup, HashGroup))) + " …";
 }
 
-/// <summary>Whoever is called otherwise in a source than here, or has an editor's note; a list, to be looked something up in.
-/// </summary>
+/// <summary>The actors that a source calls by another name, or that have an editor's note.</summary>
 internal static class NamesAndSpellings
 {
     public static Stack? Compose(CompositionContext context)
     {
         var entries = context.Brief.Actors.Select(actor => Entry(context, actor)).OfType<Block>().ToList();
-        return entries.Count == 0 ? null : Texts.Stack(BoxStyle.List, Role.List, [.. entries]);
+        return entries.Count == 0 ? null : BlockFactory.Stack(BoxStyle.List, Role.List, [.. entries]);
     }
 
     private static Columns? Entry(CompositionContext context, Actor actor)
@@ -125,10 +131,10 @@ internal static class NamesAndSpellings
             text.AddPattern(context.Labels.NameWithNote, Name, sentence => sentence.Add(context.Prose.Write(note)));
         else if (PatternOf(context, actor) is { } pattern)
             text.AddPattern(pattern, Name, Aliases);
-        return text.IsEmpty ? null : Texts.Columns(ColumnsStyle.Bullet, Role.ListItem,
+        return text.IsEmpty ? null : BlockFactory.Columns(ColumnsStyle.Bullet, Role.ListItem,
         [
-            Texts.Words(TextStyle.Method, "•", Role.Label),
-            Texts.Text(TextStyle.Method, text, actor.Span, Role.ListBody),
+            BlockFactory.Words(TextStyle.Method, "•", Role.Label),
+            BlockFactory.Text(TextStyle.Method, text, actor.Span, Role.ListBody),
         ]);
 
         void Name(InlineBuilder name) =>

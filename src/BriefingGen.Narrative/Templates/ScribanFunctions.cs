@@ -6,10 +6,10 @@ using Scriban.Runtime;
 namespace BriefingGen.Narrative.Templates;
 
 /// <summary>
-/// What of Scriban's own functions a template may use: those that depend on their arguments alone. Left out are the clock,
-/// random, whatever evaluates text as a template, and what writes something other than Markdown.
+/// Scriban's own functions that a template may use: those whose result depends on their arguments alone. Left out are dates,
+/// random numbers, those that evaluate text as a template, and those that write something other than Markdown.
 /// </summary>
-internal static class TemplateBuiltins
+internal static class ScribanFunctions
 {
     // Shared by all templates, which cannot change what is read-only.
     private static readonly ScriptObject Shared = new()
@@ -22,7 +22,7 @@ internal static class TemplateBuiltins
         ["object"] = new DeferredFunctions(() => new ObjectFunctions(), "eval", "eval_template", "from_json", "to_json"),
     };
 
-    /// <param name="functions">They go before Scriban's of the same name.</param>
+    /// <param name="functions">They replace Scriban's of the same name.</param>
     public static ScriptObject With(ScriptObject functions)
     {
         var builtins = new ScriptObject();
@@ -33,10 +33,10 @@ internal static class TemplateBuiltins
 }
 
 /// <summary>
-/// Functions of Scriban's under one name, read-only, found only when a template asks for one: Scriban finds them by reflection,
-/// which takes longer than all templates of a briefing do, and ours ask for none. Safe for several threads.
+/// A read-only group of Scriban's functions, made when a template first asks for one: Scriban finds them by reflection, which
+/// takes longer than all built-in templates, and these use none. Thread-safe.
 /// </summary>
-/// <param name="without">Names that are not let in.</param>
+/// <param name="without">The names to leave out.</param>
 internal sealed class DeferredFunctions(Func<ScriptObject> find, params string[] without) : IScriptObject
 {
     private readonly Lazy<ScriptObject> _functions = new(() =>

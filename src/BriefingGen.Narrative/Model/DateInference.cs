@@ -4,18 +4,16 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Narrative.Model;
 
-/// <summary>A date that a source does not give in full, where it is printed, and why it was taken.</summary>
-/// <param name="Places">Each kind of entry that has it, with how many there are.</param>
-/// <param name="Reasons">Each once.</param>
-internal sealed record InferredDate(
-    EdtfDate Date, MappedText Written, ImmutableArray<(string Kind, int Count)> Places, ImmutableArray<Prose> Reasons);
-
-internal static class InferredDates
+/// <summary>A date that the editor inferred, the entries that have it, and why.</summary>
+/// <param name="Places">The kinds of entry that have it, and how many of each.</param>
+/// <param name="Reasons">Without duplicates.</param>
+internal sealed record DateInference(
+    EdtfDate Date, MappedText Written, ImmutableArray<(string Kind, int Count)> Places, ImmutableArray<Prose> Reasons)
 {
-    /// <summary>In the order in which each date is met first.</summary>
-    public static ImmutableArray<InferredDate> Of(Brief brief) =>
+    /// <summary>In order of first appearance.</summary>
+    public static ImmutableArray<DateInference> Of(Brief brief) =>
     [
-        .. All(brief).GroupBy(entry => entry.Written.Value, StringComparer.Ordinal).Select(same => new InferredDate(
+        .. All(brief).GroupBy(entry => entry.Written.Value, StringComparer.Ordinal).Select(same => new DateInference(
             same.First().Date,
             same.First().Written,
             [.. same.GroupBy(entry => entry.Kind, StringComparer.Ordinal).Select(kind => (kind.Key, kind.Count()))],

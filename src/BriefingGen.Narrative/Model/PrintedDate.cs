@@ -3,24 +3,24 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Narrative.Model;
 
-/// <summary>Dates as the language prints them, with the way back to what was typed.</summary>
-internal static class Dates
+/// <summary>A date as the brief's language prints it, mapped to what was typed.</summary>
+internal static class PrintedDate
 {
-    public static MappedText Print(BriefingContext context, Written<EdtfDate> date) =>
-        Print(context, date.Value, date.Text?.Span ?? context.Brief.File.Span(0, 0));
+    public static MappedText Of(BriefingContext context, Written<EdtfDate> date) =>
+        Of(context, date.Value, date.Text?.Span ?? context.Brief.File.Span(0, 0));
 
-    /// <summary>The source's own words as they are.</summary>
-    public static MappedText Print(BriefingContext context, DateOrWords date) =>
-        date.Date is { } known ? Print(context, known, date.Text.Span) : date.Text;
+    /// <summary>The source's own words if they are no date.</summary>
+    public static MappedText Of(BriefingContext context, DateOrWords date) =>
+        date.Date is { } known ? Of(context, known, date.Text.Span) : date.Text;
 
-    private static MappedText Print(BriefingContext context, EdtfDate date, TextSpan origin)
+    private static MappedText Of(BriefingContext context, EdtfDate date, TextSpan origin)
     {
         var printed = new MappedTextBuilder();
         printed.Append(context.Words.Date(date), origin);
         return printed.Build(origin);
     }
 
-    /// <summary>Whether a text has the date as it would be printed.</summary>
+    /// <summary>Whether a text contains the date as it would be printed.</summary>
     public static bool IsIn(BriefingContext context, EdtfDate date, string text)
     {
         var printed = context.Words.Date(date).Replace('\u00A0', ' ');

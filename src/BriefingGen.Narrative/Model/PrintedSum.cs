@@ -3,8 +3,8 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Narrative.Model;
 
-/// <summary>A sum as it is printed: `18.6 / 52.4` is typed, 18.6 ÷ 52.4 is read.</summary>
-internal static partial class Sums
+/// <summary>A sum as it is printed: the typed `18.6 / 52.4` becomes 18.6 ÷ 52.4.</summary>
+internal static partial class PrintedSum
 {
     private const string NoBreakSpace = "\u00A0";
 
@@ -26,11 +26,11 @@ internal static partial class Sums
         _ => typed,
     };
 
-    /// <summary>What stands between two operands.</summary>
+    /// <summary>An operator between two operands.</summary>
     [GeneratedRegex(@"(?<=[\p{Nd})%‰])\s*(?<sign>[-–−+/÷*x×·=])\s*(?=[\p{Nd}(\p{Sc}+−-])")]
     private static partial Regex Operator();
 
-    /// <summary>The sign of an operand.</summary>
+    /// <summary>The minus sign of an operand.</summary>
     [GeneratedRegex(@"(?<=^\s*|\(\s*|[-–−+/÷*x×·=]\s*)-(?=[\p{Nd}\p{Sc}])")]
     private static partial Regex Negative();
 }

@@ -4,26 +4,25 @@ using BriefingGen.Evidence.Locating;
 
 namespace BriefingGen.Narrative.Model;
 
-/// <summary>Whose word something is, and through whom it is known.</summary>
-/// <param name="Voices">Who says it.</param>
-/// <param name="Via">Who reports it; empty where one of the voices publishes it.</param>
-internal sealed record Attribution(ImmutableArray<VoiceName> Voices, ImmutableArray<VoiceName> Via)
+/// <summary>Who says something, and through whom it is known.</summary>
+/// <param name="Via">Who reports it; empty if one of the voices published it.</param>
+internal sealed record Provenance(ImmutableArray<VoiceName> Voices, ImmutableArray<VoiceName> Via)
 {
-    public static Attribution Of(BriefingContext context, Fact fact) =>
+    public static Provenance Of(BriefingContext context, Fact fact) =>
         Of(context, fact.AccordingTo, context.Located.EvidenceOf(fact).Own);
 
-    public static Attribution Of(BriefingContext context, OtherSide side) => side switch
+    public static Provenance Of(BriefingContext context, OtherSide side) => side switch
     {
-        OtherFact other => Of(context, (Fact)context.Brief.Citables[other.Fact.Value]),
+        OtherFact other => Of(context, context.Brief.FactOf(other.Fact)!),
         OtherPassage other => Of(context, other.AccordingTo, context.Located.EvidenceOf(other).Own),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public static Attribution Of(BriefingContext context, Demand demand) =>
+    public static Provenance Of(BriefingContext context, Demand demand) =>
         Of(context, demand.By, context.Located.EvidenceOf(demand).All);
 
-    /// <summary>As typed, else from what its text cites; a quotation and a demand are known through their source.</summary>
-    public static Attribution Of(BriefingContext context, TimelineEntry entry)
+    /// <summary>As typed, else from the items that its text cites: the voices of facts, the publishers of all others.</summary>
+    public static Provenance Of(BriefingContext context, TimelineEntry entry)
     {
         var passages = context.Located.EvidenceOf(entry).All;
         if (!entry.AccordingTo.IsEmpty)
@@ -36,17 +35,17 @@ internal sealed record Attribution(ImmutableArray<VoiceName> Voices, ImmutableAr
     }
 
     private static IEnumerable<Item> Cited(BriefingContext context, TimelineEntry entry) =>
-        entry.Text.Citations.Select(id => (Item)context.Brief.Citables[id.Value]);
+        context.Brief.Cited(entry.Citations).Cast<Item>();
 
-    private static Attribution Of(BriefingContext context, ImmutableArray<Voice> typed, ImmutableArray<Passage> passages) =>
+    private static Provenance Of(BriefingContext context, ImmutableArray<Voice> typed, ImmutableArray<Passage> passages) =>
         Of(context, context.Voices.Of(typed), passages);
 
-    private static Attribution Of(BriefingContext context, ImmutableArray<VoiceName> voices, ImmutableArray<Passage> passages)
+    private static Provenance Of(BriefingContext context, ImmutableArray<VoiceName> voices, ImmutableArray<Passage> passages)
     {
         var publishers = context.Voices.PublishersOf(passages);
         if (voices.IsEmpty)
-            return new Attribution(publishers, []);
+            return new Provenance(publishers, []);
         var speaksItself = publishers.Any(publisher => voices.Any(voice => voice.Key == publisher.Key));
-        return new Attribution(voices, speaksItself ? [] : publishers);
+        return new Provenance(voices, speaksItself ? [] : publishers);
     }
 }

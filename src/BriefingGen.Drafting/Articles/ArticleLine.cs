@@ -4,10 +4,10 @@ using BriefingGen.Briefs.Yaml;
 namespace BriefingGen.Drafting.Articles;
 
 /// <summary>
-/// A text of an archive as it can stand in a brief: in one line, without what a brief may not have and without the marks that
-/// turn the direction of the line around them. The search for quotations passes over all of these.
+/// A text of an archive in one line, as a brief may have it: without unprintable characters and bidirectional marks (Unicode UAX
+/// #9), which the search for quotations ignores too.
 /// </summary>
-internal static class OneLine
+internal static class ArticleLine
 {
     public static string Of(ReadOnlySpan<char> text)
     {
@@ -28,7 +28,8 @@ internal static class OneLine
         return line.ToString().Trim();
     }
 
-    /// <returns>The text up to a number of UTF-16 units, ended at a word where there is one, with an ellipsis for the rest.</returns>
+    /// <summary>The text cut to a length, if possible after a word, with an ellipsis for the rest.</summary>
+    /// <param name="length">In UTF-16 units.</param>
     public static string Shortened(string line, int length)
     {
         if (line.Length <= length)
@@ -39,7 +40,7 @@ internal static class OneLine
         return line[..cut].TrimEnd(' ', ',', ';', ':', '–', '—', '-') + "…";
     }
 
-    /// <returns>The first words of a text.</returns>
+    /// <returns>The first words, in one text.</returns>
     public static string FirstWords(string line, int count)
     {
         var end = 0;
@@ -54,7 +55,7 @@ internal static class OneLine
 
     public static int Words(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    /// <summary>Spaces that do not break are kept: French sets them inside its quotation marks.</summary>
+    /// <summary>No-break spaces are kept, since French has them inside its quotation marks.</summary>
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) && c is not ('\u00A0' or '\u202F' or '\u2007');
 
     private static bool IsUnseen(char c) =>

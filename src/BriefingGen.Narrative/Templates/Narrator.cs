@@ -7,8 +7,8 @@ using Scriban.Runtime;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <summary>Lets the templates of a brief tell it.</summary>
-internal sealed class Narration(BriefingContext context, TemplateSet templates, DiagnosticBag found)
+/// <summary>Runs the templates of a brief.</summary>
+internal sealed class Narrator(BriefingContext context, TemplateSet templates, DiagnosticBag found)
 {
     public const string SummaryFile = "summary.md.sbn";
     public const string CoverageFile = "coverage.md.sbn";
@@ -18,13 +18,13 @@ internal sealed class Narration(BriefingContext context, TemplateSet templates, 
 
     private bool _hasRunAway;
 
-    /// <returns>None where the template cannot be carried out, or where one before it had to be stopped: a set full of loops
-    /// without an end is told of after the time of one.</returns>
-    public MarkdownText? Tell(string file)
+    /// <returns>Null if the template fails, or if one before it exceeded a limit: templates that never end are then reported
+    /// after the time of one.</returns>
+    public MarkdownText? Write(string file)
     {
         if (_hasRunAway)
             return null;
-        // Each template has a model of its own: what one assigns, the other does not see.
+        // Each template has a model of its own, so that none sees what another assigns.
         var written = TemplateRenderer.Render(templates, file, _functions, new NarrativeModel(context).Build(), found);
         if (written is null)
         {

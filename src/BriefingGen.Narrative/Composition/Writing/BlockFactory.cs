@@ -4,8 +4,9 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Writing;
 
-/// <summary>Makes the blocks that sections are made of. A block's origin is the <see cref="TextSpan"/> to report it at.</summary>
-internal static class Texts
+/// <summary>Makes the blocks of sections. A block's origin is the <see cref="TextSpan"/> that findings about it point
+/// to.</summary>
+internal static class BlockFactory
 {
     public static TextBlock Text(
         TextStyle style,
@@ -35,7 +36,7 @@ internal static class Texts
     public static Stack Section(string heading, ImmutableArray<Block> children) =>
         Stack(BoxStyle.Section, Role.Section, [Words(TextStyle.SectionHeading, heading, Role.Heading2), .. children]);
 
-    /// <summary>One paragraph is the node itself; several are paragraphs in it.</summary>
+    /// <summary>One paragraph takes the role itself; several become paragraphs in a stack that has it.</summary>
     public static Block Body(Role role, BoxStyle style, ImmutableArray<TextBlock> paragraphs) => paragraphs is [var only]
         ? Text(only.Style, only.Content, only.Origin, role)
         : Stack(style, role, [.. paragraphs]);

@@ -2,8 +2,8 @@ using BriefingGen.Briefs.Model;
 
 namespace BriefingGen.Narrative.Templates;
 
-/// <summary>What templates call the kinds: the words of the contract, whatever the language that is printed.</summary>
-internal static class Names
+/// <summary>The names of enum values in templates: the words of the brief format, in every language.</summary>
+internal static class KindNames
 {
     public static string Of(FactStatus status, bool isReplaced) => status switch
     {

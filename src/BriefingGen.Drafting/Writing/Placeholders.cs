@@ -4,18 +4,19 @@ using BriefingGen.Briefs.Schema;
 
 namespace BriefingGen.Drafting.Writing;
 
-/// <summary>What is proposed where nothing is known: “…” for words, else a value that the key takes. What it refers to exists.</summary>
-/// <param name="cited">The id of something that stands in the brief.</param>
-/// <param name="source">The id of its first source.</param>
-/// <param name="facts">The ids of two facts: one to refer to, and one for the first to refer to.</param>
-/// <param name="counted">A list that stands in the brief, with the number of its entries.</param>
-internal sealed class Blanks(string cited, string source, (string First, string Other) facts, (string Key, int Entries) counted)
+/// <summary>The values of proposed keys about which nothing is known: “…” for words, else a valid sample. Ids exist.</summary>
+/// <param name="cited">The id of an item in the brief.</param>
+/// <param name="source">The id of the first source.</param>
+/// <param name="facts">The ids of two facts: one for other items to refer to, and one for the first to refer to.</param>
+/// <param name="counted">The key of a list in the brief, and the number of its entries.</param>
+internal sealed class Placeholders(
+    string cited, string source, (string First, string Other) facts, (string Key, int Entries) counted)
 {
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
 
     public const string Words = "…";
 
-    /// <summary>Of a date.</summary>
+    /// <summary>For dates.</summary>
     public const string Day = "YYYY-MM-DD";
 
     private static readonly HashSet<(string Mapping, string Key)> Citing =
@@ -30,8 +31,10 @@ internal sealed class Blanks(string cited, string source, (string First, string 
 
     private static readonly (string Mapping, string Key) CountedValue = ("figure", "value");
 
-    /// <summary>Which of several, where a mapping needs one of them, or none by itself.</summary>
-    private static bool IsShown(MappingDescription mapping, KeyDescription key) => key.IsRequired || Chosen.Contains((mapping.Name, key.Name));
+    /// <summary>Whether a placeholder entry shows the key: required keys, and those chosen if a mapping needs one of
+    /// several.</summary>
+    private static bool IsShown(MappingDescription mapping, KeyDescription key) =>
+        key.IsRequired || Chosen.Contains((mapping.Name, key.Name));
 
     public DraftValue Of(MappingDescription mapping, KeyDescription key)
     {
@@ -42,16 +45,20 @@ internal sealed class Blanks(string cited, string source, (string First, string 
         var isFirst = _shown.Add(entry.Name);
         var blank = Entry(entry, isCounted: true, key => IsShown(entry, key));
         var other = entry.Keys.FirstOrDefault(key => !key.Excludes.IsEmpty) is { } alternative
-            ? Entry(entry, isCounted: false, key => key == alternative || (IsShown(entry, key) && !alternative.Excludes.Contains(key.Name)))
+            ? Entry(
+                entry,
+                isCounted: false,
+                key => key == alternative || (IsShown(entry, key) && !alternative.Excludes.Contains(key.Name)))
             : null;
-        return key.IsById ? new DraftNamed([($"{entry.Name}-1", blank)])
+        return key.IsById ? new DraftById([($"{entry.Name}-1", blank)])
             : key.IsList ? new DraftList(other is null ? [blank] : [blank, other])
             : new DraftMapping(isFirst ? blank : other ?? blank);
     }
 
     private DraftEntry Entry(MappingDescription mapping, bool isCounted, Func<KeyDescription, bool> isShown) =>
         new(mapping.Keys.Where(isShown)
-            .Select(key => (key.Name, isCounted || (mapping.Name, key.Name) != CountedValue ? Of(mapping, key) : Words)).ToImmutableArray())
+            .Select(key => (key.Name, isCounted || (mapping.Name, key.Name) != CountedValue ? Of(mapping, key) : Words))
+            .ToImmutableArray())
         {
             IsLive = false,
         };

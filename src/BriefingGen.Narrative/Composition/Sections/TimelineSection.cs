@@ -6,30 +6,31 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
 
-/// <summary>Entries in the order typed; what the source does not date has a ring in place of a dot, what was still to come a square.
-/// </summary>
-internal static class Timeline
+/// <summary>The entries in the order typed: a dot if the source dates one, a ring if not, a square if it was still to
+/// come.</summary>
+internal static class TimelineSection
 {
     public static Stack? Compose(CompositionContext context)
     {
         var entries = context.Brief.Timeline;
         if (entries.IsEmpty)
             return null;
-        var list = Texts.Stack(BoxStyle.Timeline, Role.List, [.. entries.Select(entry => Compose(context, entry))]);
-        return Texts.Section(context.Labels.Timeline, [list]);
+        var list = BlockFactory.Stack(BoxStyle.Timeline, Role.List, [.. entries.Select(entry => Compose(context, entry))]);
+        return BlockFactory.Section(context.Labels.Timeline, [list]);
     }
 
     private static Stack Compose(CompositionContext context, TimelineEntry entry)
     {
-        return Texts.Stack(BoxStyle.Plain, Role.ListItem,
+        var words = context.Prose.WriteWords(entry.Text, raise: true);
+        return BlockFactory.Stack(BoxStyle.Plain, Role.ListItem,
         [
-            Texts.Columns(Style(context.Brief, entry), Role.ListBody,
+            BlockFactory.Columns(Style(context.Brief, entry), Role.ListBody,
             [
-                Texts.Text(TextStyle.TimelineDate, Date(context, entry.Date), entry.Date.Text.Span),
-                Texts.Stack(BoxStyle.Item, Role.Division,
+                BlockFactory.Text(TextStyle.TimelineDate, Date(context, entry.Date), entry.Date.Text.Span),
+                BlockFactory.Stack(BoxStyle.Item, Role.Division,
                 [
-                    Texts.Text(TextStyle.TimelineText, context.Prose.WriteWords(entry.Text, raise: true), entry.Text.Source.Span),
-                    Texts.Text(TextStyle.TimelineLine, Line(context, entry), entry.Span),
+                    BlockFactory.Text(TextStyle.TimelineText, words, entry.Text.Source.Span),
+                    BlockFactory.Text(TextStyle.TimelineLine, Line(context, entry), entry.Span),
                 ]),
             ]),
         ], Anchors.Of(entry));
@@ -40,9 +41,9 @@ internal static class Timeline
         : IsPlanned(brief, entry) ? ColumnsStyle.PlannedEntry
         : ColumnsStyle.DatedEntry;
 
-    /// <summary>The narrow column breaks before the bracket, not inside.</summary>
+    /// <summary>The bracket of an undated entry does not break.</summary>
     private static InlineBuilder Date(CompositionContext context, DateOrWords date) => date.Date is not null
-        ? new InlineBuilder().Add(Dates.Print(context, date))
+        ? new InlineBuilder().Add(PrintedDate.Of(context, date))
         : new InlineBuilder()
             .Add(Casing.Alone(date.Text, context.Words))
             .Add($" ({context.Labels.DateNotStated.Replace(' ', '\u00A0')})");
@@ -51,7 +52,7 @@ internal static class Timeline
     {
         var labels = context.Labels;
         var line = new InlineBuilder();
-        context.AddAttribution(line, Attribution.Of(context, entry));
+        context.AddProvenance(line, Provenance.Of(context, entry));
         line.Add(labels.Dot).Add(labels.Status(context.Checked.StatusOf(entry), isReplaced: false));
         if (entry.Inferred is not null)
             line.Add(labels.Dot).Add(labels.Inferred);

@@ -7,31 +7,32 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
 
-internal static class Demands
+internal static class DemandsSection
 {
     public static Stack? Compose(CompositionContext context)
     {
         var demands = context.Brief.Demands;
         if (demands.IsEmpty)
             return null;
-        var list = Texts.Stack(BoxStyle.Demands, Role.List, [.. demands.Select(demand => Compose(context, demand))]);
-        return Texts.Section(context.Labels.Demands, [list]);
+        var list = BlockFactory.Stack(BoxStyle.Demands, Role.List, [.. demands.Select(demand => Compose(context, demand))]);
+        return BlockFactory.Section(context.Labels.Demands, [list]);
     }
 
     private static Columns Compose(CompositionContext context, Demand demand)
     {
         var labels = context.Labels;
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(Texts.Text(TextStyle.Demand, context.Prose.WriteWords(demand.Text, raise: true), demand.Text.Source.Span));
-        blocks.Add(Texts.Text(TextStyle.DemandLine, Line(context, demand), demand.Span));
+        var words = context.Prose.WriteWords(demand.Text, raise: true);
+        blocks.Add(BlockFactory.Text(TextStyle.Demand, words, demand.Text.Source.Span));
+        blocks.Add(BlockFactory.Text(TextStyle.DemandLine, Line(context, demand), demand.Span));
         AddProse(labels.Response, demand.Response);
         AddProse(labels.EditorsNote, demand.Note);
         var number = (demand.Position + 1).ToString(CultureInfo.InvariantCulture);
 
-        return Texts.Columns(ColumnsStyle.Demand, Role.ListItem,
+        return BlockFactory.Columns(ColumnsStyle.Demand, Role.ListItem,
         [
-            Texts.Words(TextStyle.DemandNumber, number, Role.Label),
-            Texts.Stack(BoxStyle.Plain, Role.ListBody, blocks.DrainToImmutable()),
+            BlockFactory.Words(TextStyle.DemandNumber, number, Role.Label),
+            BlockFactory.Stack(BoxStyle.Plain, Role.ListBody, blocks.DrainToImmutable()),
         ], Anchors.Of(demand));
 
         void AddProse(string label, Prose? prose)
@@ -39,7 +40,7 @@ internal static class Demands
             if (prose is null)
                 return;
             var line = new InlineBuilder().AddPattern(label, text => text.Add(context.Prose.Write(prose)));
-            blocks.Add(Texts.Text(TextStyle.DemandLine, line, prose.Source.Span));
+            blocks.Add(BlockFactory.Text(TextStyle.DemandLine, line, prose.Source.Span));
         }
     }
 
@@ -47,7 +48,7 @@ internal static class Demands
     {
         var labels = context.Labels;
         var line = new InlineBuilder();
-        var via = Attribution.Of(context, demand).Via;
+        var via = Provenance.Of(context, demand).Via;
         if (demand.To.IsEmpty)
             AddBy(line);
         else
@@ -62,7 +63,7 @@ internal static class Demands
         if (demand.Date is { } date)
             context.AddDate(line.Add(labels.Dot), date, demand.Inferred is not null);
         if (demand.Deadline is { } deadline)
-            line.Add(labels.Dot).AddPattern(labels.Deadline, text => text.Add(Dates.Print(context, deadline)));
+            line.Add(labels.Dot).AddPattern(labels.Deadline, text => text.Add(PrintedDate.Of(context, deadline)));
         var references = context.Located.EvidenceOf(demand).References;
         if (!references.IsEmpty)
             context.References.AddInLine(line.Add(labels.Dot), references);

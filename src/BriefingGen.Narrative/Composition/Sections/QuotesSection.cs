@@ -10,27 +10,31 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
 
-internal static class Quotes
+internal static class QuotesSection
 {
     public static Stack? Compose(CompositionContext context)
     {
         var quotes = context.Brief.Quotes;
         return quotes.IsEmpty
             ? null
-            : Texts.Section(context.Labels.Quotes, [.. quotes.Select(quote => Compose(context, quote))]);
+            : BlockFactory.Section(context.Labels.Quotes, [.. quotes.Select(quote => Compose(context, quote))]);
     }
 
     private static Stack Compose(CompositionContext context, Quote quote)
     {
         var quotation = context.Checked.QuoteOf(quote).Quotation;
-        var words = Texts.Text(TextStyle.Quotation, Words(context, quote, quotation), quote.Text.Span);
+        var words = BlockFactory.Text(TextStyle.Quotation, Words(context, quote, quotation), quote.Text.Span);
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(Texts.Stack(
+        blocks.Add(BlockFactory.Stack(
             BoxStyle.Plain, Role.BlockQuotation, [words], anchor: null, language: LanguageOf(context, quotation)));
         if (quote.Translation is { } translation)
-            blocks.Add(Texts.Text(TextStyle.QuotationTranslation, Translation(context, quote, translation), translation.Span));
+        {
+            var translated = Translation(context, quote, translation);
+            blocks.Add(BlockFactory.Text(TextStyle.QuotationTranslation, translated, translation.Span));
+        }
+
         blocks.AddRange(QuoteAttribution.Compose(context, quote));
-        return Texts.Stack(BoxStyle.Quotation, Role.Division, blocks.DrainToImmutable(), Anchors.Of(quote));
+        return BlockFactory.Stack(BoxStyle.Quotation, Role.Division, blocks.DrainToImmutable(), Anchors.Of(quote));
     }
 
     private static InlineBuilder Words(CompositionContext context, Quote quote, Quotation quotation)
@@ -73,14 +77,16 @@ internal static class Quotes
             : text;
     }
 
-    /// <returns>None where it is the brief's own.</returns>
+    /// <returns>Null if it is the brief's own.</returns>
     private static string? LanguageOf(CompositionContext context, Quotation quotation) =>
-        quotation.Passage is { } passage ? Languages.Foreign(context, context.Brief.SourceOf(passage.Source.Number)) : null;
+        quotation.Passage is { } passage
+            ? PrintedSource.ForeignLanguage(context, context.Brief.SourceOf(passage.Source.Number))
+            : null;
 }
 
 /// <summary>
-/// The lines under a quotation: who speaks; on which occasion, and through whom it is known; what the checks made of it, and where it
-/// stands. “As quoted by …” stands whenever the publisher is not the speaker, since only the publisher's text is archived.
+/// The lines under a quotation: who speaks; the occasion, and who quotes it; its verdict and its references. “As quoted by …” is
+/// printed whenever the publisher is not the speaker, since only the publisher's text is archived.
 /// </summary>
 internal static class QuoteAttribution
 {
@@ -88,16 +94,16 @@ internal static class QuoteAttribution
     {
         var occasion = Occasion(context, quote);
         var introductions = context.Checked.QuoteOf(quote).Introductions.SelectMany(passage => passage.References);
-        var standing = new InlineBuilder();
-        QuoteChip.AddTo(standing, context, quote);
+        var verdict = new InlineBuilder();
+        QuoteChip.AddTo(verdict, context, quote);
         ImmutableArray<Reference> references =
             [.. context.Located.EvidenceOf(quote).References.Concat(introductions).Distinct().Order()];
         if (!references.IsEmpty)
-            context.References.AddInLine(standing.Add(context.Labels.Dot), references);
-        var lines = new List<InlineBuilder> { Speakers(context, quote), occasion, standing };
+            context.References.AddInLine(verdict.Add(context.Labels.Dot), references);
+        var lines = new List<InlineBuilder> { Speakers(context, quote), occasion, verdict };
         if (quote.Note is { } note)
             lines.Add(new InlineBuilder().AddPattern(context.Labels.EditorsNote, text => text.Add(context.Prose.Write(note))));
-        return [.. lines.Where(line => !line.IsEmpty).Select(line => Texts.Text(TextStyle.Attribution, line, quote.Span))];
+        return [.. lines.Where(line => !line.IsEmpty).Select(line => BlockFactory.Text(TextStyle.Attribution, line, quote.Span))];
     }
 
     private static InlineBuilder Speakers(CompositionContext context, Quote quote)

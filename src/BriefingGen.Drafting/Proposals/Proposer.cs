@@ -6,23 +6,23 @@ using BriefingGen.Drafting.Writing;
 
 namespace BriefingGen.Drafting.Proposals;
 
-/// <summary>Reads articles for one list of a brief.</summary>
+/// <summary>Proposes the entries of one list of a brief.</summary>
 internal interface IProposer
 {
-    /// <summary>The list’s key: `quotes`.</summary>
+    /// <summary>The key of the list: `quotes`.</summary>
     string Key { get; }
 
-    /// <param name="hasSeveralSources">Entries must then name theirs.</param>
-    /// <returns>In the order of the article; those that are live may still be taken out where a check objects.</returns>
+    /// <param name="hasSeveralSources">Whether entries must name their source.</param>
+    /// <returns>In the order of the article.</returns>
     ImmutableArray<DraftEntry> Propose(DraftSource source, bool hasSeveralSources, EntryIds ids);
 }
 
-/// <summary>Gives out ids, each once.</summary>
+/// <summary>Makes ids that are unique in a brief.</summary>
 internal sealed class EntryIds
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <returns>`ziegler`, then `ziegler-2`; numbered by the noun where the words make no id.</returns>
+    /// <returns>`ziegler`, then `ziegler-2`; if the words make no id, the noun with a number.</returns>
     public string Of(string words, string noun)
     {
         if (!words.All(char.IsAscii) || Identifier.Suggest(words) is not { } id)
@@ -44,20 +44,20 @@ internal sealed class EntryIds
     }
 }
 
-/// <summary>The evidence of a proposal: words, and their source where there are several.</summary>
-internal static class EvidenceOf
+/// <summary>The evidence of a proposal: words, and their source if the brief has several.</summary>
+internal static class ProposedEvidence
 {
-    public static (string Key, DraftValue Value) Words(DraftSource source, string words, bool hasSeveralSources) =>
+    public static (string Key, DraftValue Value) Of(DraftSource source, string words, bool hasSeveralSources) =>
         ("evidence", new DraftMapping(hasSeveralSources
             ? new([("source", source.Id), ("exact", words)])
             : new([("exact", words)])));
 }
 
-/// <summary>No more proposals than a person would read; how many there would have been is said above the first.</summary>
-internal static class Limited
+/// <summary>Limits proposals to as many as a person would read; a remark on the first one says how many there are.</summary>
+internal static class ProposalLimit
 {
     /// <param name="what">In the plural: “figures”.</param>
-    public static ImmutableArray<DraftEntry> To<T>(
+    public static ImmutableArray<DraftEntry> Take<T>(
         int most, IReadOnlyCollection<T> found, string what, DraftSource source, Func<T, DraftEntry> propose)
     {
         var entries = found.Take(most).Select(propose).ToImmutableArray();

@@ -12,16 +12,16 @@ using BriefingGen.Typesetting.Blocks;
 namespace BriefingGen.Narrative.Composition.Sections;
 
 /// <summary>
-/// Annex: the evidence. The cited paragraphs as archived, the cited words marked, and back from each to what cites it: a reader
-/// checks a claim with one click, inside the document.
+/// The annex: the cited paragraphs as archived, with the cited words marked and links back to what cites them, so that a reader
+/// checks a claim inside the document.
 /// </summary>
-internal static class Annex
+internal static class AnnexSection
 {
     public static Stack? Compose(CompositionContext context)
     {
         if (context.Brief.Annex.Value == AnnexExtent.None)
             return null;
-        return Texts.Section(context.Labels.Annex,
+        return BlockFactory.Section(context.Labels.Annex,
         [
             .. from source in context.Brief.Sources
                let archive = context.Located.ArchiveOf(source)
@@ -33,10 +33,10 @@ internal static class Annex
     private static Stack Compose(CompositionContext context, Source source, ArchivedSource archive)
     {
         var heading = new InlineBuilder().Add(FormattableString.Invariant($"{source.Number} · "));
-        if (SourceTitles.Of(context, source) is { } title)
+        if (PrintedSource.Title(context, source) is { } title)
             heading.Add(title);
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(Texts.Text(TextStyle.AnnexSource, heading, source.Span, Role.Heading3));
+        blocks.Add(BlockFactory.Text(TextStyle.AnnexSource, heading, source.Span, Role.Heading3));
         var cited = context.Located.CitedParagraphs(source).ToDictionary(paragraph => paragraph.Paragraph.Number);
         var isFull = context.Brief.Annex.Value == AnnexExtent.Full;
         var skippedFrom = 0;
@@ -51,12 +51,12 @@ internal static class Annex
         }
 
         AddSkipped(archive.Paragraphs.Length);
-        return Texts.Stack(BoxStyle.Plain, Role.Section, blocks.DrainToImmutable());
+        return BlockFactory.Stack(BoxStyle.Plain, Role.Section, blocks.DrainToImmutable());
 
         void AddSkipped(int until)
         {
             if (until > skippedFrom)
-                blocks.Add(Texts.Words(TextStyle.AnnexNote, NotCited(context.Labels, archive, skippedFrom, until)));
+                blocks.Add(BlockFactory.Words(TextStyle.AnnexNote, NotCited(context.Labels, archive, skippedFrom, until)));
         }
     }
 
@@ -68,7 +68,7 @@ internal static class Annex
     }
 }
 
-/// <summary>One archived paragraph: its number, its words with the cited ones marked, and who cites them.</summary>
+/// <summary>An archived paragraph: its number, its words with the cited ones marked, and links to what cites them.</summary>
 internal static class AnnexPassage
 {
     public static Columns Compose(CompositionContext context, Source source, CitedParagraph cited)
@@ -81,13 +81,13 @@ internal static class AnnexPassage
             Style = TextStyle.Passage,
             Content = Words(cited),
             Origin = span,
-            Language = Languages.Foreign(context, source),
+            Language = PrintedSource.ForeignLanguage(context, source),
         };
-        var children = ImmutableArray.Create<Block>(Texts.Words(TextStyle.PassageNumber, reference.ToString()), words);
+        var children = ImmutableArray.Create<Block>(BlockFactory.Words(TextStyle.PassageNumber, reference.ToString()), words);
         var links = BackLinks.Compose(context, [.. cited.By.Where(IsNamed).Select(citer => citer.Item)]);
         if (!links.IsEmpty)
-            children = children.Add(Texts.Text(TextStyle.BackLinks, links));
-        return Texts.Columns(ColumnsStyle.Passage, Role.Division, children, Anchors.Of(reference, hasPassages: true));
+            children = children.Add(BlockFactory.Text(TextStyle.BackLinks, links));
+        return BlockFactory.Columns(ColumnsStyle.Passage, Role.Division, children, Anchors.Of(reference, hasPassages: true));
     }
 
     private static ImmutableArray<Inline> Words(CitedParagraph cited)
@@ -98,7 +98,7 @@ internal static class AnnexPassage
         foreach (var mark in Joined(cited.Marks))
         {
             AddPlain(mark.Start);
-            var marked = new InlineBuilder().Add(ArchivedText.OneLine(mark), InlineStyle.Marked);
+            var marked = new InlineBuilder().Add(PrintedSource.Words(mark), InlineStyle.Marked);
             text.Add(new Span { Role = Role.Mark, Content = marked.Build() });
             at = mark.End;
         }
@@ -109,11 +109,11 @@ internal static class AnnexPassage
         void AddPlain(int until)
         {
             if (until > at)
-                text.Add(ArchivedText.OneLine(paragraph.File.Span(at, until - at)));
+                text.Add(PrintedSource.Words(paragraph.File.Span(at, until - at)));
         }
     }
 
-    /// <summary>Marks that touch are one to the eye.</summary>
+    /// <summary>Marks that touch become one.</summary>
     private static List<TextSpan> Joined(ImmutableArray<CitedMark> marks)
     {
         var joined = new List<TextSpan>();
@@ -128,16 +128,16 @@ internal static class AnnexPassage
         return joined;
     }
 
-    /// <summary>Facts, quotes and demands always; an entry that only cites one of these is reached through it.</summary>
+    /// <summary>Facts, quotes and demands always; an entry or a key point only if it cites the paragraph itself.</summary>
     private static bool IsNamed(Citer citer) =>
         citer.Item is Fact or Quote or Demand || (citer is { Item: TimelineEntry or KeyPoint, Role: CitingRole.Evidence });
 }
 
-/// <summary>From a passage back to what cites it, in words: “Quote; Demands 2, 3; Killed”.</summary>
+/// <summary>Links from a passage back to what cites it: “Quote; Demands 2, 3; Killed”.</summary>
 internal static class BackLinks
 {
-    /// <param name="items">In the order of the words they cite; several demands are named together, where the first one
-    /// stands.</param>
+    /// <param name="items">In the order of the words they cite. Several demands are named together, in the place of the first.
+    /// </param>
     public static ImmutableArray<Inline> Compose(CompositionContext context, ImmutableArray<Item> items)
     {
         var text = new InlineBuilder();
