@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Citing;
 

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using BriefingGen.Briefs.Rules;
 using BriefingGen.Briefs;
-using BriefingGen.Evidence.Rules;
 using BriefingGen.Evidence;
-using BriefingGen.Narrative.Rules;
 using BriefingGen.Narrative;
 using BriefingGen.Publishing.Findings;
 using BriefingGen.Publishing.Outputs;

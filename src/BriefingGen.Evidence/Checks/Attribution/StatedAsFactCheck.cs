@@ -97,8 +97,8 @@ internal sealed class StatedAsFactCheck(CheckedBrief brief, CheckFindings findin
     private IEnumerable<string> Names(Item item)
     {
         var cited = item is Demand or TimelineEntry ? _located.Brief.Cited(item.Citations).OfType<Item>() : [];
-        return cited.Prepend(item).SelectMany(other => other.Voices).SelectMany(VoicesOf.Names)
-            .Concat(SourcesOf(item).SelectMany(VoicesOf.Publisher)).Concat(["the source", "la source"]);
+        return cited.Prepend(item).SelectMany(other => other.Voices).SelectMany(voice => VoicesOf.Names(voice))
+            .Concat(SourcesOf(item).SelectMany(source => VoicesOf.Publisher(source))).Concat(["the source", "la source"]);
     }
 
     private string VoiceOf(Item item) =>
