@@ -12,7 +12,7 @@ internal static class PdfMetadata
         Language = brief.Language.Value,
         Author = brief.Issuer is { } issuer ? OneLine.Of(issuer.Name.Value) : null,
         Description = brief.Subtitle is { } subtitle ? OneLine.Of(subtitle.Value) : null,
-        CreatorTool = $"{BriefgenVersion.Full} ({options.Told})",
+        CreatorTool = $"{BriefgenVersion.Full} ({options.Summary})",
         Producer = BriefgenVersion.Full,
         Date = DateOf(brief),
     };
