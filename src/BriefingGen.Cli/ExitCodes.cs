@@ -3,27 +3,26 @@ using BriefingGen.Publishing;
 
 namespace BriefingGen.Cli;
 
-/// <summary>What the process says with its exit code.</summary>
+/// <summary>The exit codes of the process.</summary>
 internal static class ExitCodes
 {
     public const int Clean = 0;
 
-    /// <summary>There are findings at or above `--fail-on`: something is wrong inside a brief or its archives.</summary>
+    /// <summary>There are findings at or above `--fail-on`.</summary>
     public const int Findings = 1;
 
     public const int Usage = 2;
 
-    /// <summary>A brief that was named cannot be opened or is not UTF-8; or a PDF, or what there is to say, cannot be
-    /// written.</summary>
+    /// <summary>A brief cannot be opened or is not UTF-8, or a PDF or a report cannot be written.</summary>
     public const int Unopened = 3;
 
-    /// <summary>A fault of ours.</summary>
+    /// <summary>A fault of the program.</summary>
     public const int Fault = 4;
 
-    /// <summary>As shells say it: 128 and the number of SIGINT.</summary>
+    /// <summary>128 and the number of SIGINT, as shells have it.</summary>
     public const int Interrupted = 130;
 
-    /// <summary>The worst of what a run's briefs came to.</summary>
+    /// <summary>The worst among the briefs of a run.</summary>
     public static int Of(RunOutcome run, FailOn failOn) =>
         run.Briefs.Any(brief => brief.Result is BriefResult.Unopened or BriefResult.Unwritten) ? Unopened
         : Fails(run, failOn) ? Findings

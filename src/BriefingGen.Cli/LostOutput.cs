@@ -1,6 +1,6 @@
 namespace BriefingGen.Cli;
 
-/// <summary>What is left to say when the results cannot be: standard error may be what is gone.</summary>
+/// <summary>Reports that results cannot be written; standard error itself may be closed.</summary>
 internal static class LostOutput
 {
     public static int Report(Exception lost)
@@ -11,7 +11,7 @@ internal static class LostOutput
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // The exit code alone says it.
+            // Only the exit code is left.
         }
 
         return ExitCodes.Unopened;

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace BriefingGen.Cli;
 
 /// <summary>
-/// The first Ctrl-C, SIGTERM or hang-up lets the brief at hand be finished and ends the run; the second ends the process at once, and
-/// then too a PDF is either the old one or the new one.
+/// The first Ctrl-C, SIGTERM or hang-up lets the brief at hand be finished and ends the run; the second ends the process at once,
+/// and then too a PDF is either the old one or the new one.
 /// </summary>
 internal sealed class TerminationSignals : IDisposable
 {

@@ -2,13 +2,13 @@ using BriefingGen.Typesetting.Look;
 
 namespace BriefingGen.Publishing;
 
-/// <summary>What a run is asked for, the same for all its briefs.</summary>
+/// <summary>The options of a run, the same for all its briefs.</summary>
 public sealed record PublishingOptions
 {
-    /// <summary>The folder that archives and templates may be read from; none: found from the brief.</summary>
+    /// <summary>The folder that archives and templates may be read from; null: it is found from the brief.</summary>
     public string? Root { get; init; }
 
-    /// <summary>Where PDFs are written; none: everything is checked and nothing written.</summary>
+    /// <summary>The folder for the PDFs; null: everything is checked and nothing written.</summary>
     public string? OutputFolder { get; init; }
 
     public Paper Paper { get; init; } = Paper.A4;
@@ -16,7 +16,7 @@ public sealed record PublishingOptions
     /// <summary>Large print: body text at 14 pt and everything else in proportion.</summary>
     public bool ClearPrint { get; init; }
 
-    /// <summary>A brief whose evidence has errors gets a PDF all the same: it says on every page that it is a draft.</summary>
+    /// <summary>A brief whose evidence has errors gets a PDF too, which says on every page that it is a draft.</summary>
     public bool Draft { get; init; }
 
     /// <summary>The brief and its sources travel inside the PDF.</summary>
@@ -28,9 +28,16 @@ public sealed record PublishingOptions
     /// <summary>How many briefs are worked on at once; what is written is the same.</summary>
     public int Jobs { get; init; } = 1;
 
-    /// <summary>The options that change the bytes of a PDF, as it tells them itself: so that it can be made again from itself.</summary>
-    internal string Told => string.Join(
-        ", ", new[] { $"paper={Paper.Name()}", ClearPrint ? "clear-print" : null, Attach ? null : "no-attach", Draft ? "draft" : null }.OfType<string>());
+    /// <summary>The options that change the bytes of a PDF, for its own metadata: with them it can be made again.</summary>
+    internal string Summary => string.Join(
+        ", ",
+        new[]
+        {
+            $"paper={Paper.Name()}",
+            ClearPrint ? "clear-print" : null,
+            Attach ? null : "no-attach",
+            Draft ? "draft" : null,
+        }.OfType<string>());
 }
 
 /// <summary>What a briefing may be printed on.</summary>

@@ -3,12 +3,12 @@ using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Publishing;
 
-/// <summary>What became of one brief.</summary>
+/// <summary>The outcome of one brief.</summary>
 /// <param name="Brief">The brief’s path, as the caller gave it.</param>
 /// <param name="Diagnostics">In the order of the text they are about.</param>
 public sealed record BriefOutcome(string Brief, BriefResult Result, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>The PDF’s path; none where nothing was to be written.</summary>
+    /// <summary>The PDF’s path; null if nothing was to be written.</summary>
     public string? Output { get; init; }
 
     public int Pages { get; init; }
@@ -18,9 +18,9 @@ public sealed record BriefOutcome(string Brief, BriefResult Result, ImmutableArr
 
     public FindingCounts Counts { get; } = FindingCounts.Of(Diagnostics);
 
-    /// <summary>Without its findings, which hold the texts that they are about; how many there were is kept. A run over thousands of
-    /// briefs has no room for all of them.</summary>
-    public BriefOutcome Told() => this with { Diagnostics = [] };
+    /// <summary>The outcome without its findings, but with their counts: findings hold on to the texts that they are about, too
+    /// much memory in a run over thousands of briefs.</summary>
+    public BriefOutcome WithoutFindings() => this with { Diagnostics = [] };
 }
 
 /// <summary>How many findings there are of each severity.</summary>
@@ -62,12 +62,12 @@ public enum BriefResult
     Unwritten,
 }
 
-/// <summary>What became of a run over many briefs: what the reports are written from.</summary>
-/// <param name="Problems">What is wrong with the run itself, a line each: a path that is not there, two briefs for one
+/// <summary>The outcome of a run over many briefs: the reports are written from it.</summary>
+/// <param name="Problems">What is wrong with the run itself, a line each: a path that does not exist, two briefs for one
 /// PDF.</param>
 public sealed record RunOutcome(ImmutableArray<BriefOutcome> Briefs, ImmutableArray<string> Problems)
 {
-    /// <summary>Every brief was opened, and what was to be written is written, but for the briefs that have errors.</summary>
+    /// <summary>Every brief was opened, and no PDF failed to be written; briefs may have errors.</summary>
     public bool IsComplete =>
         Problems.IsEmpty && Briefs.All(brief => brief.Result is not (BriefResult.Unopened or BriefResult.Unwritten));
 

@@ -58,7 +58,7 @@ public sealed class DiskTests
 
         Assert.Equal(3, code);
         Assert.DoesNotContain("fault of briefgen", output, StringComparison.Ordinal);
-        Assert.EndsWith(".\n./x\n", output, StringComparison.Ordinal);
+        Assert.EndsWith(".tmp'\n./x\n", output, StringComparison.Ordinal);
     }
 
     [LinuxFact]

@@ -8,7 +8,7 @@ using BriefingGen.Publishing.Reports;
 
 namespace BriefingGen.Cli.Commands;
 
-/// <summary>One run over many briefs: each is published or checked, all that was found is said, and the worst gives the exit code.</summary>
+/// <summary>One run over many briefs: publishes or checks each, reports all findings, and gives the worst exit code.</summary>
 internal static class BriefRun
 {
     public static int Run(
@@ -22,31 +22,36 @@ internal static class BriefRun
             styled.Line($"briefgen: {problem}");
 
         var report = ReportOf(reporting.Format, output, styled);
-        using var interruption = new TerminationSignals();
+        using var signals = new TerminationSignals();
         if (options.OutputFolder is { } folder)
             Leftovers.Remove(folder);
         var outcomes = Publish(
-            clash is null ? found.Briefs : [], options, report, new ProgressLine(errors, found.Briefs.Length), interruption);
-        if (interruption.IsRequested)
+            clash is null ? found.Briefs : [], options, report, new ProgressLine(errors, found.Briefs.Length), signals);
+        if (signals.IsRequested)
         {
-            problems = problems.Add($"interrupted: {outcomes.Length} of {found.Briefs.Length} briefs were done; nothing is half written");
+            problems = problems.Add(
+                $"interrupted: {outcomes.Length} of {found.Briefs.Length} briefs were done; nothing is half written");
             styled.Line($"briefgen: {problems[^1]}");
         }
 
         var run = new RunOutcome(outcomes, problems);
         report.Finish(run);
-        if (interruption.IsRequested)
+        if (signals.IsRequested)
             return ExitCodes.Interrupted;
         var named = found.Missing.IsEmpty && !found.Briefs.IsEmpty ? ExitCodes.Clean : ExitCodes.Unopened;
         return Math.Max(Math.Max(ExitCodes.Of(run, reporting.FailOn), named), clash is null ? ExitCodes.Clean : ExitCodes.Usage);
     }
 
     private static ImmutableArray<BriefOutcome> Publish(
-        ImmutableArray<BriefPath> briefs, PublishingOptions options, IRunReport report, ProgressLine progress, TerminationSignals interruption)
+        ImmutableArray<BriefPath> briefs,
+        PublishingOptions options,
+        IRunReport report,
+        ProgressLine progress,
+        TerminationSignals signals)
     {
         var publisher = new Publisher(options);
         var outcomes = ImmutableArray.CreateBuilder<BriefOutcome>();
-        var work = OrderedWork.Do(briefs, publisher.Publish, options.Jobs, () => interruption.IsRequested);
+        var work = OrderedWork.Do(briefs, publisher.Publish, options.Jobs, () => signals.IsRequested);
         progress.Show(0);
         foreach (var outcome in work)
         {

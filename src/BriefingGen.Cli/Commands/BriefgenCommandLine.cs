@@ -14,7 +14,14 @@ internal static class BriefgenCommandLine
         {
             var parsed = Root().Parse(arguments);
             if (parsed.Errors.Count == 0)
-                return parsed.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+            {
+                return parsed.Invoke(new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = errors,
+                    EnableDefaultExceptionHandler = false,
+                });
+            }
 
             foreach (var error in parsed.Errors)
                 errors.WriteLine($"briefgen: {error.Message}");
@@ -23,7 +30,8 @@ internal static class BriefgenCommandLine
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or IOException or UnauthorizedAccessException))
         {
-            errors.WriteLine($"briefgen: a fault of briefgen itself, not of your brief ({fault.GetType().Name}: {fault.Message})");
+            errors.WriteLine(
+                $"briefgen: a fault of briefgen itself, not of your brief ({fault.GetType().Name}: {fault.Message})");
             errors.WriteLine("Nothing was written for the brief at hand. Please report it with the brief and its archives.");
             return ExitCodes.Fault;
         }

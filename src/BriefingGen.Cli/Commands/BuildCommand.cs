@@ -35,7 +35,10 @@ internal static class BuildCommand
         {
             Description = "Leave the brief and its sources out of the PDF: some mail gateways refuse attachments in attachments",
         };
-        var command = new Command("build", "Build a PDF from each brief") { paths, folder, root, paper, clearPrint, draft, noAttach, jobs };
+        var command = new Command("build", "Build a PDF from each brief")
+        {
+            paths, folder, root, paper, clearPrint, draft, noAttach, jobs,
+        };
         var reporting = ReportingOptions.AddTo(command);
         command.SetAction(parsed => BriefRun.Run(
             parsed.GetValue(paths)!,

@@ -10,7 +10,10 @@ internal static class CheckCommand
         var paths = SharedOptions.Paths();
         var root = SharedOptions.Root();
         var jobs = SharedOptions.Jobs();
-        var watch = new Option<bool>("--watch") { Description = "Check again whenever a brief, an article or a template is saved" };
+        var watch = new Option<bool>("--watch")
+        {
+            Description = "Check again whenever a brief, an article or a template is saved",
+        };
         var command = new Command("check", "Look for everything that is wrong, and write nothing") { paths, root, jobs, watch };
         var reporting = ReportingOptions.AddTo(command);
         command.SetAction(parsed =>

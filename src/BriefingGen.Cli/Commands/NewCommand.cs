@@ -12,7 +12,8 @@ using BriefingGen.Publishing.Reading;
 
 namespace BriefingGen.Cli.Commands;
 
-/// <summary>Begins a brief from its articles, or a set of templates from the built-in ones. What is there is never changed.</summary>
+/// <summary>Begins a brief from its articles, or a set of templates from the built-in ones. Existing files are never
+/// changed.</summary>
 internal static class NewCommand
 {
     private const string TemplatesFolder = "briefs/templates";
@@ -71,9 +72,9 @@ internal static class NewCommand
             : WriteBrief(path, sources, root, output, errors);
     }
 
-    private static int WriteBrief(string path, string[] sources, string? told, TextWriter output, StyledWriter errors)
+    private static int WriteBrief(string path, string[] sources, string? given, TextWriter output, StyledWriter errors)
     {
-        var root = RootFolder.Of(path, told);
+        var root = RootFolder.Of(path, given);
         var articles = ImmutableArray.CreateBuilder<ArticleFile>();
         var problems = 0;
         foreach (var source in sources.DistinctBy(Path.GetFullPath))
@@ -87,7 +88,7 @@ internal static class NewCommand
         if (problems > 0)
             return ExitCodes.Unopened;
 
-        var publisher = new Publisher(new PublishingOptions { Root = told });
+        var publisher = new Publisher(new PublishingOptions { Root = given });
         var brief = new BriefPath(path, Path.GetFileNameWithoutExtension(path));
         var drafted = BriefDrafter.Draft(
             new DraftRequest(path, articles.ToImmutable(), SchemaFile.From(path, root)), text => publisher.Check(text, brief));
@@ -112,7 +113,9 @@ internal static class NewCommand
         if (NewFiles.Write(files) is { } fault)
             return Refuse(errors, fault);
         output.Write(string.Create(CultureInfo.InvariantCulture, $"{TemplatesFolder}/{name}  {files.Count} files; ")
-            + (name == TemplateStarter.DefaultName ? "briefs that name no template use them\n" : $"next: set `template: {name}` in a brief\n"));
+            + (name == TemplateStarter.DefaultName
+                ? "briefs that name no template use them\n"
+                : $"next: set `template: {name}` in a brief\n"));
         return ExitCodes.Clean;
     }
 
@@ -155,12 +158,12 @@ internal static class NewCommand
     }
 }
 
-/// <summary>Where a new brief is written, by the name that was typed.</summary>
+/// <summary>The path of a new brief, from the name that was typed.</summary>
 internal static class BriefName
 {
     private const string Folder = "briefs";
 
-    /// <returns>A path below the current folder, with “/”; none where the name cannot be one, and then why.</returns>
+    /// <returns>A path below the current folder, with “/”; null if the name cannot be one.</returns>
     public static string? PathOf(string name, out string problem)
     {
         problem = Problem(name) ?? "";
@@ -173,7 +176,8 @@ internal static class BriefName
     private static string? Problem(string name)
     {
         if (Path.IsPathRooted(name) || name.StartsWith('/'))
-            return $"“{name}” begins at the root of the disk: name the brief from the current folder, for example {Folder}/harbour";
+            return $"“{name}” begins at the root of the disk: name the brief from the current folder, for example "
+                + $"{Folder}/harbour";
         foreach (var part in name.Split('/'))
         {
             if (part == "..")
@@ -185,7 +189,7 @@ internal static class BriefName
         return null;
     }
 
-    /// <summary>What no shell takes for something else.</summary>
+    /// <summary>Characters without a special meaning in any shell.</summary>
     private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.';
 }
 
@@ -194,11 +198,12 @@ internal static class SchemaFile
 {
     private const string Name = "brief.schema.json";
 
-    /// <returns>Its path from the brief’s folder, where it lies there or above, up to the root.</returns>
+    /// <returns>Its path from the brief’s folder; null if it is neither there nor in a folder above, up to the root.</returns>
     public static string? From(string briefPath, RootFolder root)
     {
         var path = Name;
-        for (var folder = Path.GetDirectoryName(Path.GetFullPath(briefPath)); folder is not null; folder = Path.GetDirectoryName(folder))
+        var folder = Path.GetDirectoryName(Path.GetFullPath(briefPath));
+        for (; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (File.Exists(Path.Combine(folder, Name)))
                 return path;

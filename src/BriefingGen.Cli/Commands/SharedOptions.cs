@@ -39,7 +39,8 @@ internal static class SharedOptions
             DefaultValueFactory = _ => Environment.ProcessorCount,
             CustomParser = result =>
             {
-                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 256)
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    && number is > 0 and <= 256)
                     return number;
                 result.AddError($"--jobs {result.Tokens[0].Value}: it is a number from 1 to 256");
                 return 1;
@@ -50,7 +51,11 @@ internal static class SharedOptions
 
     /// <summary>The date of a brief that has none of its own: https://reproducible-builds.org/specs/source-date-epoch/.</summary>
     public static DateOnly? SourceDateEpochDay() =>
-        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        long.TryParse(
+            Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var seconds)
         && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
             : null;
@@ -82,7 +87,8 @@ internal sealed class ReportingOptions
 
     public Option<string> Format { get; } = ChoiceOption.Create("--format", "How findings are told", "FORMAT", Formats.Keys);
 
-    public Option<string> FailOn { get; } = ChoiceOption.Create("--fail-on", "What gives exit code 1", "SEVERITY", Severities.Keys);
+    public Option<string> FailOn { get; } =
+        ChoiceOption.Create("--fail-on", "What gives exit code 1", "SEVERITY", Severities.Keys);
 
     public static ReportingOptions AddTo(Command command)
     {

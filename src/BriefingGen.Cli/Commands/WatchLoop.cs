@@ -5,7 +5,7 @@ namespace BriefingGen.Cli.Commands;
 /// <summary>Runs a check again whenever a brief, an archive or a template under the roots of the briefs is saved.</summary>
 internal sealed class WatchLoop : IDisposable
 {
-    /// <summary>An editor saves in several steps; what comes within this time is one save.</summary>
+    /// <summary>An editor saves in several steps; changes within this time are one save.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(20);
 
     /// <summary>How often an interruption is looked for.</summary>
@@ -21,17 +21,18 @@ internal sealed class WatchLoop : IDisposable
     /// <param name="check">Its exit code is that of the loop, once it is interrupted.</param>
     public static int Run(string[] paths, string? root, Func<int> check, TextWriter errors)
     {
-        var roots = paths.Where(Path.Exists).Select(path => RootFolder.Of(path, root).Path).Distinct(StringComparer.Ordinal).ToList();
+        var roots = paths.Where(Path.Exists).Select(path => RootFolder.Of(path, root).Path)
+            .Distinct(StringComparer.Ordinal).ToList();
         using var loop = new WatchLoop(roots);
-        using var interruption = new TerminationSignals();
+        using var signals = new TerminationSignals();
         while (true)
         {
             var exitCode = check();
-            if (interruption.IsRequested || roots.Count == 0)
+            if (signals.IsRequested || roots.Count == 0)
                 return exitCode;
             errors.Write("Watching: what is saved is checked again; Ctrl-C ends.\n");
             while (!loop._saved.WaitOne(Glance))
-                if (interruption.IsRequested)
+                if (signals.IsRequested)
                     return exitCode;
             while (loop._saved.WaitOne(Settling))
             {

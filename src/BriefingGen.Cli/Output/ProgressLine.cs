@@ -1,8 +1,8 @@
 namespace BriefingGen.Cli.Output;
 
 /// <summary>
-/// Says on a terminal how many of many briefs are done: one line that is overwritten and, before anything else is written,
-/// removed. It is not a library's progress bar, since findings and result lines go past it on both streams.
+/// Shows on a terminal how many briefs are done: one line that is overwritten and, before anything else is written, removed. It
+/// is not a library's progress bar, since findings and result lines go past it on both streams.
 /// </summary>
 internal sealed class ProgressLine(TextWriter terminal, int total)
 {

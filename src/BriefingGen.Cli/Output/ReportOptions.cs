@@ -1,9 +1,9 @@
 namespace BriefingGen.Cli.Output;
 
-/// <summary>How a run is told, and what makes it fail.</summary>
+/// <summary>The format of the report, and what makes the run fail.</summary>
 internal sealed record ReportOptions(ReportFormat Format, FailOn FailOn);
 
-/// <summary>How a run is told: what `--format` takes, in lower case.</summary>
+/// <summary>The values of `--format`.</summary>
 internal enum ReportFormat
 {
     /// <summary>Findings with excerpts, to standard error.</summary>
@@ -12,7 +12,7 @@ internal enum ReportFormat
     /// <summary>A line for each finding, to standard error.</summary>
     Concise,
 
-    /// <summary>From here on the report is the result, one document on standard output and nothing else there.</summary>
+    /// <summary>This and those below are one document on standard output, with nothing else there.</summary>
     Json,
     Sarif,
     Github,
@@ -20,8 +20,8 @@ internal enum ReportFormat
 }
 
 /// <summary>
-/// From which severity on a finding gives an exit code of its own; what `--fail-on` takes, in lower case. It moves the exit code
-/// only: a brief with errors gets no PDF whatever it says.
+/// The values of `--fail-on`: the least severity that makes a run fail. It only changes the exit code: a brief with errors never
+/// gets a PDF.
 /// </summary>
 internal enum FailOn
 {

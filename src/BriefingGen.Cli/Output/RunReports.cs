@@ -4,20 +4,20 @@ using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Cli.Output;
 
-/// <summary>Tells what becomes of a run, as it goes or when it is over.</summary>
+/// <summary>Reports a run, as it goes or when it is over.</summary>
 internal interface IRunReport
 {
-    /// <returns>What the report needs of it in the end.</returns>
+    /// <returns>What the report needs of it at the end.</returns>
     BriefOutcome Add(BriefOutcome outcome);
 
     /// <param name="run">The whole run, with what it needs of the outcomes that were added.</param>
     void Finish(RunOutcome run);
 }
 
-/// <summary>Says on the console what became of each brief: findings to standard error, one result line to standard output.</summary>
+/// <summary>Reports each brief on the console: findings to standard error, one result line to standard output.</summary>
 internal sealed class ConsoleReport(TextWriter output, StyledWriter errors, bool isConcise) : IRunReport
 {
-    /// <summary>More than anybody reads before mending some. The other formats carry all.</summary>
+    /// <summary>More than anybody reads before fixing some. The other formats have all.</summary>
     private const int MostInFull = 50;
 
     public BriefOutcome Add(BriefOutcome outcome)
@@ -42,10 +42,10 @@ internal sealed class ConsoleReport(TextWriter output, StyledWriter errors, bool
             BriefResult.Unopened => $"{outcome.Brief}  cannot be opened",
             BriefResult.Unwritten => $"{outcome.Output}  cannot be written",
         } + "\n");
-        return outcome.Told();
+        return outcome.WithoutFindings();
     }
 
-    /// <summary>Where not all are shown, errors come before the rest: a note must not take the place of what stops the build.</summary>
+    /// <summary>If not all are shown, errors come first: a note must not take the place of what stops the build.</summary>
     private void Full(BriefOutcome outcome)
     {
         var all = outcome.Diagnostics;
@@ -57,7 +57,8 @@ internal sealed class ConsoleReport(TextWriter output, StyledWriter errors, bool
         {
             errors.Line(string.Create(
                 CultureInfo.InvariantCulture,
-                $"… and {all.Length - MostInFull:N0} more in {VisibleText.Line(outcome.Brief)}: mend these first, or see all with --format concise\n"));
+                $"… and {all.Length - MostInFull:N0} more in {VisibleText.Line(outcome.Brief)}: ")
+                + "mend these first, or see all with --format concise\n");
         }
     }
 
@@ -72,7 +73,7 @@ internal sealed class ConsoleReport(TextWriter output, StyledWriter errors, bool
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }
 
-/// <summary>A report that is one document, written when the run is over: a program reads it, so nothing else may be there.</summary>
+/// <summary>A report that is one document for another program, written when the run is over.</summary>
 internal sealed class DocumentReport(TextWriter output, Func<RunOutcome, string> write) : IRunReport
 {
     public BriefOutcome Add(BriefOutcome outcome) => outcome;

@@ -4,7 +4,7 @@ using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Cli.Output;
 
-/// <summary>Writes findings, in colour where a person sees them: on a terminal, and never with NO_COLOR (https://no-color.org).</summary>
+/// <summary>Writes findings, in colour on a terminal unless NO_COLOR is set (https://no-color.org).</summary>
 internal sealed class StyledWriter(TextWriter writer, bool colors)
 {
     private const string Reset = "\u001b[0m";
@@ -15,7 +15,7 @@ internal sealed class StyledWriter(TextWriter writer, bool colors)
 
     public void Line(string text) => writer.Write(text + "\n");
 
-    /// <summary>With excerpts, and an empty line behind each. All in one: a console hands on at once whatever it is given.</summary>
+    /// <summary>With excerpts, and an empty line after each. In one write: a console passes each write on at once.</summary>
     public void Full(params IEnumerable<Diagnostic> findings)
     {
         var text = new StringBuilder();
@@ -59,7 +59,7 @@ internal sealed class StyledWriter(TextWriter writer, bool colors)
     };
 }
 
-/// <summary>Where a person reads along, and escape sequences are understood.</summary>
+/// <summary>Whether a person reads along and escape sequences are understood.</summary>
 internal static class Terminal
 {
     public static bool Is(TextWriter writer) =>

@@ -93,7 +93,7 @@ public static class Composer
             Title = brief.Title.Value,
             Language = brief.Language.Value,
             Content = BlockFactory.Stack(BoxStyle.Document, Role.Document, [.. blocks.OfType<Block>()]),
-            Furniture = Furniture(context),
+            RunningHeads = RunningHeads(context),
         };
     }
 
@@ -102,7 +102,7 @@ public static class Composer
         : BlockFactory.Section(
             context.Labels.Summary, MarkdownWriter.Write(summary, Typesetting.Blocks.TextStyle.Body, context.Prose));
 
-    private static Furniture Furniture(CompositionContext context)
+    private static RunningHeads RunningHeads(CompositionContext context)
     {
         var brief = context.Brief;
         string?[] footer =
@@ -111,11 +111,11 @@ public static class Composer
             brief.Issuer?.Name.Value,
             brief.Issued is { } issued ? context.Words.Date(issued.Value) : null,
         ];
-        return new Furniture
+        return new RunningHeads
         {
-            RunningTitle = brief.Title.Value,
+            Title = brief.Title.Value,
             Footer = string.Join(context.Labels.Dot, footer.OfType<string>()),
-            PageLabel = context.Labels.Page,
+            Folio = context.Labels.Page,
             Handling = brief.Handling is { Value: var label }
                 ? new HandlingMark(HandlingMarks.Label(label), HandlingMarks.Style(label))
                 : null,

@@ -30,7 +30,7 @@ internal sealed class AnchorPlaces
     /// <exception cref="InvalidOperationException">No node has the anchor: the composer’s fault.</exception>
     public Target Resolve(LinkTarget target) => target switch
     {
-        LinkTarget.Place place => _places.TryGetValue(place.Anchor, out var found)
+        LinkTarget.Internal place => _places.TryGetValue(place.Anchor, out var found)
             ? found
             : throw new InvalidOperationException($"A link leads to “{place.Anchor}”, which is nowhere."),
         LinkTarget.Web web => new Target.Uri(WebAddress.Of(web.Uri)),

@@ -60,7 +60,7 @@ internal sealed class FontNumbering
         foreach (var page in pages)
         {
             Add(page.Text);
-            foreach (var item in page.Furniture)
+            foreach (var item in page.RunningElements)
                 Add(item.Text);
         }
 

@@ -39,7 +39,7 @@ internal sealed class PageExport(FontNumbering fonts, StructureMap structure, An
     {
         Shapes = [.. page.Drawings.Select(DrawingExport.Map)],
         Text = Text(page),
-        Furniture = [.. page.Furniture.Select(Furniture)],
+        Furniture = [.. page.RunningElements.Select(Running)],
         Links = Links(page),
     };
 
@@ -64,12 +64,12 @@ internal sealed class PageExport(FontNumbering fonts, StructureMap structure, An
         return _exported;
     }
 
-    private PaginationArtifact Furniture(FurnitureItem item) => new(
+    private PaginationArtifact Running(RunningElement item) => new(
         item.Kind switch
         {
-            FurnitureKind.Header => PaginationKind.Header,
-            FurnitureKind.Footer => PaginationKind.Footer,
-            FurnitureKind.TableHeader => PaginationKind.RepeatedTableHeader,
+            RunningElementKind.Header => PaginationKind.Header,
+            RunningElementKind.Footer => PaginationKind.Footer,
+            RunningElementKind.TableHeader => PaginationKind.RepeatedTableHeader,
         },
         [.. item.Drawings.Select(DrawingExport.Map)],
         [.. item.Text.SelectMany(run => Exported(run).Select(exported => exported.Run))]);

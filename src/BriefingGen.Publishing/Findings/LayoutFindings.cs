@@ -6,8 +6,8 @@ using BriefingGen.Typesetting.Frames;
 
 namespace BriefingGen.Publishing.Findings;
 
-/// <summary>What the layout had to do, at the line of the brief whose words they are; words that are printed in several places are
-/// told once.</summary>
+/// <summary>Findings of the layout, at the words of the brief that they are about; words printed in several places are reported
+/// once.</summary>
 internal static class LayoutFindings
 {
     public static void Report(LaidOutDocument document, DiagnosticBag found)
@@ -25,13 +25,14 @@ internal static class LayoutFindings
         foreach (var source in document.Notices.Where(IsArchived)
             .GroupBy(notice => (PlaceOf(notice) ?? Origins.PlaceOf(notice.Block.Origin))?.File.Path ?? ""))
         {
-            var missing = source.Where(notice => notice.Kind == LayoutNoticeKind.MissingGlyph).Select(notice => notice.Text).Distinct().ToList();
+            var missing = source.Where(notice => notice.Kind == LayoutNoticeKind.MissingGlyph)
+                .Select(notice => notice.Text).Distinct().ToList();
             if (missing.Count > 0)
                 found.Add(MissingGlyphRule.InSource(source.Key, missing));
         }
     }
 
-    /// <summary>The very characters, where the run says where each of its characters came from.</summary>
+    /// <summary>The very characters, if the run knows the origin of each.</summary>
     private static TextSpan? PlaceOf(LayoutNotice notice) =>
         notice.Origin is MappedText text && text.Value.IndexOf(notice.Text, StringComparison.Ordinal) is >= 0 and var at
             ? text.Origin(at, notice.Text.Length)
@@ -69,8 +70,11 @@ internal static class MissingGlyphRule
             Notes = ["they are printed by their numbers"],
         };
 
-    private static string NameOf(string character) =>
-        string.Create(CultureInfo.InvariantCulture, $"U+{(char.IsSurrogatePair(character, 0) ? char.ConvertToUtf32(character, 0) : character[0]):X4}");
+    private static string NameOf(string character)
+    {
+        var codePoint = char.IsSurrogatePair(character, 0) ? char.ConvertToUtf32(character, 0) : character[0];
+        return string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
+    }
 }
 
 internal static class WordBrokenRule

@@ -3,7 +3,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Publishing.Findings;
 
-/// <summary>The stages below the composer carry origins they do not look into; here they become places again.</summary>
+/// <summary>Turns origins, which the stages after the composer only pass on, back into places in files.</summary>
 internal static class Origins
 {
     public static TextSpan? PlaceOf(object? origin) => origin switch

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace BriefingGen.Publishing.Outputs;
 
-/// <summary>Writes files that are not there yet: all of them, each whole, or none. What is there is never touched.</summary>
+/// <summary>Writes files that do not exist yet: all of them, each whole, or none. An existing file is never touched.</summary>
 public static class NewFiles
 {
-    /// <returns>Why nothing was written; null if all files are there.</returns>
+    /// <returns>Why nothing was written; null if all files were written.</returns>
     public static NewFileFault? Write(IReadOnlyList<(string Path, string Text)> files)
     {
         foreach (var (path, _) in files)
@@ -32,6 +32,6 @@ public static class NewFiles
             : null;
 }
 
-/// <param name="Exists">A file of the name is there.</param>
+/// <param name="Exists">A file of that name exists.</param>
 /// <param name="Reason">In a few words.</param>
 public sealed record NewFileFault(string Path, bool Exists, string Reason);

@@ -7,14 +7,14 @@ namespace BriefingGen.Publishing.Outputs;
 /// <summary>The built-in templates as the beginning of a set of one’s own.</summary>
 public static class TemplateStarter
 {
-    /// <summary>The set that briefs use which name none.</summary>
+    /// <summary>The set for briefs that name none.</summary>
     public const string DefaultName = TemplateSet.DefaultName;
 
-    /// <summary>Whether a set of templates can be called so.</summary>
+    /// <summary>Whether a set of templates can have this name.</summary>
     public static bool IsName(string name) => Identifier.IsIdentifier(name) && !name.StartsWith('-');
 
     /// <summary>The files of the default set, all languages, as files of a set of another name.</summary>
-    /// <returns>Paths below the folder `templates`, and what stands in each.</returns>
+    /// <returns>Paths below the folder `templates`, and the text of each.</returns>
     public static ImmutableArray<(string Path, string Text)> Files(string name) =>
     [
         .. BuiltInTemplates.Names.Where(file => file.StartsWith(DefaultName + "/", StringComparison.Ordinal))

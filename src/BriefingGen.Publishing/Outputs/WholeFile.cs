@@ -32,7 +32,7 @@ internal static class UnwrittenRule
 internal static class WholeFile
 {
     /// <summary>Writes a PDF over that of an earlier run.</summary>
-    /// <returns>Whether the file is there; if not, it is said why.</returns>
+    /// <returns>False if the file could not be written, which is reported.</returns>
     public static bool TryWrite(string path, ReadOnlySpan<byte> bytes, DiagnosticBag found)
     {
         if (Write(path, bytes, overwrite: true) is not { } reason)
@@ -55,7 +55,7 @@ internal static class WholeFile
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             Remove(temporary);
-            // The runtime takes a file that is larger than the file system or a limit allows (EFBIG) for an argument out of range.
+            // The runtime takes a file larger than the file system or a limit allows (EFBIG) for an argument out of range.
             return error is ArgumentOutOfRangeException ? "it is larger than a file may be there" : error.Message;
         }
     }
@@ -72,7 +72,8 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Linux writes a file that is emptied out to the disk when it is closed, and waits for that; so it is a new one.</summary>
+    /// <summary>Linux writes a file that is emptied out to the disk when it is closed, and waits for that; so it is a new
+    /// one.</summary>
     private static void WriteNew(string path, ReadOnlySpan<byte> bytes)
     {
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
@@ -98,10 +99,11 @@ internal static partial class TemporaryName
     private static partial Regex Form();
 }
 
-/// <summary>Temporary files of runs that were killed before they could rename or remove them.</summary>
+/// <summary>The temporary files of runs that were killed.</summary>
 public static class Leftovers
 {
-    /// <summary>Removes those below a folder whose process is gone, before this one writes; what cannot be removed stays.</summary>
+    /// <summary>Removes those below a folder whose process is gone; those that cannot be removed stay. To be called before
+    /// anything is written.</summary>
     public static void Remove(string folder)
     {
         try
@@ -115,7 +117,7 @@ public static class Leftovers
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // Tidying is no reason to stop; whether the folder can be written is said when a PDF is.
+            // Tidying is no reason to stop; a folder that cannot be written to is reported when a PDF is written.
         }
     }
 

@@ -3,8 +3,9 @@ namespace BriefingGen.Publishing.Pipeline;
 /// <summary>Does independent pieces of work on several threads, and hands the results out in the order of the pieces.</summary>
 public static class OrderedWork
 {
-    /// <param name="threads">At least 1; with 1 each piece is done when its result is asked for, on the caller's own thread.</param>
-    /// <param name="isStopped">Asked before each piece; once it says yes, what was begun is finished and nothing more is begun.</param>
+    /// <param name="threads">At least 1; with 1 each piece is done when its result is asked for, on the caller's own
+    /// thread.</param>
+    /// <param name="isStopped">Asked before each piece; once true, pieces under way are finished and no more are begun.</param>
     /// <exception cref="Exception">Whatever a piece throws, when its turn comes.</exception>
     public static IEnumerable<TResult> Do<TPiece, TResult>(
         IReadOnlyList<TPiece> pieces, Func<TPiece, TResult> work, int threads, Func<bool> isStopped)
@@ -30,7 +31,7 @@ public static class OrderedWork
             for (var i = 0; i < results.Length; i++)
             {
                 var done = results[i].Task.GetAwaiter().GetResult();
-                // What was handed out is the caller's to keep.
+                // Only the caller keeps a result that was handed out.
                 results[i] = null!;
                 if (done is not null)
                     yield return done;

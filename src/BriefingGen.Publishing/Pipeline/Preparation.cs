@@ -4,19 +4,19 @@ using BriefingGen.Typesetting.Fonts;
 
 namespace BriefingGen.Publishing.Pipeline;
 
-/// <summary>Makes what is made once in a process (word lists, templates, fonts) on another core, while the first brief is looked
-/// for in its sources. Each part is made when it is first asked for, with or without this: only the time differs.</summary>
+/// <summary>Loads what is loaded once in a process (word lists, templates, fonts) on another core, while the first brief is
+/// located in its sources. Without it each part is loaded at first use: only the time differs.</summary>
 internal sealed class Preparation
 {
     private readonly bool _isMade;
     private int _hasBegun;
 
-    /// <param name="jobs">With one, nothing is made ahead.</param>
+    /// <param name="jobs">With one, nothing is loaded ahead.</param>
     public Preparation(int jobs)
     {
         _isMade = jobs > 1;
-        // A thread may begin on the core of the one that starts it, which waits until it has begun: one that begins with nothing to do
-        // gives the core back at once, and is woken on another.
+        // A new thread may start on the core of the thread that starts it, and delay it: one that starts with nothing to do
+        // yields at once, and is woken later on another core.
         if (_isMade)
             ThreadPool.UnsafeQueueUserWorkItem(static _ => { }, null);
     }
@@ -28,7 +28,7 @@ internal sealed class Preparation
             _ = Task.Run(() => Make(language));
     }
 
-    // In the order in which a brief asks for them. What fails here fails again where it is asked for, and is told there.
+    // In the order of first use. What fails here fails again at its use, and is reported there.
     private static void Make(string language)
     {
         LanguageTables.Load(language);

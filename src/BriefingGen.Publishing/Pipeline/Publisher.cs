@@ -19,8 +19,8 @@ using BriefingGen.Typesetting.Look;
 namespace BriefingGen.Publishing.Pipeline;
 
 /// <summary>
-/// The pipeline: reading, evidence, narrative, composing, layout, PDF, publishing. Each stage says all it finds; a stage that needs
-/// what is missing is not run, and nothing is written where there is an error.
+/// The pipeline: reading, evidence, narrative, composing, layout, PDF, publishing. Each stage reports all it finds; a stage whose
+/// input is missing is not run, and nothing is written if there is an error.
 /// </summary>
 public sealed class Publisher(PublishingOptions options)
 {
@@ -53,7 +53,7 @@ public sealed class Publisher(PublishingOptions options)
     }
 
     /// <summary>Looks for all that is wrong with a brief that need not lie on the disk.</summary>
-    /// <param name="path">Where it is to lie: archives are found from there.</param>
+    /// <param name="path">The path it is to have: archives are found from there.</param>
     public ImmutableArray<Diagnostic> Check(TextFile file, BriefPath path)
     {
         var found = new DiagnosticBag();
@@ -70,15 +70,15 @@ public sealed class Publisher(PublishingOptions options)
         if (found.Errors > briefing.OpenErrors)
             return null;
 
-        // The layout is not held beyond this call, so that each of its pages can go when it is written.
+        // The layout is not held beyond this call, so that each of its pages can be freed when it is written.
         var pages = laidOut.Pages.Length;
         var pdf = PdfExport.Write(laidOut, briefing.Metadata, briefing.Attachments);
         PdfFindings.Report(pdf, found);
         return found.Errors > briefing.OpenErrors ? null : (pdf.Bytes, pages);
     }
 
-    /// <summary>Everything before the layout. Nothing else of it is kept: what a long table was read and checked with would double what
-    /// its layout takes.</summary>
+    /// <summary>Everything before the layout. Nothing else is kept: what a long table was read and checked with would double the
+    /// memory of its layout.</summary>
     private Briefing? Compose(TextFile file, BriefPath path, RootFolder root, DiagnosticBag found)
     {
         if (BriefReader.Read(file, found, options.SourceDateEpochDay) is not { } brief)
@@ -89,7 +89,12 @@ public sealed class Publisher(PublishingOptions options)
         if (found.HasErrors)
             return null;
         var located = BriefLocator.Locate(brief, _archives.Of(path.Path, root, found), found);
-        var words = new CompositionOptions { Version = BriefgenVersion.Number, AttachesSources = options.Attach, IsDraft = options.Draft };
+        var words = new CompositionOptions
+        {
+            Version = BriefgenVersion.Number,
+            AttachesSources = options.Attach,
+            IsDraft = options.Draft,
+        };
         var checkedBrief = BriefChecks.Check(located, found);
         var narrated = Composer.Narrate(checkedBrief, new TemplateFolder(path.Path, root, found), words, found);
         var report = BriefChecks.CheckTexts(checkedBrief, narrated?.Printed, found);

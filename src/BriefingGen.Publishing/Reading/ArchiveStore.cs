@@ -7,8 +7,8 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Publishing.Reading;
 
-/// <summary>Archived texts. One that a brief at hand holds is not read again for another; what none holds any more is let go, since a run
-/// may have thousands. Of a saved page a brief holds the text that was made of it.</summary>
+/// <summary>Archived texts, read once as long as a brief holds them. They are weakly referenced, since a run may have thousands.
+/// Of a saved page, a brief holds the text that was made from it.</summary>
 internal sealed class ArchiveStore
 {
     internal const int Limit = 16 * 1024 * 1024;
@@ -17,7 +17,7 @@ internal sealed class ArchiveStore
 
     private readonly ConcurrentDictionary<string, WeakReference<TextFile>> _read = new(StringComparer.Ordinal);
 
-    /// <returns>Reads the archive of a source; where it may not be read, that is said.</returns>
+    /// <returns>A function that reads the archive of a source, and reports if it may not be read.</returns>
     public Func<Source, ArchiveReading> Of(string briefPath, RootFolder root, DiagnosticBag found)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(briefPath))!;
@@ -37,8 +37,8 @@ internal sealed class ArchiveStore
             case FileReading.Refused(Refusal.Missing) or FileReading.Failed(FileNotFoundException):
                 return new ArchiveMissing(Missing(source.Archive.Value, folder, root));
             case FileReading.Refused(var reason):
-                found.Add(RefusedFile.OfArchive(
-                    source.Archive, reason, root, reason == Refusal.Outside ? NearestFile.FromBelow(source.Archive.Value, folder, root) : null));
+                var near = reason == Refusal.Outside ? NearestFile.FromBelow(source.Archive.Value, folder, root) : null;
+                found.Add(RefusedFile.OfArchive(source.Archive, reason, root, near));
                 return new ArchiveMissing(null);
             case FileReading.Failed:
                 return new ArchiveMissing("it may not be read: look at its permissions");
@@ -48,7 +48,9 @@ internal sealed class ArchiveStore
     }
 
     private static string Missing(string typed, string folder, RootFolder root) =>
-        NearestFile.Find(typed, folder, root) is { } near ? $"there is no such file; did you mean “{near}”?" : "there is no such file";
+        NearestFile.Find(typed, folder, root) is { } near
+            ? $"there is no such file; did you mean “{near}”?"
+            : "there is no such file";
 
     private FileReading Open(string path, RootFolder root)
     {

@@ -5,12 +5,12 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Publishing.Reading;
 
-/// <summary>Reads an article that a brief is to rest on, as the brief’s build will read it.</summary>
+/// <summary>Reads an article for a new brief in the way in which the brief’s build will read it.</summary>
 public static class ArticleReader
 {
     /// <param name="path">As typed on the command line.</param>
-    /// <param name="briefPath">Where the brief is to lie.</param>
-    /// <param name="archive">What the brief calls it: its path from the brief’s own folder, with “/”.</param>
+    /// <param name="briefPath">The path the brief is to have.</param>
+    /// <param name="archive">Its path from the brief’s folder, with “/”.</param>
     /// <param name="problem">Why it cannot be a source and what to do, in a line; empty if it can.</param>
     public static TextFile? Read(string path, string briefPath, RootFolder root, out string archive, out string problem)
     {

@@ -3,12 +3,13 @@ using Microsoft.Win32.SafeHandles;
 
 namespace BriefingGen.Publishing.Reading;
 
-/// <summary>Reads a file whole, up to a limit: one that grows while it is read, or never ends, must not fill the memory.</summary>
+/// <summary>Reads a file whole, up to a limit: one that grows while it is read, or never ends, must not fill the
+/// memory.</summary>
 internal static class BoundedFile
 {
     /// <summary>Reads a text, named as the root names it.</summary>
     /// <param name="limit">In bytes.</param>
-    /// <param name="mayLieOutside">Whether the file may lie outside the root: a user pointed at it.</param>
+    /// <param name="mayLieOutside">Whether the file may lie outside the root, since the user chose it.</param>
     public static FileReading Read(string path, int limit, RootFolder root, bool mayLieOutside = false)
     {
         try
@@ -26,7 +27,7 @@ internal static class BoundedFile
         }
     }
 
-    /// <param name="root">Where the file must lie when it is open; null: anywhere.</param>
+    /// <param name="root">The folder in which the opened file must lie; null: anywhere.</param>
     /// <param name="refusal">Why it is not read, if it is not.</param>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>

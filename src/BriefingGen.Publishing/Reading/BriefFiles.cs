@@ -3,13 +3,13 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Publishing.Reading;
 
-/// <summary>Opens the briefs that a command line named: these may lie anywhere, the user pointed at them.</summary>
+/// <summary>Opens the briefs that a command line names: they may lie anywhere, since the user chose them.</summary>
 internal static class BriefFiles
 {
-    /// <summary>More than the YAML reader takes, so that it is the reader who says what is wrong.</summary>
+    /// <summary>More than the YAML reader takes, so that the reader reports what is wrong.</summary>
     private const int Limit = 33 * 1024 * 1024;
 
-    /// <returns>None where it cannot be opened or is not UTF-8; then it was said.</returns>
+    /// <returns>Null if it cannot be opened or is not UTF-8, which is reported.</returns>
     public static TextFile? Open(string path, RootFolder root, DiagnosticBag found)
     {
         switch (BoundedFile.Read(path, Limit, root, mayLieOutside: true))
@@ -21,7 +21,8 @@ internal static class BriefFiles
                 break;
             case FileReading.Refused(var refusal):
                 found.Add(UnreadableRule.Of(
-                    path, refusal == Refusal.TooLarge ? "it is larger than a brief may be (32 MiB)" : "it is not a regular file"));
+                    path,
+                    refusal == Refusal.TooLarge ? "it is larger than a brief may be (32 MiB)" : "it is not a regular file"));
                 break;
             case FileReading.Failed(var error):
                 found.Add(UnreadableRule.Of(
@@ -45,5 +46,9 @@ internal static class UnreadableRule
         """);
 
     public static Diagnostic Of(string path, string reason) =>
-        new(Rule, $"{path} cannot be opened: {reason}", null) { Path = path, Help = ["check the path; a brief is a text file of its own"] };
+        new(Rule, $"{path} cannot be opened: {reason}", null)
+        {
+            Path = path,
+            Help = ["check the path; a brief is a text file of its own"],
+        };
 }

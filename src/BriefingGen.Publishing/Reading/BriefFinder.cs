@@ -3,13 +3,13 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace BriefingGen.Publishing.Reading;
 
-/// <summary>Finds the briefs that the paths of a command line name, and where each one’s PDF goes.</summary>
+/// <summary>Finds the briefs that the paths of a command line name, and the path of each one’s PDF.</summary>
 public static class BriefFinder
 {
     private const string TemplatesFolder = "templates";
 
-    /// <param name="paths">Files, folders and patterns (`briefs/2031-*.yaml`, `**` for folders); a folder is walked to the bottom, `templates/` and hidden folders left out, and its
-    /// subfolders are mirrored in the output.</param>
+    /// <param name="paths">Files, folders and patterns (`briefs/2031-*.yaml`, `**` for folders); a folder is walked to the
+    /// bottom, `templates/` and hidden folders left out, and its subfolders are mirrored in the output.</param>
     public static FoundBriefs Find(IEnumerable<string> paths)
     {
         var briefs = ImmutableArray.CreateBuilder<BriefPath>();
@@ -19,7 +19,8 @@ public static class BriefFinder
             if (Directory.Exists(path))
                 Walk(path, "", [], briefs, missing);
             else if (File.Exists(path) && Path.GetExtension(path).ToLowerInvariant() is ".txt" or ".md" or ".html" or ".htm")
-                missing.Add(new MissingPath(path, "this is an article and no brief; `briefgen new NAME --source FILE` begins a brief from it"));
+                missing.Add(new MissingPath(
+                    path, "this is an article and no brief; `briefgen new NAME --source FILE` begins a brief from it"));
             else if (File.Exists(path))
                 briefs.Add(new BriefPath(path, Path.GetFileNameWithoutExtension(path)));
             else if (Match(path) is { Count: > 0 } matched)
@@ -31,7 +32,7 @@ public static class BriefFinder
         return new FoundBriefs([.. briefs.DistinctBy(brief => Path.GetFullPath(brief.Path))], missing.DrainToImmutable());
     }
 
-    /// <summary>Where the shell has not resolved a pattern, it is resolved here.</summary>
+    /// <summary>Resolves a pattern that the shell has not resolved.</summary>
     private static List<BriefPath> Match(string pattern)
     {
         var parts = pattern.Split('/', '\\');
@@ -41,7 +42,9 @@ public static class BriefFinder
         var folder = first == 0 ? "." : string.Join('/', parts[..first]) + "/";
         if (!Directory.Exists(folder))
             return [];
-        var matched = new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', parts[first..])).GetResultsInFullPath(folder);
+        var matched = new Matcher(StringComparison.Ordinal)
+            .AddInclude(string.Join('/', parts[first..]))
+            .GetResultsInFullPath(folder);
         return
         [
             .. matched.Select(path => Path.GetRelativePath(folder, path)).Order(StringComparer.Ordinal)
@@ -50,7 +53,7 @@ public static class BriefFinder
         ];
     }
 
-    /// <param name="above">The folders that are being walked, with their links resolved: one that leads back up would never end.
+    /// <param name="above">The folders that are being walked, with their links resolved: a link to one of them would never end.
     /// </param>
     private static void Walk(
         string folder,
@@ -86,7 +89,7 @@ public sealed record FoundBriefs(ImmutableArray<BriefPath> Briefs, ImmutableArra
 /// <param name="Output">The PDF’s path below the output folder, without “.pdf”.</param>
 public sealed record BriefPath(string Path, string Output);
 
-/// <summary>A path in which no brief can be looked for, and why.</summary>
+/// <summary>A path that names no brief, and why.</summary>
 public sealed record MissingPath(string Path, string Reason);
 
 /// <summary>Two briefs whose PDFs would be the same file.</summary>

@@ -16,7 +16,7 @@ internal static class EncodingRule
         read wrongly without a sign of it, and a quotation checked against wrong letters proves nothing. Save the file as UTF-8.
         """);
 
-    /// <param name="named">Where the brief names the file; none for a file that is told at its own path.</param>
+    /// <param name="named">Where the brief names the file; null if the finding names the file itself.</param>
     public static Diagnostic Of(string path, EncodingFault fault, TextSpan? named) =>
         new(Rule, Message(path, fault, named is not null), named is { } span ? new Label(span) : null)
         {

@@ -10,19 +10,19 @@ internal static class NearestFile
 
     /// <param name="typed">A path that stays under the root; each part of it is looked for, and never outside.</param>
     /// <param name="folder">What the path is relative to.</param>
-    /// <returns>The path to type instead; none where no file is near.</returns>
+    /// <returns>The path to type instead; null if no file is near.</returns>
     public static string? Find(string typed, string folder, RootFolder root) =>
         NearTo(typed, folder, root) ?? FromAbove(typed, folder, root);
 
-    /// <summary>Written from the folder above the brief’s, where the command is usually given.</summary>
+    /// <summary>The path was written from the folder above the brief’s, which is usually the current one.</summary>
     private static string? FromAbove(string typed, string folder, RootFolder root)
     {
-        if (typed.StartsWith(Above, StringComparison.Ordinal) || root.Find(Above + typed, folder, ArchiveStore.Endings, out _) is null)
+        if (typed.StartsWith(Above, StringComparison.Ordinal))
             return null;
-        return Above + typed;
+        return root.Find(Above + typed, folder, ArchiveStore.Endings, out _) is null ? null : Above + typed;
     }
 
-    /// <summary>Written as if the brief’s folder lay deeper than it does.</summary>
+    /// <summary>The path was written as if the brief’s folder were deeper than it is.</summary>
     /// <param name="typed">A path that leads out of the root.</param>
     public static string? FromBelow(string typed, string folder, RootFolder root)
     {

@@ -4,7 +4,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Publishing.Reading;
 
-/// <summary>Why a file that is named is not read, in an editor's words; which rule it breaks depends on the reason.</summary>
+/// <summary>Findings on files that are named and not read; the rule depends on the reason.</summary>
 internal static class RefusedFile
 {
     /// <param name="near">The path that was probably meant.</param>
@@ -23,7 +23,7 @@ internal static class RefusedFile
             Help = ["put the template itself there, or take it away: then the built-in one is used"],
         };
 
-    /// <summary>In one line, where there is no brief yet that names it.</summary>
+    /// <summary>In one line, for a file that no brief names yet.</summary>
     public static string Line(string path, Refusal refusal) => $"{path} {Reason(refusal, path)}: {Help(refusal, path)}";
 
     private static Rule RuleOf(Refusal refusal) => refusal switch
@@ -51,7 +51,8 @@ internal static class RefusedFile
 
     private static string Help(Refusal refusal, string path) => refusal switch
     {
-        Refusal.NotRelative when IsAddress(path) => "save the page beside the brief and name that file; its address is given under `url`",
+        Refusal.NotRelative when IsAddress(path) =>
+            "save the page beside the brief and name that file; its address is given under `url`",
         Refusal.NotRelative when path.Contains('\\') && !path.Contains(':') && !path.StartsWith('\\') =>
             $"`archive: {path.Replace('\\', '/')}`",
         Refusal.NotRelative => "write it from the brief’s own folder, for example ../seeds/article.txt",
@@ -91,9 +92,9 @@ internal static class FileTypeRule
         Waivable: false,
         "a file that a brief names is not of a kind that is read",
         """
-        An archive is a regular file that ends in .txt, .md, .html or .htm and has at most 16 MiB: what an editor read, saved as it
-        was. A PDF or a picture has no text that could be compared; save its words as text. Folders, devices and pipes are never
-        read. A template is a regular file of at most 1 MiB.
+        An archive is a regular file that ends in .txt, .md, .html or .htm and has at most 16 MiB: what an editor read, saved as
+        it was. A PDF or a picture has no text that could be compared; save its words as text. Folders, devices and pipes are
+        never read. A template is a regular file of at most 1 MiB.
         """);
 }
 

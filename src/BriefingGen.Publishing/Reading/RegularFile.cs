@@ -4,9 +4,9 @@ using Microsoft.Win32.SafeHandles;
 namespace BriefingGen.Publishing.Reading;
 
 /// <summary>
-/// Opens files so that none can make the program wait: whoever opens a FIFO sleeps until somebody writes to it, and .NET cannot tell a
-/// FIFO from a file. So on Unix the file is opened with O_NONBLOCK, and what has no place to seek to (a FIFO, a socket, a terminal)
-/// is given back at once.
+/// Opens files so that none can block the program: opening a FIFO blocks until somebody writes to it, and .NET cannot tell a FIFO
+/// from a file. So on Unix the file is opened with O_NONBLOCK, and closed at once if it cannot seek (a FIFO, a socket, a
+/// terminal).
 /// </summary>
 internal static partial class RegularFile
 {
@@ -16,8 +16,8 @@ internal static partial class RegularFile
     private const int NoSuchDevice = 6;
     private const int AccessDenied = 13;
 
-    /// <returns>None where it is no regular file.</returns>
-    /// <exception cref="FileNotFoundException">It is not there, or a link leads nowhere.</exception>
+    /// <returns>Null if it is not a regular file.</returns>
+    /// <exception cref="FileNotFoundException">It does not exist, or is a link to what does not exist.</exception>
     /// <exception cref="IOException">It cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static SafeFileHandle? Open(string path)
@@ -42,9 +42,9 @@ internal static partial class RegularFile
         return null;
     }
 
-    /// <summary>Where the file that was opened really lies: between looking at a path and opening it, a link may have taken its place.
+    /// <summary>The real path of the opened file: between checking a path and opening it, a link may have taken its place.
     /// </summary>
-    /// <returns>None where the system does not tell; Linux does.</returns>
+    /// <returns>Null if the system does not tell; Linux does.</returns>
     public static string? PathOf(SafeFileHandle handle) =>
         OperatingSystem.IsLinux() ? new FileInfo($"/proc/self/fd/{handle.DangerousGetHandle()}").LinkTarget : null;
 

@@ -3,8 +3,8 @@ using IOPath = System.IO.Path;
 namespace BriefingGen.Publishing.Reading;
 
 /// <summary>
-/// The folder that archives and templates may be read from. Archives travel inside the PDF, so a stranger’s brief in a CI job must
-/// not be able to carry out another file of the machine: what leads out of here, through a link or not, is not opened.
+/// The folder that archives and templates may be read from. Archives travel inside the PDF, so a stranger’s brief in a CI job
+/// must not be able to carry out another file of the machine: what leads out of here, through a link or not, is not opened.
 /// </summary>
 public sealed class RootFolder
 {
@@ -15,13 +15,13 @@ public sealed class RootFolder
     /// <summary>Absolute, with every link resolved.</summary>
     public string Path { get; }
 
-    /// <summary>As told, else the git work tree around the brief, else the brief’s folder, or its parent where the folder is named
+    /// <summary>As given, else the git work tree around the brief, else the brief’s folder, or its parent if the folder is named
     /// `briefs`.</summary>
-    /// <param name="told">What `--root` says.</param>
-    public static RootFolder Of(string briefPath, string? told)
+    /// <param name="given">The value of `--root`.</param>
+    public static RootFolder Of(string briefPath, string? given)
     {
-        if (told is not null)
-            return new RootFolder(Real(IOPath.GetFullPath(told)));
+        if (given is not null)
+            return new RootFolder(Real(IOPath.GetFullPath(given)));
         var folder = IOPath.GetDirectoryName(Real(IOPath.GetFullPath(briefPath)))!;
         for (var at = folder; at is not null; at = IOPath.GetDirectoryName(at))
         {
@@ -32,14 +32,15 @@ public sealed class RootFolder
         return new RootFolder(IOPath.GetFileName(folder) == BriefsFolder ? IOPath.GetDirectoryName(folder)! : folder);
     }
 
-    /// <summary>The folder that a command is given in, with every link resolved.</summary>
+    /// <summary>The current folder, with every link resolved.</summary>
     private string Here => field ??= Real(Directory.GetCurrentDirectory());
 
-    /// <summary>How a file is named in attachments and reports: from the root, with “/”; a file outside keeps its own path.</summary>
+    /// <summary>The name of a file in attachments and reports: from the root, with “/”; a file outside keeps its own
+    /// path.</summary>
     public string NameOf(string path) => NameOf(path, Real(IOPath.GetFullPath(path)));
 
-    /// <summary>The same, and how it is named to a person at the terminal: from the folder a command is given in where it is below that,
-    /// so that the terminal can open it; else from the root.</summary>
+    /// <summary>The same, and the name to show at the terminal: from the current folder if the file is below that, so that the
+    /// terminal can open it; else from the root.</summary>
     public (string Name, string Shown) NamesOf(string path)
     {
         var real = Real(IOPath.GetFullPath(path));
@@ -49,7 +50,7 @@ public sealed class RootFolder
     }
 
     /// <summary>Finds a file that a brief names.</summary>
-    /// <param name="typed">As it stands in the brief.</param>
+    /// <param name="typed">The path as written in the brief.</param>
     /// <param name="folder">What the path is relative to: the brief’s folder.</param>
     /// <param name="endings">What the file’s name may end in, such as “.txt”.</param>
     /// <param name="refusal">Why it may not be read, if it may not.</param>
@@ -90,7 +91,7 @@ public sealed class RootFolder
         : !IOPath.Exists(full) ? Refusal.Missing
         : null;
 
-    /// <summary>Whether a file that was found, or opened, lies where it may.</summary>
+    /// <summary>Why a file that was found, or opened, may not be read; null if it may.</summary>
     /// <param name="path">Absolute, with every link resolved.</param>
     internal Refusal? RefuseReal(string path) =>
         !IsInside(path) ? Refusal.LinkOutside
@@ -100,8 +101,8 @@ public sealed class RootFolder
     private string NameOf(string path, string real) =>
         IsInside(real) ? IOPath.GetRelativePath(Path, real).Replace('\\', '/') : path.Replace('\\', '/');
 
-    private bool IsInside(string full) =>
-        full.StartsWith(Path.EndsWith(IOPath.DirectorySeparatorChar) ? Path : Path + IOPath.DirectorySeparatorChar, StringComparison.Ordinal);
+    private bool IsInside(string full) => full.StartsWith(
+        Path.EndsWith(IOPath.DirectorySeparatorChar) ? Path : Path + IOPath.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private bool HasDotPart(string full) =>
         IOPath.GetRelativePath(Path, full).Split(IOPath.DirectorySeparatorChar).Any(part => part.StartsWith('.'));

@@ -40,7 +40,8 @@ internal sealed class TemplateFolder(string briefPath, RootFolder root, Diagnost
     /// <summary>The brief's and those above it, up to the root.</summary>
     private IEnumerable<string> Folders()
     {
-        for (var folder = Path.GetDirectoryName(Path.GetFullPath(briefPath)); folder is not null; folder = Path.GetDirectoryName(folder))
+        var folder = Path.GetDirectoryName(Path.GetFullPath(briefPath));
+        for (; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             yield return folder;
             if (folder == root.Path)

@@ -5,12 +5,12 @@ using BriefingGen.Text.Diagnostics;
 namespace BriefingGen.Publishing.Reports;
 
 /// <summary>
-/// The run as workflow commands of GitHub Actions, which shows them at the lines of a pull request. Whatever a brief says can
-/// only be text in a command, never a command of its own.
+/// The run as workflow commands of GitHub Actions, which shows them at the lines of a pull request. The words of a brief are
+/// escaped, so that they cannot become commands.
 /// </summary>
 public static class GithubReport
 {
-    /// <returns>A line for each finding, ended by a line feed; empty where there is none.</returns>
+    /// <returns>A line for each finding, ended by a line feed; empty if there are no findings.</returns>
     public static string Of(RunOutcome run)
     {
         var text = new StringBuilder();
@@ -32,7 +32,7 @@ public static class GithubReport
         {
             var (start, end) = (span.File.PositionOf(span.Start), span.File.PositionOf(span.End));
             yield return ("line", Number(start.Line));
-            // The runner refuses columns where the place has several lines.
+            // The runner rejects columns if the place has several lines.
             if (start.Line == end.Line)
                 yield return ("col", Number(start.Column));
             yield return ("endLine", Number(end.Line));
@@ -43,7 +43,7 @@ public static class GithubReport
         yield return ("title", diagnostic.Rule.Code);
     }
 
-    /// <summary>With the related places, which a workflow command has no other room for.</summary>
+    /// <summary>With the related places, for which a workflow command has no properties.</summary>
     private static string MessageOf(Diagnostic diagnostic) => string.Join('\n',
     [
         FindingText.Of(diagnostic),

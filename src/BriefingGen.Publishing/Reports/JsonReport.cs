@@ -15,9 +15,9 @@ namespace BriefingGen.Publishing.Reports;
 ///       "notes": ["…"], "help": ["…"] } ] } ] }
 /// </code>
 /// Lines and columns count from 1, columns in code points, and an end is the place after the last character. `result` is written,
-/// checked, refused, unopened or unwritten. `pdf`, `pages` and `bytes` are there where a PDF was written; `file`, `start` and
-/// `end` where there is such a place; `label` and `place` where something is said there. `problems` are wrong with the run
-/// itself. `format` changes when a member is taken away or changes its meaning; new members may come without that.
+/// checked, refused, unopened or unwritten. `pdf`, `pages` and `bytes` are present if a PDF was written; `file`, `start` and
+/// `end` if the finding has a place; `label` and `place` if the place has them. `problems` concern the run itself. `format`
+/// changes when a member is removed or changes its meaning, but not for new members.
 /// </summary>
 public static class JsonReport
 {

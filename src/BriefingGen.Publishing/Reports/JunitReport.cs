@@ -79,7 +79,7 @@ public static class JunitReport
         xml.WriteEndElement();
     }
 
-    /// <summary>A run's own problems are errors, JUnit's word for a test that could not be made.</summary>
+    /// <summary>A run’s own problems are errors, JUnit’s word for a test that could not run.</summary>
     private static void WriteProblems(XmlWriter xml, RunOutcome run)
     {
         xml.WriteStartElement("testsuite");

@@ -119,8 +119,8 @@ public static class SarifReport
 internal static class SarifText
 {
     /// <summary>
-    /// A plain text message: braces are doubled, since single ones stand for arguments (§3.11.5), what would act on a terminal is shown by its number, and what would be read as a
-    /// link (§3.11.6) is taken apart, since a stranger's words must not become one.
+    /// A plain text message. Braces are doubled, since single ones are placeholders (§3.11.5); control characters are shown by
+    /// their numbers; and link syntax (§3.11.6) is broken up, since a stranger’s words must not become a link.
     /// </summary>
     public static string Of(string text) => Braces(VisibleText.Of(text)).Replace("](", "] (", StringComparison.Ordinal);
 

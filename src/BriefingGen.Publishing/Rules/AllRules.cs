@@ -34,7 +34,8 @@ public static class AllRules
         if (typed.Length > LongestCode)
             return null;
         var plain = typed.ToLowerInvariant().Replace('_', '-');
-        var (nearest, similarity) = All.Select(rule => (rule, BigramSimilarity.Between(plain, rule.Code))).MaxBy(pair => pair.Item2);
+        var (nearest, similarity) = All.Select(rule => (Rule: rule, Similarity: BigramSimilarity.Between(plain, rule.Code)))
+            .MaxBy(pair => pair.Similarity);
         return similarity >= LeastSimilarity ? nearest : null;
     }
 }

@@ -26,9 +26,9 @@ internal static class WaiverCodeRule
         Waivable: false,
         "a waiver names a finding that does not exist or cannot be waived",
         """
-        `waive` lets a finding stand that an editor has judged, and prints the reason. Its `code` is what stands in brackets in the
-        finding. Not every finding can be waived: words that are not in the source stay words that are not in the source, whatever
-        the reason. `briefgen explain CODE` says of each whether it can be.
+        `waive` lets a finding stand that an editor has judged, and prints the reason. Its `code` is what stands in brackets in
+        the finding. Not every finding can be waived: words that are not in the source stay words that are not in the source,
+        whatever the reason. `briefgen explain CODE` says of each whether it can be.
 
         ```yaml
         waive:

@@ -1,8 +1,8 @@
 namespace BriefingGen.Text.Comparison;
 
 /// <summary>
-/// How many edits turn one word into another: a letter added, removed or changed, or two neighbours swapped. This is the restricted
-/// Damerau–Levenshtein distance (optimal string alignment), in which no part is edited twice.
+/// How many edits turn one word into another: a letter added, removed or changed, or two neighbours swapped. This is the
+/// restricted Damerau–Levenshtein distance (optimal string alignment), in which no part is edited twice.
 /// </summary>
 public static class EditDistance
 {

@@ -16,7 +16,7 @@ public static class DiagnosticWriter
         new($": {VisibleText.Line(diagnostic.Message)}\n", ConsoleStyle.Message),
     ];
 
-    /// <summary>What is wrong, where it stands, what else belongs to it, and what to do.</summary>
+    /// <summary>The message, its place with an excerpt, the related places, the notes and the help.</summary>
     public static ImmutableArray<StyledText> Full(Diagnostic diagnostic)
     {
         var text = ImmutableArray.CreateBuilder<StyledText>(24);
@@ -66,7 +66,7 @@ public static class DiagnosticWriter
         text.Add(new(said.Length > 0 ? $"{carets} {said}\n" : $"{carets}\n", style));
     }
 
-    /// <summary>Further lines of a remark stand under its first word.</summary>
+    /// <summary>Further lines of a remark are indented to its first word.</summary>
     private static void WriteRemark(ImmutableArray<StyledText>.Builder text, string margin, string kind, string remark)
     {
         text.Add(new($"{margin}= {kind}: ", ConsoleStyle.Frame));
@@ -91,7 +91,7 @@ public static class DiagnosticWriter
     };
 }
 
-/// <summary>A piece of a written finding and the part it plays; a console may colour it.</summary>
+/// <summary>A piece of a written finding and its style.</summary>
 public readonly record struct StyledText(string Text, ConsoleStyle Style)
 {
     /// <summary>The pieces without their styles.</summary>

@@ -4,8 +4,8 @@ using System.Text;
 namespace BriefingGen.Text.Diagnostics;
 
 /// <summary>
-/// How many columns of a terminal a character takes: two for East Asian wide and fullwidth ones (UAX #11, W and F), none for
-/// marks that sit on another character and for joiners.
+/// How many columns of a terminal a character takes: two if it is East Asian wide or fullwidth (UAX #11, W and F), zero for marks
+/// that sit on another character and for joiners.
 /// </summary>
 internal static class DisplayWidth
 {

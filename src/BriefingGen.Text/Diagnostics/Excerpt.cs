@@ -3,7 +3,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Text.Diagnostics;
 
-/// <summary>The line a span begins in, cut to what fits, and where the carets under it stand.</summary>
+/// <summary>The line in which a span begins, cut to fit, and the position of the carets under it.</summary>
 /// <param name="Indent">Columns before the carets.</param>
 /// <param name="Carets">At least one.</param>
 internal sealed record Excerpt(string Text, int Indent, int Carets)
@@ -58,7 +58,7 @@ internal sealed record Excerpt(string Text, int Indent, int Carets)
             Math.Max(Width(cells, first, Math.Min(last, right)), 1));
     }
 
-    /// <summary>What to show of a long line: words around the carets, up to a number of columns.</summary>
+    /// <summary>The part of a long line that is shown: the words around the carets, up to a number of columns.</summary>
     private static (int Left, int Right) Window(ReadOnlySpan<Cell> cells, int first, int last, int columns)
     {
         var left = first;

@@ -1,9 +1,9 @@
 namespace BriefingGen.Text.Diagnostics;
 
 /// <summary>
-/// One thing that can be wrong. The code is what the editor sees, what `explain` and `waive` take, and SARIF's ruleId.
+/// One kind of finding. The code is what the editor sees, what `explain` and `waive` take, and SARIF’s ruleId.
 /// </summary>
-/// <param name="Code">Lower-case words joined by hyphens; never changed once it was published.</param>
+/// <param name="Code">Lower-case words joined by hyphens; never changed once published.</param>
 /// <param name="Summary">What is wrong, in one line, whatever the case.</param>
 /// <param name="Explanation">What `explain` prints: why it matters and what to do, in Markdown.</param>
 public sealed record Rule(string Code, Severity Severity, bool Waivable, string Summary, string Explanation);

@@ -6,7 +6,7 @@ namespace BriefingGen.Text.Diagnostics;
 
 /// <summary>
 /// Shows characters that would act on a terminal or a log, change the order of those around them, or cannot stand in XML 1.0, by
-/// their number: what an editor sees in a finding is what stands in the file, also where a stranger wrote it.
+/// their number: a finding shows what is in the file, even if a stranger wrote it.
 /// </summary>
 public static class VisibleText
 {

@@ -11,12 +11,12 @@ namespace BriefingGen.Text.Files;
 /// folded line break) maps as a whole.</remarks>
 public sealed class MappedText
 {
-    // A brief of many rows keeps a dozen texts of each, nearly all as they stand in the file: those need no list of pieces, only
-    // where they begin.
+    // A brief of many rows keeps a dozen texts of each, nearly all exactly as in the file: those need no list of pieces, only an
+    // offset.
     private readonly ImmutableArray<Piece> _pieces;
     private readonly int _start;
 
-    /// <param name="pieces">Pieces that cover the value without holes, in order; at least one, unless the value is empty.</param>
+    /// <param name="pieces">They cover the value without gaps, in order; at least one, unless the value is empty.</param>
     /// <param name="span">The whole origin, marks and indentation included.</param>
     public MappedText(string value, TextSpan span, ImmutableArray<Piece> pieces)
     {
@@ -28,15 +28,15 @@ public sealed class MappedText
             _pieces = pieces;
     }
 
-    /// <summary>A text that stands in the file exactly as it is.</summary>
+    /// <summary>A text that is in the file exactly as it is.</summary>
     public MappedText(TextSpan span)
         : this(span.Text.ToString(), span, span.Start)
     {
     }
 
-    /// <summary>The same, between marks that the span has and the value has not.</summary>
-    /// <param name="value">The characters as they stand there.</param>
-    /// <param name="start">Where they begin.</param>
+    /// <summary>The same, if the span also holds the marks around the text.</summary>
+    /// <param name="value">The characters as they are in the file.</param>
+    /// <param name="start">The offset in the file at which they begin.</param>
     public MappedText(string value, TextSpan span, int start)
     {
         Value = value;
@@ -51,18 +51,18 @@ public sealed class MappedText
     /// <summary>The whole origin in the file.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>Where its characters stand: without quotation marks, or the header of a block.</summary>
+    /// <summary>The characters in the file, without quotation marks or the header of a block scalar.</summary>
     public TextSpan Characters => Value.Length == 0 ? Span : Origin(0, Value.Length);
 
-    /// <summary>They cover the value without holes, in order.</summary>
+    /// <summary>They cover the value without gaps, in order.</summary>
     public ImmutableArray<Piece> Pieces => _pieces.IsDefault ? [Only] : _pieces;
 
     private int PieceCount => _pieces.IsDefault ? 1 : _pieces.Length;
 
     private Piece Only => new(0, Value.Length, new TextSpan(Span.File, _start, Value.Length));
 
-    /// <summary>Where a part of <see cref="Value"/> came from; where its ends come from two files, or stand there in the other
-    /// order, as in a text that a template composed, the place where it begins.</summary>
+    /// <summary>Where a part of <see cref="Value"/> came from. If its ends come from two files, or from one in reverse order, as
+    /// in a text that a template composed, it is the origin of its beginning.</summary>
     /// <param name="start">UTF-16 offset in the value.</param>
     /// <param name="length">UTF-16 length in the value.</param>
     public TextSpan Origin(int start, int length)
@@ -76,10 +76,10 @@ public sealed class MappedText
         return first.File == last.File && first.Start <= last.End ? first.To(last) : RestOfPiece(start);
     }
 
-    /// <summary>Where in the file the character at an offset begins.</summary>
+    /// <summary>The offset in the file at which the character at an offset of the value begins.</summary>
     public int OriginStart(int offset) => PieceCount == 0 ? Span.Start : OriginOf(offset, atEnd: false).Start;
 
-    /// <summary>Where in the file the character before an offset ends.</summary>
+    /// <summary>The offset in the file at which the character before an offset of the value ends.</summary>
     public int OriginEnd(int offset) => PieceCount == 0 ? Span.End : OriginOf(offset, atEnd: true).End;
 
     /// <summary>A part of the text, still mapped.</summary>
@@ -103,7 +103,7 @@ public sealed class MappedText
 
     /// <summary>The text with parts replaced, still mapped: what replaces a part has that part's origin as a whole.</summary>
     /// <param name="changes">In order, without overlaps.</param>
-    /// <returns>The same object where there are none.</returns>
+    /// <returns>The same object if there are no changes.</returns>
     public MappedText Replace(IReadOnlyList<TextChange> changes)
     {
         if (changes.Count == 0)
@@ -194,10 +194,10 @@ public sealed class MappedTextBuilder
     /// <summary>UTF-16 units so far.</summary>
     public int Length => _text.Length;
 
-    /// <summary>Adds what stands in the file, as it stands there.</summary>
+    /// <summary>Adds a part of the file as it is.</summary>
     public void Append(TextSpan origin) => Append(origin.Text, origin);
 
-    /// <summary>Adds a text that stands for another one in the file: an escape, a folded line break.</summary>
+    /// <summary>Adds a text that the file writes in another way: as an escape, or as a folded line break.</summary>
     public void Append(ReadOnlySpan<char> text, TextSpan origin)
     {
         if (text.IsEmpty)

@@ -8,15 +8,15 @@ namespace BriefingGen.Text.Files;
 /// </summary>
 public sealed class TextFile
 {
-    // Found when they are first asked for, by two threads at once where it so happens: they find the same.
+    // Computed at first use; two threads may do so at once, and get the same.
     private int[]? _lineStarts;
     private CodePointOffsets? _codePoints;
     private readonly ReadOnlyMemory<byte>? _bytes;
 
-    /// <param name="path">How the file is named in what is made: relative to the root, with “/”.</param>
+    /// <param name="path">The name of the file in reports and attachments: relative to the root, with “/”.</param>
     /// <param name="content">The decoded text, without a byte order mark.</param>
-    /// <param name="bytes">The file's bytes, where they are not just the text in UTF-8.</param>
-    /// <param name="shownPath">How a person at the terminal finds it; none: by its path.</param>
+    /// <param name="bytes">The file’s bytes; null if they are just the text in UTF-8.</param>
+    /// <param name="shownPath">The path to show at the terminal; null: the same path.</param>
     public TextFile(string path, string content, ReadOnlyMemory<byte>? bytes = null, string? shownPath = null)
     {
         Path = path;
@@ -27,7 +27,7 @@ public sealed class TextFile
 
     public string Path { get; }
 
-    /// <summary>Depends on the folder a command is given in, so nothing that is written may have it.</summary>
+    /// <summary>For the terminal only: it depends on the current folder, so no output may contain it.</summary>
     public string ShownPath { get; }
 
     public string Content { get; }

@@ -12,7 +12,7 @@ public static class TextFileReader
 {
     /// <param name="path">Relative to the root.</param>
     /// <param name="fault">Why the bytes are not UTF-8; null if they are.</param>
-    /// <param name="shownPath">How a person at the terminal finds it; null: by its path.</param>
+    /// <param name="shownPath">The path to show at the terminal; null: the same path.</param>
     /// <returns>Null if the bytes are not UTF-8.</returns>
     public static TextFile? Read(string path, ReadOnlyMemory<byte> bytes, out EncodingFault? fault, string? shownPath = null)
     {
@@ -80,9 +80,9 @@ public static class TextFileReader
     }
 }
 
-/// <summary>Why bytes are not a text, and where that shows first.</summary>
+/// <summary>Why bytes are not a text, and where they first are not.</summary>
 /// <param name="Offset">Bytes from the file's start.</param>
-/// <param name="Line">Counted from 1; 0 where lines cannot be told.</param>
+/// <param name="Line">Counted from 1; 0 if the file has no lines, as UTF-16.</param>
 public sealed record EncodingFault(EncodingFaultKind Kind, int Offset, int Line)
 {
     /// <summary>What is wrong, in an editor's words.</summary>

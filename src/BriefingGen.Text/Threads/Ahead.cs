@@ -11,12 +11,13 @@ public static class Ahead
 {
     private const int MostWaiting = 8;
 
-    /// <param name="items">Enumerated once, on the other thread: what makes them may share nothing that changes with what uses them.</param>
-    /// <param name="together">How many are handed over at once, since that takes some microseconds; eight times as many are made ahead.</param>
-    /// <exception cref="Exception">Whatever the sequence throws, behind the items before it.</exception>
+    /// <param name="items">Enumerated once, on the other thread: it must share no mutable state with the consumer.</param>
+    /// <param name="together">How many are handed over at once, since each hand-over takes some microseconds; up to eight times
+    /// as many are made ahead.</param>
+    /// <exception cref="Exception">Whatever the sequence throws, after the items before it.</exception>
     public static IEnumerable<T> Of<T>(IEnumerable<T> items, int together)
     {
-        // Neither is disposed: the other thread may still be at it.
+        // Neither is disposed: the other thread may still use it.
         var ready = new BlockingCollection<T[]>(MostWaiting);
         var abandoned = new CancellationTokenSource();
         ExceptionDispatchInfo? fault = null;

@@ -1,8 +1,8 @@
 namespace BriefingGen.Text.Unicode;
 
 /// <summary>
-/// Characters that print nothing of themselves: Default_Ignorable_Code_Point as HarfBuzz has it, which leaves out the Hangul fillers
-/// and a few others that fonts do draw.
+/// Characters that print nothing of themselves: Default_Ignorable_Code_Point as HarfBuzz has it, which leaves out the Hangul
+/// fillers and a few others that fonts do draw.
 /// </summary>
 public static class DefaultIgnorable
 {
@@ -14,12 +14,13 @@ public static class DefaultIgnorable
 }
 
 /// <summary>
-/// The characters that turn the order of the text around them (UAX #9, explicit embeddings, overrides and isolates). They print nothing,
-/// and what a person then reads is not what a program compares. The marks U+061C, U+200E and U+200F turn nothing and are not among them.
+/// The characters that reorder the text around them (UAX #9, explicit embeddings, overrides and isolates). They print nothing,
+/// but with them a person reads something else than a program compares. The marks U+061C, U+200E and U+200F do not reorder text
+/// and are not among them.
 /// </summary>
 public static class DirectionControl
 {
-    /// <returns>The name in the Unicode Character Database; none for any other character.</returns>
+    /// <returns>The name in the Unicode Character Database; null for any other character.</returns>
     public static string? NameOf(char c) => c switch
     {
         '\u202A' => "LEFT-TO-RIGHT EMBEDDING",

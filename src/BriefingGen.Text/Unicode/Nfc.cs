@@ -6,18 +6,18 @@ using HarfBuzzSharp;
 namespace BriefingGen.Text.Unicode;
 
 /// <summary>
-/// Normalization Form C (UAX #15). The runtime's own returns its input where there is no ICU, so it is done here, with the
-/// compositions that HarfBuzz carries. Nearly every text is in NFC already: only stretches that need not be are composed, and a
-/// text that does not change is returned as it is.
+/// Normalization Form C (UAX #15). The runtime’s own returns its input if there is no ICU, so this class uses the compositions
+/// that HarfBuzz carries. Nearly every text is in NFC already: only stretches that need not be are composed, and a text that does
+/// not change is returned as it is.
 /// </summary>
 public static class Nfc
 {
     /// <summary>Lone surrogates stay as they are.</summary>
-    /// <returns>The same string where it is in NFC.</returns>
+    /// <returns>The same string if it is in NFC.</returns>
     public static string Normalize(string text) => TextChange.Apply(text, Changes(text));
 
     /// <summary>Composes a text and keeps the way back to the file: characters that changed together map as a whole.</summary>
-    /// <returns>The same object where the text is in NFC.</returns>
+    /// <returns>The same object if the text is in NFC.</returns>
     public static MappedText Normalize(MappedText text) => text.Replace(Changes(text.Value));
 
     private static List<TextChange> Changes(string text)
@@ -43,7 +43,8 @@ public static class Nfc
         return changes;
     }
 
-    /// <summary>Starters that are composed and never join what stands before them. Not all of them: those that fill most texts.
+    /// <summary>Whether a character is a composed starter that never combines with the one before it. Only the common ranges are
+    /// known.
     /// </summary>
     internal static bool IsInert(char character) => character is
         < '\u0300'
@@ -58,8 +59,8 @@ public static class Nfc
 }
 
 /// <summary>
-/// The algorithm of UAX #15 on one stretch of a text: decompose, order the marks, compose. Each character remembers which part
-/// of the stretch it came from, so that a change is told for the smallest parts that changed.
+/// The algorithm of UAX #15 on one stretch of a text: decompose, order the marks, compose. Each character remembers which part of
+/// the stretch it came from, so that changes are as small as they can be.
 /// </summary>
 internal sealed class Composition
 {
@@ -159,7 +160,7 @@ internal sealed class Composition
         }
     }
 
-    // Where the earliest part begins that this character or any behind it came from.
+    // The start of the earliest part that this character, or any after it, came from.
     private int[] FirstStarts()
     {
         var starts = new int[_characters.Count + 1];

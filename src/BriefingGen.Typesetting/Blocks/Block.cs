@@ -35,7 +35,8 @@ public sealed class Columns : Block
     public required ImmutableArray<Block> Children { get; init; }
 }
 
-/// <summary>Rows under a header that is repeated on every page the table reaches. The content decides how wide a column is.</summary>
+/// <summary>Rows under a header that is repeated on every page the table reaches. The content decides how wide a column
+/// is.</summary>
 public sealed class Table : Block
 {
     public required TableSection Head { get; init; }
@@ -53,11 +54,11 @@ public sealed class TableRow : Node
 {
     public required ImmutableArray<TableCell> Cells { get; init; }
 
-    /// <summary>The row heads those after it, up to the next such row: it is never the last on a page.</summary>
+    /// <summary>The row is the header of those after it, up to the next such row; it is never the last row of a page.</summary>
     public bool IsGroupHeader { get; init; }
 
-    /// <summary>Of a group’s header: the row stands again, as an artifact, on each page on which the group goes on, with these words
-    /// behind its own, such as “(continued)”, in the document’s language. None: it is not repeated.</summary>
+    /// <summary>Set on a group’s header that is repeated, as an artifact, on each further page of the group: the words added to
+    /// it there, such as “(continued)”, in the document’s language. Null: it is not repeated.</summary>
     public string? Continued { get; init; }
 }
 
@@ -68,6 +69,7 @@ public sealed class TableCell : Node
     /// <summary>1/1000 pt at the left, for a part below its whole.</summary>
     public int Indent { get; init; }
 
-    /// <summary>The cell's words. A text block whose <see cref="Node.Role"/> is the cell's own stands for the cell itself.</summary>
+    /// <summary>The cell's words. A text block whose <see cref="Node.Role"/> is the cell's own stands for the cell
+    /// itself.</summary>
     public required Block Content { get; init; }
 }

@@ -11,22 +11,22 @@ public sealed record Document
     /// <summary>BCP 47.</summary>
     public required string Language { get; init; }
 
-    public required Furniture Furniture { get; init; }
+    public required RunningHeads RunningHeads { get; init; }
 }
 
-/// <summary>What stands around the content of every page; none of it is content.</summary>
-public sealed record Furniture
+/// <summary>The running header and footer of every page; none of it is content.</summary>
+public sealed record RunningHeads
 {
-    /// <summary>Left in the header from page two on; cut at a word where it is too long.</summary>
-    public required string RunningTitle { get; init; }
+    /// <summary>On the left of the header from page two on; cut at a word if it is too long.</summary>
+    public required string Title { get; init; }
 
-    /// <summary>The left of the footer, before the page's number: issuer and date; may be empty.</summary>
+    /// <summary>On the left of the footer, before the folio: issuer and date; may be empty.</summary>
     public required string Footer { get; init; }
 
-    /// <summary>“Page 2 of 5”, made from the page's number, counted from 1, and the number of pages.</summary>
-    public required Func<int, int, string> PageLabel { get; init; }
+    /// <summary>The page number in words, “Page 2 of 5”, from the number, counted from 1, and the number of pages.</summary>
+    public required Func<int, int, string> Folio { get; init; }
 
-    /// <summary>“TLP:GREEN”; on page one the title block has it in place of the header.</summary>
+    /// <summary>“TLP:GREEN”; on page one it stands in the title block instead of the header.</summary>
     public HandlingMark? Handling { get; init; }
 }
 

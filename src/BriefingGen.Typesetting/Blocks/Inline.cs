@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BriefingGen.Typesetting.Blocks;
 
-/// <summary>What stands in a line. The set is closed: <see cref="Run"/>, <see cref="Symbol"/>, <see cref="Span"/>, <see cref="Link"/>.</summary>
+/// <summary>What stands in a line. The set is closed: <see cref="Run"/>, <see cref="Symbol"/>, <see cref="Span"/>,
+/// <see cref="Link"/>.</summary>
 public abstract class Inline : Node
 {
     private protected Inline()
@@ -14,7 +15,7 @@ public abstract class Inline : Node
     private protected Inline(Role role) => Role = role;
 }
 
-/// <summary>Characters; they belong to the nearest node around them, a run itself is none in the structure tree.</summary>
+/// <summary>Characters. In the structure tree they belong to the nearest node around the run: a run is no element.</summary>
 [method: SetsRequiredMembers]
 public sealed class Run(string text, InlineStyle style = InlineStyle.Normal) : Inline(Role.Span)
 {
@@ -56,7 +57,7 @@ public abstract record LinkTarget
     }
 
     /// <summary>To the node with this <see cref="Node.Anchor"/>.</summary>
-    public sealed record Place(string Anchor) : LinkTarget;
+    public sealed record Internal(string Anchor) : LinkTarget;
 
     /// <summary>An absolute http, https or mailto URI.</summary>
     public sealed record Web(string Uri) : LinkTarget;

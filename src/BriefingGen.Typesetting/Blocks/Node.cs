@@ -11,14 +11,15 @@ public abstract class Node
     /// <summary>Where the node came from, for whoever has to report on it; no stage below the composer looks into it.</summary>
     public object? Origin { get; init; }
 
-    /// <summary>BCP 47, where the node's language is not the document's.</summary>
+    /// <summary>BCP 47; null if it is the document’s.</summary>
     public string? Language { get; init; }
 
     /// <summary>The name under which links find the node; unique in a document.</summary>
     public string? Anchor { get; init; }
 }
 
-/// <summary>What a node is to a reader who does not see the page; the names are those of the logical structure (ISO 32000-1, 14.8.4).</summary>
+/// <summary>What a node is to a reader who does not see the page; the names are those of the logical structure (ISO 32000-1,
+/// 14.8.4).</summary>
 public enum Role
 {
     Document,

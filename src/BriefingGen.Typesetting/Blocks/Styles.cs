@@ -1,6 +1,6 @@
 namespace BriefingGen.Typesetting.Blocks;
 
-/// <summary>What a text is for. How it looks is for Look/ to say.</summary>
+/// <summary>What a text is for. Look/ decides how it looks.</summary>
 public enum TextStyle
 {
     Kicker,
@@ -66,7 +66,8 @@ public enum BoxStyle
 
     /// <summary>The paragraphs of one list item, which stay together.</summary>
     Item,
-    /// <summary>What one item of a list in running text holds: paragraphs and further lists, as close to each other as its items are.
+    /// <summary>What one item of a list in running text holds: paragraphs and further lists, as close to each other as its items
+    /// are.
     /// </summary>
     ListBody,
     Demands,
@@ -87,7 +88,8 @@ public enum ColumnsStyle
     Bullet,
     Numbered,
 
-    /// <summary>Number and demand, with a rule below both: the columns are the list's item, which may hold nothing between.</summary>
+    /// <summary>Number and demand, with a rule below both: the columns are the list's item, which may hold nothing
+    /// between.</summary>
     Demand,
     Source,
 

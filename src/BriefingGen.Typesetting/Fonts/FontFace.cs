@@ -4,8 +4,8 @@ using HarfBuzzSharp;
 namespace BriefingGen.Typesetting.Fonts;
 
 /// <summary>
-/// One bundled face. It is read where it lies in the program's image, without a copy; HarfBuzz's face and font are immutable
-/// and shared by all threads, and like the image they live as long as the process.
+/// One bundled face. It is read where it lies in the program's image, without a copy; HarfBuzz's face and font are immutable and
+/// shared by all threads, and like the image they live as long as the process.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Lives as long as the process.")]
 public sealed unsafe class FontFace
@@ -65,7 +65,7 @@ public sealed unsafe class FontFace
     internal Font Font { get; }
 
     /// <summary>The glyph the face's cmap has for a character, unshaped.</summary>
-    /// <returns>0 (.notdef) where it has none.</returns>
+    /// <returns>0 (.notdef) if it has none.</returns>
     public ushort GlyphOf(int codePoint) => Font.TryGetNominalGlyph(codePoint, out var glyph) ? (ushort)glyph : (ushort)0;
 
     /// <summary>Whether the face can print a character. Control characters and private use are no text, whatever glyph a face
@@ -85,8 +85,8 @@ public sealed unsafe class FontFace
         return SfntTables.U16(new ReadOnlySpan<byte>(_data, _length), metric);
     }
 
-    /// <summary>A font file with only some of the glyphs, under numbers of the caller's choice, without hints, layout, names
-    /// and cmap. Glyphs that a kept composite is made of are added behind the last number. Same mapping, same bytes.</summary>
+    /// <summary>A font file with only some of the glyphs, under numbers of the caller's choice, without hints, layout, names and
+    /// cmap. Glyphs that a kept composite is made of are added behind the last number. Same mapping, same bytes.</summary>
     /// <param name="newGlyphs">New number of each kept glyph, each number once; .notdef is always kept, as 0.</param>
     /// <exception cref="ArgumentException">A glyph the face does not have, .notdef under another number, or two glyphs under one.
     /// </exception>

@@ -1,8 +1,8 @@
 namespace BriefingGen.Typesetting.Fonts;
 
 /// <summary>
-/// Cuts a face down to the glyphs a document shows, by HarfBuzz's subsetter. What is dropped is what a PDF reader never opens:
-/// it shows glyphs by number, unhinted, and takes names, metrics and mappings from the PDF.
+/// Cuts a face down to the glyphs a document shows, by HarfBuzz's subsetter. What is dropped is what a PDF reader never opens: it
+/// shows glyphs by number, unhinted, and takes names, metrics and mappings from the PDF.
 /// </summary>
 internal static class FontSubset
 {

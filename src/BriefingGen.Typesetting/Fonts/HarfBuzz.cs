@@ -46,7 +46,7 @@ internal static partial class HarfBuzz
     public static partial void SetDestroy(nint set);
 
     /// <param name="last">The last value of the range before; <see cref="uint.MaxValue"/> to begin.</param>
-    /// <returns>Zero where no range follows.</returns>
+    /// <returns>Zero if no range follows.</returns>
     [LibraryImport(Library, EntryPoint = "hb_set_next_range")]
     public static partial int SetNextRange(nint set, out uint first, ref uint last);
 

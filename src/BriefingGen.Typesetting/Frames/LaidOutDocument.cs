@@ -7,7 +7,7 @@ namespace BriefingGen.Typesetting.Frames;
 /// <param name="Document">Its nodes are the owners of what stands on the pages.</param>
 public sealed record LaidOutDocument(Document Document, ImmutableArray<Page> Pages, ImmutableArray<LayoutNotice> Notices);
 
-/// <summary>What the layout had to do that an editor should know; nothing is lost by it.</summary>
+/// <summary>Something in the layout that an editor should know of; no content is lost by it.</summary>
 /// <param name="Block">Where it stands.</param>
 /// <param name="Text">The word or character it is about.</param>
 /// <param name="Origin">Of the run whose words they are, else of the block.</param>

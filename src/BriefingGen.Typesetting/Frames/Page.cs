@@ -20,8 +20,8 @@ public sealed record Page
     /// <summary>The words of the content, in reading order.</summary>
     public required ImmutableArray<GlyphRun> Text { get; init; }
 
-    /// <summary>Headers, footers and repeated table headers: artifacts of pagination.</summary>
-    public required ImmutableArray<FurnitureItem> Furniture { get; init; }
+    /// <summary>Running headers and footers, and repeated table headers: artifacts of pagination.</summary>
+    public required ImmutableArray<RunningElement> RunningElements { get; init; }
 
     public required ImmutableArray<LinkArea> Links { get; init; }
 
@@ -30,14 +30,22 @@ public sealed record Page
 }
 
 /// <summary>Glyphs of one face, size and colour on one line.</summary>
-/// <param name="Owner">The node whose words these are; none for furniture.</param>
+/// <param name="Owner">The node whose words these are; null in a running element.</param>
 /// <param name="Size">1/1000 pt.</param>
 /// <param name="X">Where the first glyph starts.</param>
 /// <param name="Baseline">A raised run’s own baseline.</param>
 /// <param name="Text">The characters behind the glyphs; a glyph’s cluster counts from its start.</param>
 /// <param name="Tracking">1/1000 pt after each glyph.</param>
 public sealed record GlyphRun(
-    Node? Owner, FontFace Face, int Size, Ink Ink, int X, int Baseline, ImmutableArray<Glyph> Glyphs, string Text, int Tracking = 0);
+    Node? Owner,
+    FontFace Face,
+    int Size,
+    Ink Ink,
+    int X,
+    int Baseline,
+    ImmutableArray<Glyph> Glyphs,
+    string Text,
+    int Tracking = 0);
 
 /// <summary>Ink that is no text.</summary>
 public abstract record Drawing
@@ -53,10 +61,10 @@ public abstract record Drawing
     public sealed record Shape(SymbolKind Kind, int X, int Y, int Size, Ink Ink) : Drawing;
 }
 
-/// <summary>What a line or a page repeats.</summary>
-public sealed record FurnitureItem(FurnitureKind Kind, ImmutableArray<Drawing> Drawings, ImmutableArray<GlyphRun> Text);
+/// <summary>What pages repeat: a running header, a running footer, a table’s header.</summary>
+public sealed record RunningElement(RunningElementKind Kind, ImmutableArray<Drawing> Drawings, ImmutableArray<GlyphRun> Text);
 
-public enum FurnitureKind
+public enum RunningElementKind
 {
     Header,
     Footer,

@@ -13,13 +13,13 @@ internal sealed class PageBuilder
     private readonly ImmutableArray<GlyphRun>.Builder _text = ImmutableArray.CreateBuilder<GlyphRun>();
     private readonly ImmutableArray<LinkArea>.Builder _links = ImmutableArray.CreateBuilder<LinkArea>();
     private readonly ImmutableArray<AnchorPlace>.Builder _anchors = ImmutableArray.CreateBuilder<AnchorPlace>();
-    private readonly List<FurnitureItem> _repeated = [];
+    private readonly List<RunningElement> _repeated = [];
 
     public void Add(Fragment fragment, int x, int y)
     {
         if (fragment.IsRepeated)
         {
-            _repeated.Add(AsFurniture(fragment, x, y));
+            _repeated.Add(AsRunning(fragment, x, y));
             return;
         }
 
@@ -33,7 +33,7 @@ internal sealed class PageBuilder
             Add(child.Fragment, x + child.X, y + child.Y);
     }
 
-    public Page Build(int number, PaperSize size, IEnumerable<FurnitureItem> furniture) => new()
+    public Page Build(int number, PaperSize size, IEnumerable<RunningElement> heads) => new()
     {
         Number = number,
         Size = size,
@@ -41,10 +41,10 @@ internal sealed class PageBuilder
         Text = _text.DrainToImmutable(),
         Links = _links.DrainToImmutable(),
         Anchors = _anchors.DrainToImmutable(),
-        Furniture = [.. _repeated, .. furniture],
+        RunningElements = [.. _repeated, .. heads],
     };
 
-    public static FurnitureItem Furniture(FurnitureKind kind, TextLine line, int x, int baseline) => new(
+    public static RunningElement Running(RunningElementKind kind, TextLine line, int x, int baseline) => new(
         kind,
         [.. line.Drawings.Select(drawing => Moved(drawing, x, baseline))],
         [.. line.Runs.Select(run => run with { Owner = null, X = x + run.X, Baseline = baseline + run.Baseline })]);
@@ -61,12 +61,12 @@ internal sealed class PageBuilder
             _anchors.Add(new AnchorPlace(node.Anchor!, baseline + line.Top));
     }
 
-    private static FurnitureItem AsFurniture(Fragment fragment, int x, int y)
+    private static RunningElement AsRunning(Fragment fragment, int x, int y)
     {
         var page = new PageBuilder();
         page.Add(fragment with { IsRepeated = false }, x, y);
-        return new FurnitureItem(
-            FurnitureKind.TableHeader,
+        return new RunningElement(
+            RunningElementKind.TableHeader,
             page._drawings.DrainToImmutable(),
             [.. page._text.Select(run => run with { Owner = null })]);
     }

@@ -6,7 +6,7 @@ using BriefingGen.Typesetting.Look;
 
 namespace BriefingGen.Typesetting.Layout;
 
-/// <summary>Lays a document out on pages: fragment after fragment, until nothing rests.</summary>
+/// <summary>Lays a document out on pages: fragment after fragment, until nothing is left.</summary>
 public static class Paginator
 {
     /// <exception cref="ArgumentException">The look’s page is too small for one line and what is around it.</exception>
@@ -28,10 +28,10 @@ public static class Paginator
             rest = placement.Rest;
         }
 
-        var furniture = new FurnitureComposer(texts, document.Furniture);
+        var heads = new RunningHeadComposer(texts, document.RunningHeads);
         return new LaidOutDocument(
             document,
-            [.. pages.Select((page, i) => page.Build(i + 1, look.Page.Paper, furniture.Compose(i + 1, pages.Count)))],
+            [.. pages.Select((page, i) => page.Build(i + 1, look.Page.Paper, heads.Compose(i + 1, pages.Count)))],
             [.. texts.Notices]);
     }
 }

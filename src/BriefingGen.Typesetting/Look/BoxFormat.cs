@@ -24,7 +24,7 @@ public sealed record BoxFormat
     /// <summary>Along the left edge.</summary>
     public Stroke? Bar { get; init; }
 
-    /// <summary>At the upper edge; not repeated where the box goes on on another page.</summary>
+    /// <summary>At the upper edge; not repeated on the next page if the box continues there.</summary>
     public Stroke? RuleAbove { get; init; }
 
     /// <summary>Through the marks of its children, from the first to the last.</summary>
@@ -33,7 +33,7 @@ public sealed record BoxFormat
     /// <summary>Nothing of its own stands below its last child.</summary>
     public bool IsOpenBelow => Padding.Bottom == 0 && Fill is null && Bar is null;
 
-    /// <summary>Stays on one page where it is at most a third of one.</summary>
+    /// <summary>Stays on one page if it is at most a third of a page high.</summary>
     public bool KeepTogether { get; init; }
 }
 
@@ -42,20 +42,20 @@ public readonly record struct Stroke(int Thickness, Ink Ink);
 /// <summary>How blocks beside each other share the width. Lengths are 1/1000 pt.</summary>
 public sealed record ColumnsFormat
 {
-    /// <summary>One a column; where there are more columns than tracks, the last track repeats.</summary>
+    /// <summary>One for each column; if there are more columns than tracks, the last track repeats.</summary>
     public required ImmutableArray<Track> Tracks { get; init; }
 
     public int Gap { get; init; }
 
-    /// <summary>What a shared column needs. Where they would be narrower, columns that all share stand in rows of alike number and
-    /// width; others stand below each other. 0: as narrow as they must be.</summary>
+    /// <summary>The least width of a column that shares the space. If columns would be narrower, they wrap: into rows of equal
+    /// columns if all share, else below each other. 0: there is no least width.</summary>
     public int LeastShared { get; init; }
 
-    /// <summary>Between two such rows, and above a last column that stands below.</summary>
+    /// <summary>Between two such rows, and above a margin that stands below.</summary>
     public int RowGap { get; init; }
 
-    /// <summary>Set where the last column is a margin, which keeps its room where nothing stands in it: how far it may reach below the
-    /// others. What would reach further, or leave them too little room, stands below them, over the width of both.</summary>
+    /// <summary>Set if the last column is a margin, which keeps its room when it is empty: how far it may reach below the others.
+    /// A margin that would reach further, or leave the others too little room, stands below them.</summary>
     public int? MostOverhang { get; init; }
 
     public int SpaceBefore { get; init; }
@@ -68,15 +68,15 @@ public sealed record ColumnsFormat
 
     public Stroke? RuleBelow { get; init; }
 
-    /// <summary>At the first baseline, between the first and the second column; the line through it is the box’s around it.</summary>
+    /// <summary>At the first baseline, between the first and the second column; the line through it is the box’s around
+    /// it.</summary>
     public RailMark? Mark { get; init; }
 
     public bool KeepWithNext { get; init; }
 }
 
 /// <summary>A column’s width: a fixed length, or a share of what the fixed ones leave.</summary>
-/// <param name="LabelGap">Set where a label hangs in the column: all labels of a list have the room of the widest, and this much
-/// behind it.</param>
+/// <param name="LabelGap">Set if the column holds labels: it is as wide as the widest label of the list, and this gap.</param>
 public readonly record struct Track(int Fixed, int Share, int? LabelGap = null)
 {
     public static Track Of(int length) => new(length, 0);

@@ -28,7 +28,12 @@ internal static class BoxFormats
             SpaceAfter = 8_000,
         },
         BoxStyle.KeyPoints => new() { Gap = ListGap },
-        BoxStyle.Tile => new() { RuleAbove = new Stroke(1_600, Inks.Accent), Padding = new Padding(0, 5_500, 0, 0), KeepTogether = true },
+        BoxStyle.Tile => new()
+        {
+            RuleAbove = new Stroke(1_600, Inks.Accent),
+            Padding = new Padding(0, 5_500, 0, 0),
+            KeepTogether = true,
+        },
         BoxStyle.Quotation => new()
         {
             Bar = new Stroke(3_000, Inks.Rule),

@@ -1,6 +1,7 @@
 namespace BriefingGen.Typesetting.Look;
 
-/// <summary>The colours of the page. Text is at least 4.5:1 on what it stands on, marks that mean something at least 3:1 (a test computes it).</summary>
+/// <summary>The colours of the page. Text has a contrast of at least 4.5:1, marks that mean something of at least 3:1; a test
+/// computes both.</summary>
 public static class Inks
 {
     public static readonly Ink Text = Ink.FromRgb(0x17202B);

@@ -3,7 +3,7 @@ namespace BriefingGen.Typesetting.Look;
 /// <summary>The page and what stands around its content; lengths in 1/1000 pt, downward from the upper edge.</summary>
 public sealed record PageFormat(PaperSize Paper)
 {
-    /// <summary>The margins of A4, in proportion where the paper is smaller.</summary>
+    /// <summary>The margins of A4, reduced in proportion if the paper is smaller.</summary>
     public static PageFormat For(PaperSize paper)
     {
         var full = new PageFormat(paper);

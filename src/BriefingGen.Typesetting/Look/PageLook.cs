@@ -38,9 +38,9 @@ public sealed class PageLook(PageFormat page, Magnification magnification)
 }
 
 /// <summary>
-/// Makes every length of the look larger by one factor, so that large print keeps the proportions of the page: body text at
-/// 10.2 pt becomes <see cref="ClearPrint"/>’s 14 pt (the size that the UK Association for Accessible Formats asks for).
-/// Hairlines keep their thickness, and tables the gap between their columns, where their words need the room.
+/// Makes every length of the look larger by one factor, so that large print keeps the proportions of the page: body text at 10.2
+/// pt becomes <see cref="ClearPrint"/>’s 14 pt (the size that the UK Association for Accessible Formats asks for). Hairlines keep
+/// their thickness, and tables the gap between their columns: their words need the room.
 /// </summary>
 public readonly record struct Magnification(int Numerator, int Denominator)
 {
@@ -78,7 +78,10 @@ public readonly record struct Magnification(int Numerator, int Denominator)
         var self = this;
         return format with
         {
-            Tracks = [.. format.Tracks.Select(track => track with { Fixed = self.Of(track.Fixed), LabelGap = self.Of(track.LabelGap) })],
+            Tracks =
+            [
+                .. format.Tracks.Select(track => track with { Fixed = self.Of(track.Fixed), LabelGap = self.Of(track.LabelGap) }),
+            ],
             Gap = Of(format.Gap),
             LeastShared = Of(format.LeastShared),
             RowGap = Of(format.RowGap),

@@ -18,7 +18,7 @@ public sealed record TextFormat
 
     public Ink Ink { get; init; } = Inks.Text;
 
-    /// <summary>How far above the baseline a raised run stands.</summary>
+    /// <summary>How far a raised run stands above the baseline.</summary>
     public int Rise { get; init; }
 
     /// <summary>Behind the run: a tint and a line below it.</summary>
@@ -33,14 +33,14 @@ public sealed record TextFormat
 
     public Alignment Alignment { get; init; } = Alignment.Start;
 
-    /// <summary>The longest line, where the space is wider; 0: as wide as the space.</summary>
+    /// <summary>The length of the longest line, if the space is wider; 0: the lines fill the space.</summary>
     public int Measure { get; init; }
 
     public int SpaceBefore { get; init; }
 
     public int SpaceAfter { get; init; }
 
-    /// <summary>Its lines are of like length, the last one too.</summary>
+    /// <summary>All its lines, also the last, are to be about equally long.</summary>
     public bool Balanced { get; init; }
 
     /// <summary>The next block begins on the same page.</summary>

@@ -21,7 +21,14 @@ internal static class TextFormats
             Alignment = Alignment.End,
             Padding = new Padding(6_000, 1_200, 6_000, 200),
         },
-        TextStyle.Title => Serif(22, 26) with { Weight = Semi, SpaceBefore = Pt(4), SpaceAfter = Pt(4.5), Balanced = true, KeepWithNext = true },
+        TextStyle.Title => Serif(22, 26) with
+        {
+            Weight = Semi,
+            SpaceBefore = Pt(4),
+            SpaceAfter = Pt(4.5),
+            Balanced = true,
+            KeepWithNext = true,
+        },
         TextStyle.Subtitle => Sans(11, 15.4) with { Ink = Inks.Muted, Measure = Pt(410), SpaceAfter = Pt(9.5), Balanced = true },
         TextStyle.MetaLabel => Sans(7.6, 11) with { Weight = Semi, Ink = Inks.Muted },
         TextStyle.MetaValue => Sans(8.6, 12),
@@ -77,7 +84,13 @@ internal static class TextFormats
         TextStyle.SourceNumber => Sans(9, 12.8) with { Weight = Semi },
         TextStyle.Source => Sans(9, 12.8),
         TextStyle.Method => Sans(9, 12.8) with { Measure = Body + Pt(16), SpaceAfter = Pt(5) },
-        TextStyle.AnnexNote => Sans(8.2, 11.4) with { Ink = Inks.Muted, SpaceAfter = Pt(4), KeepWithNext = true, KeepWithPrevious = true },
+        TextStyle.AnnexNote => Sans(8.2, 11.4) with
+        {
+            Ink = Inks.Muted,
+            SpaceAfter = Pt(4),
+            KeepWithNext = true,
+            KeepWithPrevious = true,
+        },
         TextStyle.AnnexSource => Sans(9, 12.6) with
         {
             Weight = Semi,

@@ -99,7 +99,7 @@ public static class FontFallback
             runs.Add(new FontRun(start, end - start, face));
     }
 
-    /// <summary>The end of the word that begins here, where a letter does; else of the cluster.</summary>
+    /// <summary>The end of the word, if a letter begins here; else of the cluster.</summary>
     private static int WordEnd(string text, int start)
     {
         var end = Graphemes.End(text, start);
@@ -176,5 +176,5 @@ public readonly record struct FontRun(int Start, int Length, FontFace Face)
 
 /// <summary>A character that no bundled face can print.</summary>
 /// <param name="Offset">UTF-16 offset in the text.</param>
-/// <param name="CodePoint">A lone surrogate's own value where it is one.</param>
+/// <param name="CodePoint">Of a lone surrogate, its own value.</param>
 public readonly record struct MissingCharacter(int Offset, int CodePoint);

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace BriefingGen.Typesetting.Text;
 
-/// <summary>User-perceived characters (extended grapheme clusters, UAX #29): the smallest parts a word may be cut into where no
-/// line holds it. They are the runtime's, which does not know rule GB9c yet; the scripts it is for are in no bundled font.
+/// <summary>User-perceived characters (extended grapheme clusters, UAX #29): the smallest parts into which a word too long for a
+/// line may be cut. The runtime finds them; it does not know rule GB9c yet, but no bundled font has the scripts that it is for.
 /// </summary>
 public static class Graphemes
 {

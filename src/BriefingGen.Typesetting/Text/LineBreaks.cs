@@ -5,8 +5,8 @@ namespace BriefingGen.Typesetting.Text;
 
 /// <summary>
 /// Where a text may be broken into lines: the Unicode Line Breaking Algorithm (UAX #14, revision 53, Unicode 16), every rule,
-/// without tailoring. One pass, at most a few characters ahead, nothing allocated: `foreach (var b in LineBreaks.Find(text))`.
-/// A break after U+00AD is a hyphenation, and the hyphen is the caller's to print. Scripts that are broken by dictionary (Thai,
+/// without tailoring. One pass, at most a few characters ahead, nothing allocated: `foreach (var b in LineBreaks.Find(text))`. A
+/// break after U+00AD is a hyphenation, and the hyphen is the caller's to print. Scripts that are broken by dictionary (Thai,
 /// Khmer) break at spaces only.
 /// </summary>
 public ref struct LineBreaks
@@ -30,7 +30,7 @@ public ref struct LineBreaks
 
     public LineBreak Current { get; private set; }
 
-    /// <summary>The breaks in order, the end of the text among them; none in an empty text, never one at offset 0.</summary>
+    /// <summary>The breaks in order, the last at the end of the text. An empty text has none, and none is at offset 0.</summary>
     public static LineBreaks Find(ReadOnlySpan<char> text) => new(text);
 
     public readonly LineBreaks GetEnumerator() => this;
@@ -240,7 +240,7 @@ public ref struct LineBreaks
     }
 }
 
-/// <summary>A place where a line may end, or must.</summary>
+/// <summary>A place where a line may end or must end.</summary>
 /// <param name="Offset">UTF-16 offset of the character behind the break. Spaces stand before it, at the end of the line.</param>
 /// <param name="IsMandatory">After a line break in the text, and at its end.</param>
 public readonly record struct LineBreak(int Offset, bool IsMandatory);

@@ -19,3 +19,6 @@ internal static class Findings
         }
     }
 }
+
+/// <summary>Nothing was thrown, and yet what came out is wrong.</summary>
+public sealed class FaultException(string message) : Exception(message);

@@ -13,9 +13,9 @@ internal static class BlockText
     public static string Of(Document document)
     {
         var text = new StringBuilder();
-        var furniture = document.Furniture;
-        text.Append($"# {document.Title} ({document.Language})\n# header {furniture.RunningTitle}\n");
-        text.Append($"# footer {furniture.Footer} · {furniture.PageLabel(2, 5)}\n# mark {furniture.Handling?.Label ?? "none"}\n");
+        var heads = document.RunningHeads;
+        text.Append($"# {document.Title} ({document.Language})\n# header {heads.Title}\n");
+        text.Append($"# footer {heads.Footer} · {heads.Folio(2, 5)}\n# mark {heads.Handling?.Label ?? "none"}\n");
         Write(text, document.Content, 0);
         return text.ToString();
     }
@@ -100,7 +100,7 @@ internal static class BlockText
         Run { Style: InlineStyle.Normal } run => Visible(run.Text),
         Run run => $"{{{run.Style}|{Visible(run.Text)}}}",
         Symbol symbol => $"<{symbol.Kind}>",
-        Link { Target: LinkTarget.Place place } link => $"[{Content(link.Content)} → #{place.Anchor} “{link.Description}”]",
+        Link { Target: LinkTarget.Internal place } link => $"[{Content(link.Content)} → #{place.Anchor} “{link.Description}”]",
         Link { Target: LinkTarget.Web web } link => $"[{Content(link.Content)} → {web.Uri} “{link.Description}”]",
         Span span => $"<{span.Role}>{Content(span.Content)}</{span.Role}>",
         _ => throw new InvalidOperationException(),

@@ -52,7 +52,7 @@ public sealed class SectionTests
 
             """,
             (BlockText.Words(document.Content.Children[0]) + BlockText.Words(document.Content.Children[1])).Replace('\u00A0', ' '));
-        Assert.Equal("Quell Watch\u00A0· 20\u00A0March 2031", document.Furniture.Footer);
+        Assert.Equal("Quell Watch\u00A0· 20\u00A0March 2031", document.RunningHeads.Footer);
         Assert.Contains("Contact: desk@quell.example.", document.Words(), StringComparison.Ordinal);
     }
 

@@ -27,11 +27,11 @@ public sealed class PdfExportTests
             Title = "A fictional harbour",
             Language = "en",
             Content = new Stack { Role = Role.Document, Style = BoxStyle.Document, Children = [.. blocks] },
-            Furniture = new Furniture
+            RunningHeads = new RunningHeads
             {
-                RunningTitle = "A fictional harbour",
+                Title = "A fictional harbour",
                 Footer = "Briefing desk",
-                PageLabel = (page, pages) => $"Page {page} of {pages}",
+                Folio = (page, pages) => $"Page {page} of {pages}",
                 Handling = new HandlingMark("TLP:GREEN", InlineStyle.HandlingGreen),
             },
         };

@@ -69,7 +69,7 @@ public sealed class PlantedBlocksTests
         Title = "A title",
         Language = "en",
         Content = new Stack { Role = Role.Document, Style = BoxStyle.Document, Children = [.. blocks] },
-        Furniture = new Furniture { RunningTitle = "A title", Footer = "Briefing desk", PageLabel = (page, pages) => $"Page {page} of {pages}" },
+        RunningHeads = new RunningHeads { Title = "A title", Footer = "Briefing desk", Folio = (page, pages) => $"Page {page} of {pages}" },
     };
 
     private static Table Table(params ImmutableArray<string> rows) => new()

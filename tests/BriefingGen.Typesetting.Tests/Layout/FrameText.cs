@@ -21,7 +21,7 @@ internal static class FrameText
                 Line($"  text {Place(line.X, line.Baseline)} {Pt(line.Width),6}  {First(line.Text)}");
             foreach (var area in page.Links)
                 Line($"  link {Place(area.X, area.Y)} {Pt(area.Width),6}  × {Pt(area.Height)}");
-            foreach (var item in page.Furniture)
+            foreach (var item in page.RunningElements)
                 Line($"  {item.Kind,-11} {string.Join(" · ", item.Text.Select(run => run.Text.Trim()))}");
             text.Append('\n');
         }

@@ -50,7 +50,7 @@ internal static class Given
         Title = "T",
         Language = "en",
         Content = new Stack { Role = Role.Document, Style = BoxStyle.Document, Children = [.. blocks] },
-        Furniture = new Furniture { RunningTitle = "", Footer = "", PageLabel = (page, pages) => $"{page}/{pages}" },
+        RunningHeads = new RunningHeads { Title = "", Footer = "", Folio = (page, pages) => $"{page}/{pages}" },
     };
 
     public static TextBlock Text(string text, TextStyle style = TextStyle.Body, Role role = Role.Paragraph) =>
@@ -117,8 +117,8 @@ internal static class Given
         ],
     };
 
-    private static IEnumerable<string> Repeated(Page page) => page.Furniture
-        .Where(item => item.Kind == FurnitureKind.TableHeader)
+    private static IEnumerable<string> Repeated(Page page) => page.RunningElements
+        .Where(item => item.Kind == RunningElementKind.TableHeader)
         .Select(item => "[" + string.Join(' ', item.Text.Select(run => run.Text.Trim())) + "]");
 
     private static IEnumerable<string> Grouped(ImmutableArray<GlyphRun> runs) =>

@@ -80,7 +80,7 @@ public sealed class RandomDocumentTests
 
         foreach (var page in document.Pages)
         {
-            var repeated = page.Furniture.Where(item => item.Kind == FurnitureKind.TableHeader).SelectMany(item => item.Text);
+            var repeated = page.RunningElements.Where(item => item.Kind == RunningElementKind.TableHeader).SelectMany(item => item.Text);
             var boxes = page.Text.Concat(repeated).Where(run => run.Text.Trim().Length > 0).Select(Box).ToList();
             for (var i = 0; i < boxes.Count; i++)
             {

@@ -28,9 +28,9 @@ public sealed class RunningTitleTests
     {
         var document = Given.Document(Given.Lines("line", 100)) with
         {
-            Furniture = new Furniture { RunningTitle = title, Footer = "", PageLabel = (page, pages) => $"{page}/{pages}" },
+            RunningHeads = new RunningHeads { Title = title, Footer = "", Folio = (page, pages) => $"{page}/{pages}" },
         };
         var page = Paginator.Paginate(document, new PageLook(PageFormat.For(PaperSize.A4))).Pages[1];
-        return string.Concat(page.Furniture.Where(item => item.Kind == FurnitureKind.Header).SelectMany(item => item.Text).Select(run => run.Text));
+        return string.Concat(page.RunningElements.Where(item => item.Kind == RunningElementKind.Header).SelectMany(item => item.Text).Select(run => run.Text));
     }
 }

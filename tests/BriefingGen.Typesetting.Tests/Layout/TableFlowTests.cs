@@ -52,7 +52,7 @@ public sealed class TableFlowTests
 
         Assert.All(document.Pages[1..], page => Assert.Equal(
             ["Fact Detail", "Before  (continued)"],
-            page.Furniture.Where(item => item.Kind == FurnitureKind.TableHeader).Select(item => string.Join(' ', item.Text.Select(run => run.Text)))));
+            page.RunningElements.Where(item => item.Kind == RunningElementKind.TableHeader).Select(item => string.Join(' ', item.Text.Select(run => run.Text)))));
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class TableFlowTests
         var (first, second) = (document.Pages[0], document.Pages[1]);
         Assert.Equal(
             Baseline(first.Text, "a") - Baseline(first.Text, "Fact"),
-            Baseline(second.Text, "w9") - Baseline(second.Furniture.Single(item => item.Kind == FurnitureKind.TableHeader).Text, "Fact"));
+            Baseline(second.Text, "w9") - Baseline(second.RunningElements.Single(item => item.Kind == RunningElementKind.TableHeader).Text, "Fact"));
 
         static int Baseline(IEnumerable<GlyphRun> runs, string text) => runs.First(run => run.Text.Trim() == text).Baseline;
     }
@@ -206,7 +206,7 @@ public sealed class TableFlowTests
         var first = document.Pages[0].Text.Where(run => Five.Contains(run.Text)).Select(run => run.X).ToList();
         Assert.True(document.Pages.Length > 3);
         Assert.All(document.Pages[1..], page => Assert.Equal(
-            first, page.Furniture.Where(item => item.Kind == FurnitureKind.TableHeader).SelectMany(item => item.Text).Select(run => run.X)));
+            first, page.RunningElements.Where(item => item.Kind == RunningElementKind.TableHeader).SelectMany(item => item.Text).Select(run => run.X)));
     }
 
     [Fact]

@@ -171,7 +171,7 @@ internal static class BackLinks
     private static Link Link(CompositionContext context, Item item, string words) => new()
     {
         Role = Role.Link,
-        Target = new LinkTarget.Place(Anchors.Of(item)),
+        Target = new LinkTarget.Internal(Anchors.Of(item)),
         Description = context.Labels.BackTo(Name(context, item)),
         Content = [new Run(words) { Origin = item is Fact fact ? fact.Label : null }],
     };

@@ -43,7 +43,7 @@ internal sealed class ReferenceWriter(LabelSet labels, bool hasPassages)
     private Link Link(Reference reference, InlineStyle style) => new()
     {
         Role = Role.Link,
-        Target = new LinkTarget.Place(Anchors.Of(reference, hasPassages)),
+        Target = new LinkTarget.Internal(Anchors.Of(reference, hasPassages)),
         Description = labels.Reference(reference.Source, reference.Paragraph),
         Content = [new Run(reference.ToString(), style)],
     };

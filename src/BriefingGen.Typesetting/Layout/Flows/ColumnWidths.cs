@@ -9,7 +9,8 @@ namespace BriefingGen.Typesetting.Layout.Flows;
 /// <summary>Finds the widths of a table’s columns from what stands in them.</summary>
 internal static class TableMeasure
 {
-    /// <summary>A long table is measured by this many of its rows, evenly spread: more would not change what a reader sees.</summary>
+    /// <summary>A long table is measured by this many of its rows, evenly spread: more would not change what a reader
+    /// sees.</summary>
     private const int MostRows = 256;
 
     public static ImmutableArray<int> Columns(LayoutContext context, Table table, int available)
@@ -46,10 +47,10 @@ internal static class TableMeasure
 }
 
 /// <summary>
-/// How wide the columns of a table are: as the content wants it where there is room; otherwise so that the table is as low as it can
-/// be. CSS leaves this open and browsers share by the widest contents, which gives a column of one long name the room of the
-/// sentences beside it. Here the heights are measured, and width is moved from column to column while that makes the table lower:
-/// first by much, then by little, so that few widths are tried.
+/// Finds the widths of a table’s columns: as wide as their content if there is room, else such that the table is as low as
+/// possible. CSS leaves this open, and browsers share by the widest contents, which gives a column of one long name as much room
+/// as the sentences beside it. Here the heights are measured, and width is moved from column to column as long as the table gets
+/// lower: first in large steps, then in small ones, so that few widths are tried.
 /// </summary>
 internal static class ColumnWidths
 {
@@ -67,8 +68,8 @@ internal static class ColumnWidths
         return [.. Lowest(columns, Slack(Start(least, most, available), most, available), least, most)];
     }
 
-    /// <summary>Where not even the longest words fit, words wider than a third of the table do not count: they break, and leave the
-    /// others their room.</summary>
+    /// <summary>If not even the longest words fit, words wider than a third of the table do not count: they are broken, and the
+    /// other columns keep their room.</summary>
     private static int[] Least(ImmutableArray<ColumnExtent> columns, int available)
     {
         int[] least = [.. columns.Select(column => column.Narrowest)];
@@ -78,7 +79,7 @@ internal static class ColumnWidths
         return Start(new int[least.Length], least, available);
     }
 
-    /// <summary>What nobody needs goes to the column that has the most to say.</summary>
+    /// <summary>The column with the widest content gets what is left over.</summary>
     private static int[] Slack(int[] widths, int[] most, int available)
     {
         var longest = Array.IndexOf(most, most.Max());
@@ -86,7 +87,7 @@ internal static class ColumnWidths
         return widths;
     }
 
-    /// <summary>Columns that want less than an equal part get it; the others share the rest equally.</summary>
+    /// <summary>A column that needs less than an equal share gets what it needs; the others share the rest equally.</summary>
     private static int[] Start(int[] least, int[] most, int available)
     {
         var widths = new int[most.Length];
@@ -165,7 +166,7 @@ internal static class ColumnWidths
     }
 }
 
-/// <summary>What a column’s cells need, one below the other as the table has them; lengths are 1/1000 pt.</summary>
+/// <summary>How much room the cells of a column need, from top to bottom; lengths are 1/1000 pt.</summary>
 internal sealed class ColumnExtent
 {
     // A header is read on every page, and looks best in one line: its height counts as many rows’.
@@ -183,7 +184,7 @@ internal sealed class ColumnExtent
     /// <summary>Of the widest paragraph.</summary>
     public int Widest { get; private set; }
 
-    /// <param name="paragraphs">Of the cell; none where it holds no text.</param>
+    /// <param name="paragraphs">Of the cell; empty if it holds no text.</param>
     /// <param name="indent">At their left.</param>
     public void Add(TextExtent[] paragraphs, int indent, bool isHeader)
     {

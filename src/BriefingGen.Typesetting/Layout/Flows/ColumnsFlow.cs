@@ -5,7 +5,7 @@ using BriefingGen.Typesetting.Look;
 
 namespace BriefingGen.Typesetting.Layout.Flows;
 
-/// <summary>Blocks beside each other, in one row or in several where they would be too narrow.</summary>
+/// <summary>Blocks beside each other, in one row, or in several if they would be too narrow.</summary>
 internal sealed class ColumnsFlow : Flow
 {
     private readonly Columns _block;
@@ -101,10 +101,11 @@ internal sealed class ColumnsFlow : Flow
 }
 
 /// <summary>Which columns stand beside each other, and how wide they are.</summary>
-/// <param name="FirstGap">Where a mark stands between the first column and the second.</param>
+/// <param name="FirstGap">The position of a mark between the first column and the second.</param>
 internal sealed record ColumnsArrangement(ImmutableArray<SideBySide> Rows, int FirstGap)
 {
-    /// <summary>In hundredths of the width: on a small page fixed columns are narrower, and no label takes more than its part.</summary>
+    /// <summary>In hundredths of the width: on a small page fixed columns are narrower, and a label takes no more than
+    /// this.</summary>
     private const int MostFixed = 42;
     private const int MostLabel = 25;
 
@@ -126,7 +127,8 @@ internal sealed record ColumnsArrangement(ImmutableArray<SideBySide> Rows, int F
         var widths = Widths(format, count, room, label);
         if (Narrowest(format, widths) < format.LeastShared)
         {
-            var below = block.Children.Select(child => new SideBySide([new SideBySide.Column(x, context.FlowOf(child, Math.Max(1, room)))]));
+            var below = block.Children.Select(child =>
+                new SideBySide([new SideBySide.Column(x, context.FlowOf(child, Math.Max(1, room)))]));
             return new ColumnsArrangement([.. below], 0);
         }
 
@@ -134,7 +136,7 @@ internal sealed record ColumnsArrangement(ImmutableArray<SideBySide> Rows, int F
         return new ColumnsArrangement([new SideBySide(columns)], x + widths[0] + (format.Gap * MarkInGap / 100));
     }
 
-    /// <summary>Rows of alike number; all columns have the width of those in the longest row.</summary>
+    /// <summary>Rows with equally many columns; all columns are as wide as those of the longest row.</summary>
     private static ImmutableArray<SideBySide> Grid(LayoutContext context, Columns block, ColumnsFormat format, int x, int room)
     {
         var count = block.Children.Length;

@@ -11,7 +11,7 @@ namespace BriefingGen.Typesetting.Layout.Flows;
 /// </summary>
 internal abstract class Flow
 {
-    /// <summary>Wanted above, where something stands above; 1/1000 pt like all lengths here.</summary>
+    /// <summary>Wanted above, if something stands above; 1/1000 pt like all lengths here.</summary>
     public virtual int SpaceBefore => 0;
 
     public virtual int SpaceAfter => 0;
@@ -19,7 +19,7 @@ internal abstract class Flow
     /// <summary>What follows begins on the page this ends on.</summary>
     public virtual bool KeepWithNext => false;
 
-    /// <summary>Where nothing follows, it begins on the page on which what stands before it ends.</summary>
+    /// <summary>If nothing follows, it begins on the page on which the block before it ends.</summary>
     public virtual bool KeepWithPrevious => false;
 
     /// <summary>From the upper edge to the first baseline, so that a label and its text stand on one line.</summary>
@@ -28,8 +28,8 @@ internal abstract class Flow
     public abstract Placement Place(Region region);
 }
 
-/// <param name="Fragment">What fitted; none: the region is too small and not fresh, and the flow is as it was.</param>
-/// <param name="Rest">What did not; none: all is placed.</param>
+/// <param name="Fragment">What fitted; null if the region is too small and not fresh.</param>
+/// <param name="Rest">What did not fit; null if all is placed.</param>
 internal readonly record struct Placement(Fragment? Fragment, Flow? Rest)
 {
     public static readonly Placement Nothing;
@@ -37,13 +37,13 @@ internal readonly record struct Placement(Fragment? Fragment, Flow? Rest)
 
 /// <summary>The space that is left on a page.</summary>
 /// <param name="Height">1/1000 pt.</param>
-/// <param name="Fresh">Nothing stands above: another page would help nobody, so something must be placed here.</param>
+/// <param name="Fresh">Nothing stands above, so another page would have no more room: something must be placed here.</param>
 internal readonly record struct Region(int Height, bool Fresh);
 
-/// <summary>A part of a block that has its size; where it stands is said by what holds it.</summary>
+/// <summary>A part of a block, with its size; its position is known to whatever holds it.</summary>
 internal sealed record Fragment(int Height)
 {
-    /// <summary>Set where the fragment is the first of its block.</summary>
+    /// <summary>The block, if this is its first fragment.</summary>
     public Node? Begins { get; init; }
 
     /// <summary>Below the words, relative to the upper left corner.</summary>
@@ -56,7 +56,7 @@ internal sealed record Fragment(int Height)
     /// <summary>The centre of the mark it has on the rail of the box around it.</summary>
     public (int X, int Y)? Mark { get; init; }
 
-    /// <summary>Repeats what was read before: an artifact.</summary>
+    /// <summary>An artifact that repeats what was read before.</summary>
     public bool IsRepeated { get; init; }
 }
 

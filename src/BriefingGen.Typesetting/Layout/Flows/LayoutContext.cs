@@ -23,7 +23,7 @@ internal sealed class LayoutContext(TextContext texts)
     };
 
     /// <summary>How a block ends: the space it wants below, and whether what follows must begin on its page. A box without ink or
-    /// padding ends as its last child does; but nothing in a section heads what comes after the section.</summary>
+    /// padding ends as its last child does, except that nothing inside a section keeps the next section on its page.</summary>
     public BlockEnd EndOf(Block block) => block switch
     {
         TextBlock text => new(Look.Format(text.Style).SpaceAfter, Look.Format(text.Style).KeepWithNext),

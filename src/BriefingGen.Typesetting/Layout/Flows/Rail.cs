@@ -5,21 +5,24 @@ using BriefingGen.Typesetting.Look;
 
 namespace BriefingGen.Typesetting.Layout.Flows;
 
-/// <summary>A line through marks that lie below each other, as a timeline has it.</summary>
+/// <summary>The vertical line of a timeline, through the marks of its entries.</summary>
 internal static class Rail
 {
     private const int Outline = 1_400;
 
-    /// <summary>One line a page: from the first mark of all, or from the page’s top, to the last of all, or to the page’s foot.</summary>
+    /// <summary>One line on each page: from the first mark, or from the top of the page, to the last mark, or to the foot of the
+    /// page.</summary>
     /// <param name="x">Its centre.</param>
-    /// <param name="top">Where it begins, if it began on a page before.</param>
-    /// <param name="bottom">Where it ends, if marks follow on a page after.</param>
+    /// <param name="top">Its upper end, if it began on an earlier page.</param>
+    /// <param name="bottom">Its lower end, if marks follow on a later page.</param>
     public static Drawing.Rectangle? Line(Stroke stroke, int x, IEnumerable<int> marks, int? top, int? bottom)
     {
         int[] places = [.. marks];
-        if ((top ?? (places is [var first, ..] ? first : null)) is not { } from || (bottom ?? (places is [.., var last] ? last : null)) is not { } to)
+        if ((top ?? (places is [var first, ..] ? first : null)) is not { } from
+            || (bottom ?? (places is [.., var last] ? last : null)) is not { } to
+            || to <= from)
             return null;
-        return to <= from ? null : new Drawing.Rectangle(x - (stroke.Thickness / 2), from, stroke.Thickness, to - from, stroke.Ink);
+        return new Drawing.Rectangle(x - (stroke.Thickness / 2), from, stroke.Thickness, to - from, stroke.Ink);
     }
 
     /// <param name="x">The mark’s centre.</param>
@@ -32,7 +35,8 @@ internal static class Rail
 
         Drawing Shape(int size, Ink ink) => mark.Kind switch
         {
-            RailMarkKind.Dot or RailMarkKind.Ring => new Drawing.Shape(SymbolKind.Circle, x - (size / 2), y - (size / 2), size, ink),
+            RailMarkKind.Dot or RailMarkKind.Ring =>
+                new Drawing.Shape(SymbolKind.Circle, x - (size / 2), y - (size / 2), size, ink),
             RailMarkKind.Square => new Drawing.Rectangle(x - (size / 2), y - (size / 2), size, size, ink),
         };
     }

@@ -5,7 +5,7 @@ using BriefingGen.Typesetting.Look;
 
 namespace BriefingGen.Typesetting.Layout.Flows;
 
-/// <summary>A row with the rule below it. It breaks over pages only where it is higher than a third of one.</summary>
+/// <summary>A row with the rule below it. It is broken over pages only if it is higher than a third of a page.</summary>
 internal sealed class RowFlow : Flow
 {
     private readonly TableRow? _begins;
@@ -85,7 +85,7 @@ internal sealed record TableGeometry(ImmutableArray<int> ColumnWidths, int Gap, 
 {
     private readonly ImmutableArray<int> _starts = Starts(ColumnWidths, Gap);
 
-    /// <summary>Where a column begins; for the number of columns: where one more would.</summary>
+    /// <summary>The left edge of a column; given the number of columns, that of one more.</summary>
     public int X(int column) => _starts[column];
 
     private static ImmutableArray<int> Starts(ImmutableArray<int> widths, int gap)

@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 
 namespace BriefingGen.Typesetting.Layout.Flows;
 
-/// <summary>Flows beside each other, their first baselines on one line. They break together: what is done stays empty below.</summary>
+/// <summary>Flows beside each other, with their first baselines aligned. They are broken over pages together: a column that has
+/// ended stays empty below.</summary>
 internal sealed class SideBySide(ImmutableArray<SideBySide.Column> columns, bool isContinued = false)
 {
     /// <summary>The lowest of the first baselines, from the upper edge.</summary>
     public int FirstBaseline => columns.Max(column => column.Flow?.FirstBaseline ?? 0);
 
-    /// <param name="top">Where the columns begin, in what holds them.</param>
-    /// <returns>None where one of them finds no place.</returns>
+    /// <param name="top">The upper edge of the columns, in what holds them.</param>
+    /// <returns>Null if one of them does not fit.</returns>
     public PlacedColumns? Place(Region region, int top)
     {
         var children = ImmutableArray.CreateBuilder<PlacedFragment>(columns.Length);
@@ -33,10 +34,11 @@ internal sealed class SideBySide(ImmutableArray<SideBySide.Column> columns, bool
 
         var bottom = children.Max(child => child.Y + child.Fragment.Height);
         var ends = rest.All(column => column.Flow is null);
-        return new PlacedColumns(children.DrainToImmutable(), bottom, ends ? null : new SideBySide(rest.MoveToImmutable(), isContinued: true));
+        return new PlacedColumns(
+            children.DrainToImmutable(), bottom, ends ? null : new SideBySide(rest.MoveToImmutable(), isContinued: true));
     }
 
-    /// <param name="Flow">None: it has ended on a page before.</param>
+    /// <param name="Flow">Null if it ended on an earlier page.</param>
     internal readonly record struct Column(int X, Flow? Flow);
 
     /// <param name="Bottom">The lower edge of the lowest child, in what holds the columns.</param>

@@ -7,7 +7,7 @@ using BriefingGen.Typesetting.Look;
 namespace BriefingGen.Typesetting.Layout.Flows;
 
 /// <summary>
-/// Blocks below each other. A child is laid out when its turn comes, so a long document costs no memory before it is placed.
+/// Blocks below each other. A child is laid out when its turn comes, so that a long document takes no memory before it is placed.
 /// </summary>
 internal sealed class StackFlow : Flow
 {
@@ -70,7 +70,8 @@ internal sealed class StackFlow : Flow
         return broken && _format.KeepTogether && !region.Fresh && FitsUnbroken() ? Placement.Nothing : placement;
     }
 
-    private bool FitsUnbroken() => PlaceChildren(new Region(_context.Look.LargestUnbroken, false)) is { Fragment: not null, Rest: null };
+    private bool FitsUnbroken() =>
+        PlaceChildren(new Region(_context.Look.LargestUnbroken, false)) is { Fragment: not null, Rest: null };
 
     private Placement PlaceChildren(Region region)
     {
@@ -98,7 +99,7 @@ internal sealed class StackFlow : Flow
     private int GapBetween(Flow before, Flow after) =>
         Math.Min(Math.Max(Math.Max(_format.Gap, after.SpaceBefore), before.SpaceAfter), _format.MostGap ?? int.MaxValue);
 
-    /// <summary>The page ends before <paramref name="child"/>, or earlier where what stands before it has to go with it.</summary>
+    /// <summary>The page ends before <paramref name="child"/>, or earlier if what stands before it must stay with it.</summary>
     private Placement BreakBefore(Region region, List<Placed> placed, Flow child, int next)
     {
         var kept = placed.Count;
@@ -123,7 +124,7 @@ internal sealed class StackFlow : Flow
         return region.Fresh && placed.Count > 0 ? Broken(placed, child, next) : Placement.Nothing;
     }
 
-    /// <summary>What a list is introduced by stays with its first item.</summary>
+    /// <summary>The paragraph that introduces a list stays with its first item.</summary>
     private bool IsKeptWithNext(Placed child) => child.Flow.KeepWithNext
         || (_block.Children[child.Next - 1] is TextBlock { Role: Role.Paragraph }
             && _block.Children[child.Next] is Stack { Role: Role.List });
@@ -152,7 +153,8 @@ internal sealed class StackFlow : Flow
             drawings.Add(new Drawing.Rectangle(0, 0, _width, above.Thickness, above.Ink));
         if (_format.Rail is { } stroke && RailX(placed) is { } railX)
         {
-            var marks = placed.Where(child => child.Fragment.Mark is not null).Select(child => TopEdge + child.Y + child.Fragment.Mark!.Value.Y);
+            var marks = placed.Where(child => child.Fragment.Mark is not null)
+                .Select(child => TopEdge + child.Y + child.Fragment.Mark!.Value.Y);
             if (Rail.Line(stroke, railX, marks, _continued ? 0 : null, ends || isLastBegun ? null : height) is { } line)
                 drawings.Add(line);
         }
@@ -175,12 +177,12 @@ internal sealed class StackFlow : Flow
 }
 
 /// <summary>
-/// The labels of a list hang in one column, as wide as the widest needs it. They are numbers that rise, or all alike, so the first and
-/// the last are measured only, whatever the length of the list.
+/// The labels of a list stand in one column, as wide as the widest of them. They are rising numbers or all alike, so only the
+/// first and the last are measured.
 /// </summary>
 internal static class ListLabels
 {
-    /// <returns>1/1000 pt; 0 where no child has a label.</returns>
+    /// <returns>1/1000 pt; 0 if no child has a label.</returns>
     public static int WidestIn(LayoutContext context, Stack list)
     {
         var first = list.Children.FirstOrDefault(child => LabelOf(context, child) is not null);

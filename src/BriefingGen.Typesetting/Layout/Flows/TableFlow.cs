@@ -4,9 +4,9 @@ using BriefingGen.Typesetting.Blocks;
 namespace BriefingGen.Typesetting.Layout.Flows;
 
 /// <summary>
-/// Rows under their header. The header stands again on every page, as an artifact, and so does the header of a group that goes on;
-/// where a page may end, <see cref="RowBreak"/> says. A header that would take more than a third of a page is a row like others,
-/// and not repeated.
+/// Rows under their header. The header is repeated on every page, as an artifact, and so is the header of a group that continues;
+/// <see cref="RowBreak"/> decides after which row a page ends. A header higher than a third of a page is not repeated: it is a
+/// row like any other.
 /// </summary>
 internal sealed class TableFlow : Flow
 {
@@ -32,7 +32,7 @@ internal sealed class TableFlow : Flow
     }
 
     /// <param name="next">The row after <paramref name="first"/>.</param>
-    /// <param name="group">The header of the group that goes on.</param>
+    /// <param name="group">The header of the group that continues.</param>
     private TableFlow(TableFlow whole, int next, Flow first, TableRow? group)
     {
         _context = whole._context;
@@ -89,7 +89,7 @@ internal sealed class TableFlow : Flow
             yield return group;
     }
 
-    /// <returns>None where the region is too small for the least that may stand here.</returns>
+    /// <returns>Null if the region is too small for the fewest rows that may stand here.</returns>
     private List<PlacedRow>? PlaceRows(Region region, int y, out Flow? rest, out int next)
     {
         var placed = new List<PlacedRow>();
@@ -114,7 +114,7 @@ internal sealed class TableFlow : Flow
     }
 
     /// <summary>Takes back rows until the page may end after the last one.</summary>
-    /// <returns>False where no row is left, and another page could hold more.</returns>
+    /// <returns>False if no row is left and a new page could hold more.</returns>
     private bool StepBack(Region region, List<PlacedRow> placed, ref Flow? rest, ref int next)
     {
         var all = placed.Count;
@@ -129,7 +129,7 @@ internal sealed class TableFlow : Flow
         return true;
     }
 
-    /// <summary>The header of the group that goes on behind the rows that were placed.</summary>
+    /// <summary>The header of the group that continues after the rows that were placed.</summary>
     /// <param name="next">The row that is placed next, or whose rest is.</param>
     private TableRow? GroupAt(List<PlacedRow> placed, int next)
     {
@@ -139,7 +139,7 @@ internal sealed class TableFlow : Flow
         return header < 0 ? _group : _rows[placed[header].Next - 1];
     }
 
-    /// <summary>A group’s header with the words that say it goes on behind those of its first cell.</summary>
+    /// <summary>A group’s header, with the words that say it continues added to its first cell.</summary>
     private static TableRow Again(TableRow row, string words)
     {
         var first = row.Cells[0];
@@ -160,7 +160,7 @@ internal sealed class TableFlow : Flow
 
     private RowFlow Head(TableRow row, bool isHeader = true) => new(_context, row, _geometry, isHeader);
 
-    /// <summary>From the second page on a head says what was read before.</summary>
+    /// <summary>From the second page on, a header repeats what was read before.</summary>
     private Fragment FragmentOf(RowFlow head) =>
         _continued ? Unbroken(head) with { IsRepeated = true, Begins = null } : Unbroken(head);
 
@@ -171,13 +171,12 @@ internal sealed class TableFlow : Flow
 }
 
 /// <summary>
-/// After which row a page may end. Never after a group’s header; not in the middle of a group if that would leave one row of it alone,
-/// at the page’s foot or at the next one’s top; and a table begins with two rows at least. Where all cannot be had, the first goes
-/// before the others.
+/// After which row a page may end. Never after a group’s header; not inside a group if one of its rows would be left alone at the
+/// foot of the page or the top of the next; and a table begins with two rows at least. If not all can be met, the first is.
 /// </summary>
 internal readonly ref struct RowBreak
 {
-    /// <summary>How many rows may be taken back so that none is alone.</summary>
+    /// <summary>How many rows may move to the next page so that none is left alone.</summary>
     private const int MostTakenBack = 4;
     private const int LeastRows = 2;
 
@@ -190,7 +189,7 @@ internal readonly ref struct RowBreak
         _first = first;
     }
 
-    /// <summary>How many of the rows that fit on a page stay on it, where more follow.</summary>
+    /// <summary>How many of the rows that fit on a page stay on it, if more follow.</summary>
     /// <param name="first">The first row on the page.</param>
     /// <param name="fitting">How many fit.</param>
     /// <param name="isBeginning">The table begins on this page.</param>

@@ -64,11 +64,12 @@ internal sealed record FlatText(string Text, ImmutableArray<Segment> Segments, I
     private static string Words(TextContext context, TextBlock block, Run run, TextFormat format) =>
         Printable(context, block, run, format, OneBreak(Nfc.Normalize(format.Capitals ? run.Text.ToUpperInvariant() : run.Text)));
 
-    /// <summary>All that breaks a line is a line feed: no face has any of it, and only that is known to show as a space. A tab is a
-    /// space: there is nothing to tabulate.</summary>
+    /// <summary>All that breaks a line is a line feed: no face has any of it, and only that is known to show as a space. A tab is
+    /// a space: there is nothing to tabulate.</summary>
     private static string OneBreak(string text) => text.Replace('\t', ' ').Replace('\v', '\n').ReplaceLineEndings("\n");
 
-    /// <summary>A character that no bundled face has is named instead: nothing is lost, and no reader sees an empty box.</summary>
+    /// <summary>A character that no bundled face has is named instead: nothing is lost, and no reader sees an empty
+    /// box.</summary>
     private static string Printable(TextContext context, TextBlock block, Run run, TextFormat format, string text)
     {
         var face = FontLibrary.Face(format.Family, format.Weight, format.Italic);

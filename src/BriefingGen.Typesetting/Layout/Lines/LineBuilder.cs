@@ -7,7 +7,8 @@ using BriefingGen.Typesetting.Text;
 
 namespace BriefingGen.Typesetting.Layout.Lines;
 
-/// <summary>Cuts one line out of a shaped text. The space at its end stays in it: readers of the structure join lines without one.</summary>
+/// <summary>Cuts one line out of a shaped text. The space at its end is kept: whoever reads by the structure joins lines without
+/// adding one.</summary>
 internal static class LineBuilder
 {
     // Of the font size, in thousandths: how far a ground reaches above and below the baseline.
@@ -38,7 +39,7 @@ internal static class LineBuilder
             var seen = Math.Min(x + advance, width) - x;
             x += advance;
             Decorate(drawings, piece.Segment.Format, run.X, seen);
-            // The space at the end of a line is not seen, and nothing is to be clicked where a link has no more than that there.
+            // The space at the end of a line is not seen: a link of nothing else has no area there.
             if (piece.Segment.Link is { } link && seen > 0)
                 Extend(links, link, piece.Segment.Format, run.X, seen);
         }
@@ -65,7 +66,14 @@ internal static class LineBuilder
             count++;
         var glyphs = from == 0 && count == piece.Glyphs.Length ? piece.Glyphs : CountedFrom(from, shaped[..count]);
         return new GlyphRun(
-            piece.Segment.Owner, piece.Face!, format.Size, format.Ink, x, -format.Rise, glyphs, text.Text[from..to].Replace('\n', ' '),
+            piece.Segment.Owner,
+            piece.Face!,
+            format.Size,
+            format.Ink,
+            x,
+            -format.Rise,
+            glyphs,
+            text.Text[from..to].Replace('\n', ' '),
             format.Tracking);
     }
 
@@ -85,7 +93,8 @@ internal static class LineBuilder
         return advance;
     }
 
-    /// <summary>The hyphen of a broken word reads as U+00AD (ISO 32000-1, 14.8.2.2.3): Serif draws that character, Sans does not.</summary>
+    /// <summary>The hyphen of a broken word reads as U+00AD (ISO 32000-1, 14.8.2.2.3): Serif draws that character, Sans does
+    /// not.</summary>
     private static GlyphRun Hyphen(GlyphRun word, int x)
     {
         var id = ShapedText.HyphenOf(word.Face);

@@ -4,10 +4,11 @@ using BriefingGen.Typesetting.Text;
 namespace BriefingGen.Typesetting.Layout.Lines;
 
 /// <summary>
-/// Where the lines of a text end. They are as few as first fit makes them; among all ways to fill that many, one is taken whose lines
-/// are most alike (the least sum of squared blanks, Knuth and Plass’s total fit without stretching), with company for the last word,
-/// and rather not behind a dash, a slash, beside a number (“1 September 2013”) or in a word. In a balanced text the last line is to be like the others too. The cost grows
-/// with the number of words only: a line has no more places to begin than it has words.
+/// Chooses where the lines of a text end. There are as few lines as first fit makes; among all ways to fill that many, it takes
+/// the one whose lines are most alike: the least sum of squared blanks (Knuth and Plass’s total fit, without stretching). It
+/// avoids a last line of one word, and breaks after a dash or a slash, beside a number (“1 September 2013”) and inside a word. In
+/// a balanced text the last line counts like the others. The cost is linear in the number of words, since a line has only as many
+/// places to begin as it has words.
 /// </summary>
 internal static class LineFitter
 {
@@ -70,7 +71,7 @@ internal static class LineFitter
             ends.Insert(at, new LineEnd(breaks[end - 1].Offset, null));
     }
 
-    /// <param name="before">Filled: for each place at which a line may end, the place at which that line best begins.</param>
+    /// <param name="before">Filled in: for each place at which a line may end, the best place for that line to begin.</param>
     private static void FindBest(
         ShapedText text,
         ReadOnlySpan<LineBreak> breaks,
@@ -138,5 +139,5 @@ internal static class LineFitter
     }
 }
 
-/// <param name="BrokenWord">The word that was too long for a line, where the line ends inside it.</param>
+/// <param name="BrokenWord">The word that was too long for a line, if the line ends inside it; else null.</param>
 internal readonly record struct LineEnd(int Offset, string? BrokenWord);

@@ -18,8 +18,8 @@ internal sealed class ShapedText
 
     public const char SoftHyphen = '\u00AD';
 
-    // The sum of the advances of all characters before an offset; characters inside a cluster reach as far as its first. A text of
-    // half a million characters is longer than an int.
+    // The sum of the advances of all characters before an offset; characters inside a cluster reach as far as its first. An int
+    // would overflow at half a million characters.
     private readonly long[] _reach;
     private readonly ImmutableArray<ShapedPiece> _pieces;
     private readonly ImmutableArray<(int Start, Node Node)> _anchored;
@@ -44,7 +44,7 @@ internal sealed class ShapedText
 
     public int BaselineInLine { get; }
 
-    /// <summary>Where a line may end: a table asks for them to be measured, and again to be set.</summary>
+    /// <summary>The places where a line may end; kept, since a table’s texts are measured before they are set.</summary>
     public ImmutableArray<LineBreak> Breaks
     {
         get
@@ -77,7 +77,8 @@ internal sealed class ShapedText
             {
                 var start = segment.Start + run.Start;
                 var features = segment.Format.Tracking > 0 ? FontFeatures.NoLigatures : FontFeatures.Default;
-                var glyphs = Shaper.Shape(shown, start, run.Length, run.Face, context.Language, TextDirection.LeftToRight, features);
+                var glyphs = Shaper.Shape(
+                    shown, start, run.Length, run.Face, context.Language, TextDirection.LeftToRight, features);
                 pieces.Add(new ShapedPiece(segment, start, run.Length, run.Face, glyphs, null));
                 foreach (var glyph in glyphs)
                     Advance(glyph.Cluster, Scaled(glyph.XAdvance, segment.Format.Size) + segment.Format.Tracking);
@@ -96,13 +97,14 @@ internal sealed class ShapedText
         }
     }
 
-    /// <summary>The width of a line from one offset to another, without the spaces at its end and with the hyphen it may need.</summary>
+    /// <summary>The width of a line from one offset to another, without the spaces at its end and with the hyphen it may
+    /// need.</summary>
     public int WidthOf(int start, int end) => (int)Math.Clamp(EndOf(end) - BeginOf(start), 0, int.MaxValue);
 
-    /// <summary>Where a line that begins at an offset begins, if all the text stood in one line.</summary>
+    /// <summary>The left edge of the character at an offset, as if the whole text stood in one line.</summary>
     public long BeginOf(int start) => _reach[start];
 
-    /// <summary>Where a line that ends at an offset ends, likewise.</summary>
+    /// <summary>The right edge of a line that ends at an offset, likewise.</summary>
     public long EndOf(int end)
     {
         var trimmed = end;
@@ -111,8 +113,8 @@ internal sealed class ShapedText
         return _reach[trimmed] + (trimmed == end && HasHyphenAt(end) ? HyphenWidth() : 0);
     }
 
-    /// <summary>The last offset between two grapheme clusters up to which the text fits; at least one cluster is taken. What clings to
-    /// the end of a word by a no-break space stays with the last of its letters.</summary>
+    /// <summary>The last offset between two grapheme clusters up to which the text fits; at least one cluster is taken. What is
+    /// joined to the end of a word by a no-break space stays with its last letter.</summary>
     public int LongestFit(int start, int end, int measure)
     {
         var clinging = Text.AsSpan()[Math.Max(start, end - LongestClinging)..end].IndexOfAny('\u00A0', '\u202F');
@@ -131,7 +133,7 @@ internal sealed class ShapedText
         return Math.Min(fit, end);
     }
 
-    /// <summary>A line that ends here breaks a word at a soft hyphen, which is to be seen.</summary>
+    /// <summary>Whether a line that ends here breaks a word at a soft hyphen, which is then shown.</summary>
     public bool HasHyphenAt(int end) => end > 0 && end < Text.Length && Text[end - 1] == SoftHyphen;
 
     public static bool IsNoBreakSpace(char character) => character is '\u00A0' or '\u202F';
@@ -141,7 +143,7 @@ internal sealed class ShapedText
 
     public static ushort HyphenOf(FontFace face) => face.GlyphOf(face.IsSerif ? 0x00AD : 0x2010);
 
-    /// <summary>Whatever lies in a line, in order; a symbol goes with the character behind it.</summary>
+    /// <summary>The pieces of a line, in order; a symbol stays with the character after it.</summary>
     public IEnumerable<ShapedPiece> PiecesIn(int start, int end)
     {
         for (var i = FirstPieceAfter(start); i < _pieces.Length && (_pieces[i].Start < end || end == Text.Length); i++)
@@ -152,10 +154,12 @@ internal sealed class ShapedText
     }
 
     public ImmutableArray<Node> AnchoredIn(int start, int end) =>
-        _anchored.IsEmpty ? [] : [.. _anchored.Where(anchored => anchored.Start >= start && anchored.Start < end).Select(anchored => anchored.Node)];
+        _anchored.IsEmpty
+            ? []
+            : [.. _anchored.Where(anchored => anchored.Start >= start && anchored.Start < end).Select(anchored => anchored.Node)];
 
-    /// <summary>What clings to the word before it by a no-break space, as a reference does, clings to a hyphen or a dash too, where
-    /// LB12a would part them.</summary>
+    /// <summary>What is joined to the word before it by a no-break space, as a reference is, is joined to a hyphen or a dash too,
+    /// where LB12a would allow a break.</summary>
     private static ImmutableArray<LineBreak> BreaksOf(string text)
     {
         var breaks = ImmutableArray.CreateBuilder<LineBreak>();
@@ -174,7 +178,9 @@ internal sealed class ShapedText
             return true;
         for (var i = FirstPieceAfter(offset); i < _pieces.Length && _pieces[i].Start <= offset; i++)
         {
-            if (_pieces[i].FirstGlyphFrom(offset) is var first && first < _pieces[i].Glyphs.Length && _pieces[i].Glyphs[first].Cluster == offset)
+            if (_pieces[i].FirstGlyphFrom(offset) is var first
+                && first < _pieces[i].Glyphs.Length
+                && _pieces[i].Glyphs[first].Cluster == offset)
                 return true;
         }
 
@@ -211,7 +217,8 @@ internal sealed record ShapedPiece(
 {
     public int End => Start + Length;
 
-    /// <summary>The index of the first glyph whose cluster begins at an offset or behind it: a text may have many lines.</summary>
+    /// <summary>The index of the first glyph whose cluster begins at an offset or behind it: a text may have many
+    /// lines.</summary>
     public int FirstGlyphFrom(int offset)
     {
         int low = 0, high = Glyphs.Length;

@@ -33,10 +33,10 @@ internal sealed class TextExtent
         (Narrowest, Widest, Ink) = (Bounded(narrowest + padding), Bounded(widest + padding), Bounded(ink));
     }
 
-    /// <summary>Of the widest part that no break may part.</summary>
+    /// <summary>Of the widest part that cannot be broken.</summary>
     public int Narrowest { get; }
 
-    /// <summary>Of the text where no line is broken that need not be.</summary>
+    /// <summary>Of the text when lines end only at forced breaks.</summary>
     public int Widest { get; }
 
     /// <summary>Of all its words in one line.</summary>
@@ -67,7 +67,7 @@ internal sealed class TextExtent
         {
             if (from < 0 || _ends[i] - _begins[from] > width)
             {
-                // Where a word is wider than a line, it takes as many as it needs.
+                // A word wider than a line takes as many lines as it needs.
                 lines += 1 + ((_ends[i] - _begins[i] - 1) / width);
                 from = i;
             }

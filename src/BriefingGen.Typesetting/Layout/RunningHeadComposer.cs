@@ -5,8 +5,9 @@ using BriefingGen.Typesetting.Layout.Lines;
 
 namespace BriefingGen.Typesetting.Layout;
 
-/// <summary>Header and footer of a page, set when the number of pages is known; their space was reserved.</summary>
-internal sealed class FurnitureComposer(TextContext context, Furniture furniture)
+/// <summary>Sets the running header and footer of each page once the number of pages is known; their space was
+/// reserved.</summary>
+internal sealed class RunningHeadComposer(TextContext context, RunningHeads heads)
 {
     private const string Separator = " · ";
 
@@ -15,27 +16,27 @@ internal sealed class FurnitureComposer(TextContext context, Furniture furniture
 
     private string? _title;
 
-    public IEnumerable<FurnitureItem> Compose(int page, int pages)
+    public IEnumerable<RunningElement> Compose(int page, int pages)
     {
         var format = context.Look.Page;
         if (page > 1)
         {
-            if ((_title ??= Cut(furniture.RunningTitle)) is { Length: > 0 } title)
-                yield return Words(FurnitureKind.Header, title, format.HeaderBaseline);
-            if (furniture.Handling is { } mark)
-                yield return Mark(FurnitureKind.Header, mark, format.HeaderBaseline);
+            if ((_title ??= Cut(heads.Title)) is { Length: > 0 } title)
+                yield return Words(RunningElementKind.Header, title, format.HeaderBaseline);
+            if (heads.Handling is { } mark)
+                yield return Mark(RunningElementKind.Header, mark, format.HeaderBaseline);
         }
 
         var footer = format.Paper.Height - format.FooterBaseline;
-        var number = furniture.PageLabel(page, pages);
+        var number = heads.Folio(page, pages);
         yield return Words(
-            FurnitureKind.Footer, furniture.Footer.Length > 0 ? furniture.Footer + Separator + number : number, footer);
-        if (furniture.Handling is { } repeated)
-            yield return Mark(FurnitureKind.Footer, repeated, footer);
+            RunningElementKind.Footer, heads.Footer.Length > 0 ? heads.Footer + Separator + number : number, footer);
+        if (heads.Handling is { } repeated)
+            yield return Mark(RunningElementKind.Footer, repeated, footer);
     }
 
-    /// <summary>A title too long for one line ends at a word, with “…”. A further word only makes it longer, so the last that fits is
-    /// found by halves.</summary>
+    /// <summary>A title too long for one line ends after a word, with “…”. A binary search finds the last word that
+    /// fits.</summary>
     private string Cut(string title)
     {
         var space = Space;
@@ -60,17 +61,17 @@ internal sealed class FurnitureComposer(TextContext context, Furniture furniture
     }
 
     private int Space => context.Look.Page.ContentWidth
-        - (furniture.Handling is { } mark ? Gap + LineComposer.Measure(context, Block(mark)).Widest : 0);
+        - (heads.Handling is { } mark ? Gap + LineComposer.Measure(context, Block(mark)).Widest : 0);
 
-    private FurnitureItem Words(FurnitureKind kind, string text, int baseline) =>
-        PageBuilder.Furniture(kind, Line(text, TextStyle.RunningTitle, int.MaxValue)[0], context.Look.Page.Side, baseline);
+    private RunningElement Words(RunningElementKind kind, string text, int baseline) =>
+        PageBuilder.Running(kind, Line(text, TextStyle.RunningTitle, int.MaxValue)[0], context.Look.Page.Side, baseline);
 
-    private FurnitureItem Mark(FurnitureKind kind, HandlingMark mark, int baseline)
+    private RunningElement Mark(RunningElementKind kind, HandlingMark mark, int baseline)
     {
         var line = LineComposer.Compose(context, Block(mark), int.MaxValue).Lines[0];
         var format = context.Look.Page;
         var right = context.Look.Format(TextStyle.HandlingMark).Padding.Right;
-        return PageBuilder.Furniture(kind, line, format.Side + format.ContentWidth - line.Width - right, baseline);
+        return PageBuilder.Running(kind, line, format.Side + format.ContentWidth - line.Width - right, baseline);
     }
 
     private ImmutableArray<TextLine> Line(string text, TextStyle style, int measure) =>
