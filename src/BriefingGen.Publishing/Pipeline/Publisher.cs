@@ -108,7 +108,7 @@ public sealed class Publisher(PublishingOptions options)
             return null;
 
         var attachments = options.Attach ? AttachmentExport.Of(located, composed.Templates) : [];
-        return new Briefing(document, PdfMetadata.Of(brief, BriefgenVersion.Full, options.Told), attachments, open.Length);
+        return new Briefing(document, PdfMetadata.Of(brief, BriefgenVersion.Full, options.Summary), attachments, open.Length);
     }
 
     /// <param name="OpenErrors">How many errors a draft has, which do not keep it from being printed.</param>
