@@ -1,10 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using BriefingGen.Briefs.Rules;
 using BriefingGen.Briefs;
-using BriefingGen.Evidence.Rules;
 using BriefingGen.Evidence;
-using BriefingGen.Narrative.Rules;
 using BriefingGen.Narrative;
 using BriefingGen.Publishing.Rules;
 using BriefingGen.Text.Diagnostics;
