@@ -3,7 +3,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
 
-/// <summary>A person, body, group or place with a name of its own. BRIEF.md §3.3.</summary>
+/// <summary>A person, body, group or place with a name of its own. CONTRACT.md §3.3.</summary>
 public sealed record Actor : Item
 {
     /// <summary>The key of the mapping `actors`.</summary>

@@ -3,7 +3,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
 
-/// <summary>A whole brief as its editor typed it, with every reference resolved. BRIEF.md §3.1.</summary>
+/// <summary>A whole brief as its editor typed it, with every reference resolved. CONTRACT.md §3.1.</summary>
 public sealed record Brief
 {
     public required TextFile File { get; init; }

@@ -3,7 +3,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
 
-/// <summary>What somebody asks of somebody. BRIEF.md §3.6.</summary>
+/// <summary>What somebody asks of somebody. CONTRACT.md §3.6.</summary>
 public sealed record Demand : Item, ICitable
 {
     public MappedText? Id { get; init; }

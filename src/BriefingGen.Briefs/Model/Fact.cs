@@ -3,7 +3,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
 
-/// <summary>One statement and who makes it. BRIEF.md §3.4.</summary>
+/// <summary>One statement and who makes it. CONTRACT.md §3.4.</summary>
 public sealed record Fact : Item, ICitable
 {
     public MappedText? Id { get; init; }

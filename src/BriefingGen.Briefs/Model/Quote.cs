@@ -3,7 +3,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
 
-/// <summary>Somebody's words. BRIEF.md §3.5.</summary>
+/// <summary>Somebody's words. CONTRACT.md §3.5.</summary>
 public sealed record Quote : Item, ICitable
 {
     public MappedText? Id { get; init; }

@@ -2,7 +2,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
 
-/// <summary>An archived text that the brief rests on, and what the editor says of it. BRIEF.md §3.2.</summary>
+/// <summary>An archived text that the brief rests on, and what the editor says of it. CONTRACT.md §3.2.</summary>
 public sealed record Source : Item, ICitable
 {
     /// <summary>The key of the mapping `sources`.</summary>

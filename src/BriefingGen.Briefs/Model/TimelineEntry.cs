@@ -3,7 +3,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Model;
 
-/// <summary>What happened, or is planned, and when. BRIEF.md §3.7.</summary>
+/// <summary>What happened, or is planned, and when. CONTRACT.md §3.7.</summary>
 public sealed record TimelineEntry : Item, ICitable
 {
     public MappedText? Id { get; init; }

@@ -24,7 +24,7 @@ internal static partial class DateGuess
         return YearLast().Match(typed) is { Success: true } yearLast ? GuessOrder(yearLast) : null;
     }
 
-    /// <summary>BRIEF.md §4: a month's name, a number of four digits, or digits joined by `-`, `/` or `.`.</summary>
+    /// <summary>CONTRACT.md §4: a month's name, a number of four digits, or digits joined by `-`, `/` or `.`.</summary>
     public static bool LooksLikeDate(string text) => DateSign().IsMatch(text);
 
     /// <returns>Why a text of the right form is not a date: “there is no such day: 2031-02 has 28 days”; null if it has no such

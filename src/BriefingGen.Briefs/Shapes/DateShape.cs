@@ -123,7 +123,7 @@ internal sealed class DayShape : TextShape<Written<EdtfDate>>
     }
 }
 
-/// <summary>A date, or words that cannot be taken for one (BRIEF.md §4).</summary>
+/// <summary>A date, or words that cannot be taken for one (CONTRACT.md §4).</summary>
 internal sealed class DateOrWordsShape : TextShape<DateOrWords>
 {
     public override ValueForm Form => new PatternForm(

@@ -24,7 +24,7 @@ internal sealed record OptionalKey<T>(string Name, int Index, ValueShape<T> Shap
     public override ValueForm EntryForm => Shape.Form;
 }
 
-/// <param name="MayBeOne">A single value may stand for the list (BRIEF.md §2, rule 2).</param>
+/// <param name="MayBeOne">A single value may stand for the list (CONTRACT.md §2, rule 2).</param>
 /// <param name="Noun">What an entry is called, without an article.</param>
 internal sealed record ListKey<T>(
     string Name, int Index, bool IsRequired, ValueShape<T> Shape, bool MayBeOne, string Noun, KeyHelp Help)

@@ -8,7 +8,7 @@ namespace BriefingGen.Briefs.Shapes;
 
 /// <summary>The keys of one kind of mapping.</summary>
 /// <param name="noun">What it is, with its article: “a quote”.</param>
-/// <param name="shortFor">The key that a plain text stands for (BRIEF.md §2, rule 3).</param>
+/// <param name="shortFor">The key that a plain text stands for (CONTRACT.md §2, rule 3).</param>
 internal sealed class MappingShape(string noun, string? shortFor = null)
 {
     private readonly List<Key> _keys = [];

@@ -51,7 +51,7 @@ internal sealed class SourceReferenceShape : TextShape<Written<Source>>
         context.Voices.Source(text.Value) is { } source ? new Written<Source>(source, text) : context.References.MissSource(text);
 }
 
-/// <summary>An actor's or source's id, or a name (BRIEF.md §2, rule 5).</summary>
+/// <summary>An actor's or source's id, or a name (CONTRACT.md §2, rule 5).</summary>
 internal sealed class VoiceShape : TextShape<Voice>
 {
     public override ValueForm Form => new TextForm("voice");

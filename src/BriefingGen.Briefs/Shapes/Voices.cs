@@ -4,7 +4,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Briefs.Shapes;
 
-/// <summary>Finds who is meant by an id or a name (BRIEF.md §2, rules 5 and 10).</summary>
+/// <summary>Finds who is meant by an id or a name (CONTRACT.md §2, rules 5 and 10).</summary>
 internal sealed class Voices
 {
     private readonly Dictionary<string, Actor> _actors = new(StringComparer.Ordinal);

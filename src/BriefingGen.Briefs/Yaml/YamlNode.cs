@@ -5,7 +5,7 @@ namespace BriefingGen.Briefs.Yaml;
 
 /// <summary>
 /// A node of a YAML document: a <see cref="YamlScalar"/>, <see cref="YamlSequence"/>, <see cref="YamlMapping"/> or
-/// <see cref="YamlRefused"/>. There are no types: every scalar is text (BRIEF.md §2, rule 1).
+/// <see cref="YamlRefused"/>. There are no types: every scalar is text (CONTRACT.md §2, rule 1).
 /// </summary>
 internal abstract record YamlNode
 {

@@ -4,7 +4,7 @@ using BriefingGen.Evidence.Locating;
 
 namespace BriefingGen.Evidence.Checks;
 
-/// <summary>What the coverage line counts (BRIEF.md §8). Whatever is in none of the counts of its kind is an error, and no line
+/// <summary>What the coverage line counts (CONTRACT.md §8). Whatever is in none of the counts of its kind is an error, and no line
 /// is printed.</summary>
 public sealed record Coverage(
     QuoteCoverage Quotes, FigureCoverage Figures, ClaimCoverage Claims, ImmutableArray<RelationCount> Sources);

@@ -83,7 +83,7 @@ internal sealed class CitationGraph(Brief brief, Func<ICitable, ImmutableArray<P
     }
 }
 
-/// <summary>What an item rests on (BRIEF.md §2, rule 7).</summary>
+/// <summary>What an item rests on (CONTRACT.md §2, rule 7).</summary>
 /// <param name="Own">The passages of its own evidence, in the order typed; of a quote, the quotation.</param>
 /// <param name="All">These and the passages of whatever its text cites, and what that cites in turn; each once, in the order of
 /// the sources.</param>

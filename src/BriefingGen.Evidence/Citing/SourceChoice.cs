@@ -9,7 +9,7 @@ namespace BriefingGen.Evidence.Citing;
 
 /// <summary>
 /// In which source a passage is looked for: the one it names, else the brief's only one, else the one that the item's voice
-/// publishes (BRIEF.md §2, rule 8). Where none of these says it, the words themselves may: see <see cref="EvidenceFinder"/>.
+/// publishes (CONTRACT.md §2, rule 8). Where none of these says it, the words themselves may: see <see cref="EvidenceFinder"/>.
 /// </summary>
 internal static class SourceChoice
 {

@@ -6,7 +6,7 @@ namespace BriefingGen.Evidence.Locating;
 
 /// <summary>
 /// Finds a quotation in its source. Literal first: what stands in the archive as typed is word for word, whatever brackets it
-/// has; only then are brackets read as edits. BRIEF.md §3.5.
+/// has; only then are brackets read as edits. CONTRACT.md §3.5.
 /// </summary>
 public static class QuotationLocator
 {

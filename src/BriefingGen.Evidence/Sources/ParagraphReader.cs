@@ -5,7 +5,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Sources;
 
-/// <summary>Numbers the paragraphs of a text by BRIEF.md §2, rule 11.</summary>
+/// <summary>Numbers the paragraphs of a text by CONTRACT.md §2, rule 11.</summary>
 public static class ParagraphReader
 {
     /// <summary>In code points; a text whose lines are mostly longer was not wrapped by hand.</summary>
@@ -62,7 +62,7 @@ public static class ParagraphReader
     }
 }
 
-/// <summary>A numbered stretch of an archived text. BRIEF.md §2, rule 11.</summary>
+/// <summary>A numbered stretch of an archived text. CONTRACT.md §2, rule 11.</summary>
 /// <param name="Number">Counted from 1, the headline.</param>
 /// <param name="Span">Without the white space around it.</param>
 public readonly record struct Paragraph(int Number, TextSpan Span);

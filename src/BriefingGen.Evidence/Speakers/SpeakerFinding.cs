@@ -5,7 +5,7 @@ namespace BriefingGen.Evidence.Speakers;
 
 /// <summary>
 /// Whether a source attributes words to a speaker: <see cref="SpeakerNamed"/>, <see cref="SpeakerIsPublisher"/>,
-/// <see cref="AnotherNearer"/>, <see cref="SpeakerNotNamed"/> or <see cref="SpeakerUnread"/>. BRIEF.md §5, “attributed”.
+/// <see cref="AnotherNearer"/>, <see cref="SpeakerNotNamed"/> or <see cref="SpeakerUnread"/>. CONTRACT.md §5, “attributed”.
 /// </summary>
 public abstract record SpeakerFinding;
 

@@ -4,7 +4,7 @@ using BriefingGen.Briefs.Model;
 
 namespace BriefingGen.Narrative.Labels;
 
-/// <summary>EDTF dates in English (BRIEF.md §4), with a no-break space between day and month.</summary>
+/// <summary>EDTF dates in English (CONTRACT.md §4), with a no-break space between day and month.</summary>
 internal static class EnglishDates
 {
     private static readonly ImmutableArray<string> Months =

@@ -4,7 +4,7 @@ using BriefingGen.Briefs.Model;
 namespace BriefingGen.Narrative.Labels;
 
 /// <summary>
-/// The words that are printed around a brief's own, in one language (BRIEF.md §10). A new language is a subclass, which does not
+/// The words that are printed around a brief's own, in one language (CONTRACT.md §10). A new language is a subclass, which does not
 /// compile until it has every label. In patterns `{0}` and `{1}` stand for values, in the order that the language needs.
 /// Sentences are not here but in the templates.
 /// </summary>
@@ -238,7 +238,7 @@ public abstract class LabelSet
     public static LabelSet? For(string language) => All.FirstOrDefault(labels => labels.Tag == language.Split('-')[0]);
 }
 
-/// <summary>What the chip below a quotation says of it. BRIEF.md §8.</summary>
+/// <summary>What the chip below a quotation says of it. CONTRACT.md §8.</summary>
 public enum PrintedVerdict
 {
     WordForWord,

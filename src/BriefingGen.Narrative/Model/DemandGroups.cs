@@ -15,7 +15,7 @@ internal sealed record DemandGroup(
     ImmutableArray<VoiceName> AccordingTo,
     ImmutableArray<Demand> Demands);
 
-/// <summary>Demands grouped by voice, addressee and kind, in order of first appearance. BRIEF.md §7.</summary>
+/// <summary>Demands grouped by voice, addressee and kind, in order of first appearance. CONTRACT.md §7.</summary>
 internal static class DemandGroups
 {
     public static ImmutableArray<DemandGroup> Of(BriefingContext context) =>

@@ -3,7 +3,7 @@ using BriefingGen.Narrative.Labels;
 
 namespace BriefingGen.Narrative.Tests.Composition;
 
-/// <summary>“How this was checked”. BRIEF.md §8.</summary>
+/// <summary>“How this was checked”. CONTRACT.md §8.</summary>
 public sealed class MethodTests
 {
     private const string Article = """

@@ -3,7 +3,7 @@ using BriefingGen.Narrative.Labels;
 
 namespace BriefingGen.Narrative.Tests.Composition;
 
-/// <summary>The third line under a quotation. BRIEF.md §8.</summary>
+/// <summary>The third line under a quotation. CONTRACT.md §8.</summary>
 public sealed class QuoteChipTests
 {
     private const string Article = """

@@ -12,7 +12,7 @@ public sealed class SeedTests
     [Fact]
     public void Every_block_of_the_briefing() => Golden.Verify(BlockText.Of(Given.Document(Given.Seed())));
 
-    /// <summary>BRIEF.md §8 has 35 figures and dates; the checks count each mention in all that is printed, the composed summary
+    /// <summary>CONTRACT.md §8 shows this line; the checks count each mention in all that is printed, the composed summary
     /// too.</summary>
     [Fact]
     public void Page_one_says_what_was_checked_and_what_was_not() => Assert.Equal(

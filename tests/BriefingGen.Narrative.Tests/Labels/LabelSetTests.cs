@@ -17,7 +17,7 @@ public sealed class LabelSetTests
     public void A_language_stands_for_all_its_regions(string tag, string? summary) =>
         Assert.Equal(summary, LabelSet.For(tag)?.Summary);
 
-    /// <summary>BRIEF.md §10.</summary>
+    /// <summary>CONTRACT.md §10.</summary>
     [Fact]
     public void French_has_the_words_of_the_contract()
     {

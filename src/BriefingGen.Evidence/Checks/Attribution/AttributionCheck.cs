@@ -10,7 +10,7 @@ namespace BriefingGen.Evidence.Checks.Attribution;
 
 /// <summary>
 /// Whether each fact, demand and timeline entry is somebody's word: its voice publishes the source, or is named in the paragraph
-/// of the passage or in the one before. BRIEF.md §5, “What attributed means”.
+/// of the passage or in the one before. CONTRACT.md §5, “What attributed means”.
 /// </summary>
 internal sealed class AttributionCheck(
     LocatedBrief located, TextSources sources, Completeness completeness, CheckFindings findings)

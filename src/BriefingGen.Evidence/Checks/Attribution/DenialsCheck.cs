@@ -5,7 +5,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Checks.Attribution;
 
-/// <summary>A denial accuses nobody: BRIEF.md §6 keeps “alleged” for accusations.</summary>
+/// <summary>A denial accuses nobody: CONTRACT.md §6 keeps “alleged” for accusations.</summary>
 internal sealed class DenialsCheck(CheckFindings findings)
 {
     public void Check(Brief brief)

@@ -12,7 +12,7 @@ namespace BriefingGen.Evidence.Checks.Attribution;
 
 /// <summary>
 /// A claim is told in its owner's voice: where the bottom line, a key point or the summary cites what is alleged, disputed or
-/// unverified, or reported by a party, the sentence has the owner's name and a word of saying. BRIEF.md §5.
+/// unverified, or reported by a party, the sentence has the owner's name and a word of saying. CONTRACT.md §5.
 /// </summary>
 internal sealed class StatedAsFactCheck(CheckedBrief brief, CheckFindings findings)
 {

@@ -8,7 +8,7 @@ namespace BriefingGen.Evidence.Checks.Printed;
 
 /// <summary>
 /// Words that a reader sees and the evidence they have in common: a whole text, or what one citation covers, “back to the
-/// citation before or the start of the paragraph” (BRIEF.md §2, rule 6).
+/// citation before or the start of the paragraph” (CONTRACT.md §2, rule 6).
 /// </summary>
 /// <param name="Owner">The item the text belongs to; null for those of the brief itself.</param>
 /// <param name="Words">What is printed, without markup and citations.</param>

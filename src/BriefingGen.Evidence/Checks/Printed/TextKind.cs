@@ -1,6 +1,6 @@
 namespace BriefingGen.Evidence.Checks.Printed;
 
-/// <summary>Where a text is printed, which says what is looked for in it (BRIEF.md §3).</summary>
+/// <summary>Where a text is printed, which says what is looked for in it (CONTRACT.md §3).</summary>
 internal enum TextKind
 {
     Title,
@@ -28,7 +28,7 @@ internal enum TextKind
     Correction,
 }
 
-/// <summary>What is looked for in a text. BRIEF.md §3, “read by”.</summary>
+/// <summary>What is looked for in a text. CONTRACT.md §3, “looked for”.</summary>
 [Flags]
 internal enum Wants
 {

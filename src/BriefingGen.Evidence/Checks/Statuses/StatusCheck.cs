@@ -8,7 +8,7 @@ namespace BriefingGen.Evidence.Checks.Statuses;
 
 /// <summary>
 /// The status that each fact and timeline entry is printed with: the editor's, or a weaker one where its evidence does not carry
-/// it. It is never raised. BRIEF.md §6.
+/// it. It is never raised. CONTRACT.md §6.
 /// </summary>
 internal sealed class StatusCheck(LocatedBrief located, DiagnosticBag found)
 {

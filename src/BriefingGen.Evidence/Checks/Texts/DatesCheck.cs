@@ -12,7 +12,7 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Checks.Texts;
 
 /// <summary>Each date of a text, and each that a key holds, must stand in the passages cited or in their paragraphs; what the
-/// source does not give in full is inferred, with the editor's reason. BRIEF.md §5.</summary>
+/// source does not give in full is inferred, with the editor's reason. CONTRACT.md §5.</summary>
 internal sealed class DatesCheck(LocatedBrief located, TextSources sources, CheckFindings findings)
 {
     private readonly Brief _brief = located.Brief;

@@ -10,7 +10,7 @@ using BriefingGen.Text.Diagnostics;
 namespace BriefingGen.Evidence.Checks.Texts;
 
 /// <summary>Each figure of a text must stand in the passages cited, be calculated from them by a declared sum, or be counted from
-/// the brief. BRIEF.md §5.</summary>
+/// the brief. CONTRACT.md §5.</summary>
 internal sealed class FiguresCheck(TextSources sources, BriefCounts counts, SumResults sums, CheckFindings findings)
 {
     private static readonly WordSet Definite = new("the these those both its their les ces ses leurs nos vos");

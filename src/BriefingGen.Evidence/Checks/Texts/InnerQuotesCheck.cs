@@ -7,7 +7,7 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Checks.Texts;
 
-/// <summary>Words between quotation marks inside any text are a quotation like any other. BRIEF.md §5.</summary>
+/// <summary>Words between quotation marks inside any text are a quotation like any other. CONTRACT.md §5.</summary>
 internal sealed class InnerQuotesCheck(TextSources sources, CheckFindings findings)
 {
     public void Check(PrintedStretch stretch)

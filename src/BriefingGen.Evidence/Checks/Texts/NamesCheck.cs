@@ -7,7 +7,7 @@ using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Evidence.Checks.Texts;
 
-/// <summary>Each name of a text must stand in a source, or be an actor's. BRIEF.md §5.</summary>
+/// <summary>Each name of a text must stand in a source, or be an actor's. CONTRACT.md §5.</summary>
 internal sealed class NamesCheck(TextSources sources, CheckFindings findings)
 {
     /// <param name="names">Those of the stretch's words.</param>

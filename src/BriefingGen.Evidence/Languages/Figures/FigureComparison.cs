@@ -1,6 +1,6 @@
 namespace BriefingGen.Evidence.Languages.Figures;
 
-/// <summary>Decides whether the passages of a source support a figure that a brief shows. BRIEF.md §5.</summary>
+/// <summary>Decides whether the passages of a source support a figure that a brief shows. CONTRACT.md §5.</summary>
 internal static class FigureComparison
 {
     /// <param name="sources">The mentions of the passages, in whatever languages.</param>

@@ -2,7 +2,7 @@ namespace BriefingGen.Evidence.Languages.Figures;
 
 /// <summary>
 /// Whether two figures for one thing may both be true: “tens” may be 52, “about 50” may be 52, 53 may not. A difference in
-/// precision is not a contradiction. BRIEF.md §5.
+/// precision is not a contradiction. CONTRACT.md §5.
 /// </summary>
 internal static class FigureCompatibility
 {

@@ -2,7 +2,7 @@ namespace BriefingGen.Evidence.Languages.Figures;
 
 /// <summary>
 /// Rounding to the digits shown: the last digit that is not a trailing zero says how finely a figure was rounded, unless it has
-/// decimals. BRIEF.md §5.
+/// decimals. CONTRACT.md §5.
 /// </summary>
 internal static class Rounding
 {

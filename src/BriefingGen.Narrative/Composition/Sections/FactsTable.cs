@@ -194,7 +194,7 @@ internal static class FactDetail
     }
 }
 
-/// <summary>The shape and the colour of a status, beside its word: colour never stands alone. BRIEF.md §6.</summary>
+/// <summary>The shape and the colour of a status, beside its word: colour never stands alone. CONTRACT.md §6.</summary>
 internal static class StatusLook
 {
     public static SymbolKind Shape(FactStatus status) => status switch

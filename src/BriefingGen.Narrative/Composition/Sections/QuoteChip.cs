@@ -10,7 +10,7 @@ using BriefingGen.Typesetting.Blocks;
 
 namespace BriefingGen.Narrative.Composition.Sections;
 
-/// <summary>The verdict on a quotation: a shape and a few words. BRIEF.md §8.</summary>
+/// <summary>The verdict on a quotation: a shape and a few words. CONTRACT.md §8.</summary>
 internal static class QuoteChip
 {
     private const char NoBreakSpace = '\u00A0';

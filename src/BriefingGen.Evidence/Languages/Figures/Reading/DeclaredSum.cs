@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace BriefingGen.Evidence.Languages.Figures.Reading;
 
-/// <summary>The sum that an editor declares for a value: `18.6 / 52.4`. BRIEF.md §3.4, `derived`.</summary>
+/// <summary>The sum that an editor declares for a value: `18.6 / 52.4`. CONTRACT.md §3.4, `derived`.</summary>
 /// <param name="Operands">In order; their offsets are offsets in the sum as typed.</param>
 /// <param name="Result">Exact. Per cent are hundredths, so that `52 % - 48 %` is 4/100.</param>
 internal sealed record DeclaredSum(ImmutableArray<FigureMention> Operands, Rational Result)
