@@ -3,12 +3,13 @@ using System.Text;
 
 namespace BriefingGen.Pdf.Conformance;
 
-/// <summary>Text that is read outside the pages: in lists of files, in dialogs, in XMP.</summary>
-internal static class TextChecks
+/// <summary>Checks text strings (ISO 32000-1, 7.9.2.2): text that is read outside the pages, in dialogs, in lists of files, in
+/// XMP.</summary>
+internal static class TextStringChecks
 {
     private const int LongestString = 32_767;
 
-    /// <param name="name">What the text is, for the message.</param>
+    /// <param name="name">Names the text in the message.</param>
     public static void Check(string name, string? text, Violations violations, object? origin = null, int? page = null)
     {
         if (text is null)
@@ -30,8 +31,26 @@ internal static class TextChecks
             violations.Add(ViolationKind.StringTooLong, $"{name}: {length} bytes", origin, page);
     }
 
+    /// <summary>A language identifier has the form of a language tag (BCP 47, RFC 5646, 2.1); the language need not
+    /// exist.</summary>
+    public static void CheckLanguage(string tag, Violations violations, object? origin = null, int? page = null)
+    {
+        if (!IsLanguageTag(tag))
+            violations.Add(ViolationKind.LanguageMalformed, tag, origin, page);
+    }
+
     public static string CodePoint(int codePoint) => string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
 
-    /// <summary>XML 1.0's characters without the controls.</summary>
+    /// <summary>The characters of XML 1.0 except controls.</summary>
     private static bool IsAllowed(Rune rune) => !Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF);
+
+    private static bool IsLanguageTag(string tag)
+    {
+        var subtags = tag.Split('-');
+        if (!subtags.All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit)))
+            return false;
+        return subtags[0].All(char.IsAsciiLetter)
+            // A single letter is no language: x begins a private tag, i an old registered one.
+            && (subtags[0].Length > 1 || subtags.Length > 1 && subtags[0] is "x" or "X" or "i" or "I");
+    }
 }

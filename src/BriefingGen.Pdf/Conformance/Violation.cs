@@ -1,17 +1,17 @@
 namespace BriefingGen.Pdf.Conformance;
 
-/// <summary>One way in which the document, as described, would not be PDF/A-3a and PDF/UA-1.</summary>
+/// <summary>Something in the description of a document that would keep its file from being PDF/A-3a and PDF/UA-1.</summary>
 /// <param name="Detail">The value or place that breaks the rule.</param>
-/// <param name="Origin">What the caller gave along with the element, annotation, outline item or attachment; null for the
-/// document itself.</param>
-/// <param name="Page">Counted from 0, where it is known.</param>
+/// <param name="Origin">What the caller gave with the element, annotation, outline item or attachment; null for the document
+/// itself.</param>
+/// <param name="Page">Counted from 0; null if no page is known.</param>
 public sealed record Violation(ViolationKind Kind, string Detail, object? Origin = null, int? Page = null)
 {
     /// <summary>The rule and how it is broken, in one sentence each.</summary>
     public string Message => $"{Kind.Rule().Text} Here: {Detail}. ({Kind.Rule().Clause})";
 }
 
-/// <summary>The rules that a document's description can break; all others hold by how the file is written.</summary>
+/// <summary>The rules that the description of a document can break; the writer itself keeps all others.</summary>
 public enum ViolationKind
 {
     NoPages,
@@ -60,8 +60,8 @@ public enum ViolationKind
     AttachmentDescription,
 }
 
-/// <param name="Clause">Where the rule stands: ISO 14289-1 is PDF/UA-1, ISO 19005-3 is PDF/A-3, ISO 32000-1 is PDF 1.7.</param>
-/// <param name="Text">What must hold, and so what to do.</param>
+/// <param name="Clause">Its source: ISO 14289-1 is PDF/UA-1, ISO 19005-3 is PDF/A-3, ISO 32000-1 is PDF 1.7.</param>
+/// <param name="Text">What must hold, or what to do.</param>
 public sealed record ConformanceRule(string Clause, string Text);
 
 public static class ViolationKinds
@@ -97,7 +97,8 @@ public static class ViolationKinds
         ViolationKind.ContentNotAllowed => new(
             "ISO 32000-1, 14.8.4", "Words lie in paragraphs, headings, labels, cells and the like, not in groups."),
         ViolationKind.ChildNotAllowed => new(
-            "ISO 14289-1, 7.1 and 7.2; ISO 32000-1, 14.8.4", "An element may lie only where its role is at home."),
+            "ISO 14289-1, 7.1 and 7.2; ISO 32000-1, 14.8.4",
+            "An element may lie only in an element that may hold its structure type."),
         ViolationKind.DocumentEmpty => new("ISO 14289-1, 7.1", "A document needs some text."),
         ViolationKind.FirstHeading => new("ISO 14289-1, 7.4.2", "The first heading must be H1."),
         ViolationKind.HeadingSkipped => new("ISO 14289-1, 7.4.2", "Going down, headings may skip no level."),
@@ -107,7 +108,8 @@ public static class ViolationKinds
         ViolationKind.ListItem => new("ISO 14289-1, 7.2 and 7.6", "An LI holds one LBody, and before it at most one Lbl."),
         ViolationKind.Table => new("ISO 14289-1, 7.2 and 7.5", "A table is one THead and, after it, at least one TBody."),
         ViolationKind.TableRow => new(
-            "ISO 14289-1, 7.2 and 7.5", "All rows of a table must cover as many columns; an empty cell needs words of its own."),
+            "ISO 14289-1, 7.2 and 7.5",
+            "All rows of a table must cover the same number of columns; an empty cell needs words of its own."),
         ViolationKind.HeaderScope => new("ISO 14289-1, 7.5", "A TH needs a Scope: Column or Row."),
         ViolationKind.LinkElement => new("ISO 14289-1, 7.18.5", "A link annotation belongs to a Link element."),
         ViolationKind.LinkText => new("ISO 14289-1, 7.18.5", "A Link element needs text."),
@@ -128,10 +130,10 @@ public static class ViolationKinds
     };
 }
 
-/// <summary>What was found so far, each once: a glyph without a text may be shown a thousand times.</summary>
+/// <summary>What was found so far, each once: a glyph without a text may occur a thousand times.</summary>
 internal sealed class Violations
 {
-    // Origins are the caller's: told apart by reference, since to compare a whole tree of blocks would take forever.
+    // Origins are compared by reference: to compare whole trees of blocks would take forever.
     private readonly Dictionary<(ViolationKind, string, int?), HashSet<object?>> _seen = [];
     private readonly List<Violation> _inOrder = [];
 

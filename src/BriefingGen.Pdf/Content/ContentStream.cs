@@ -5,8 +5,8 @@ using BriefingGen.Pdf.Objects;
 namespace BriefingGen.Pdf.Content;
 
 /// <summary>
-/// Marked content and text of one page (ISO 32000-1, 14.6 and 9.4). Moves are relative and start from the place as it was
-/// written.
+/// Writes marked content and text of one page (ISO 32000-1, 14.6 and 9.4). Moves are relative to the position as it was written,
+/// after rounding.
 /// </summary>
 internal sealed class ContentStream
 {
@@ -14,7 +14,7 @@ internal sealed class ContentStream
     private readonly GraphicsState _state;
     private PageSpace _space;
 
-    // Start of the line in 1/100 pt as written; the pen behind the last glyph in 1/1000 of 1/1000 pt.
+    // Start of the line as written, in 1/100 pt; the pen after the last glyph, in 1/1,000,000 pt.
     private long _lineX;
     private long _lineY;
     private long _pen;
@@ -47,8 +47,8 @@ internal sealed class ContentStream
         _writer.EndDictionary().Operator("BDC"u8);
     }
 
-    /// <param name="actualText">Said here too, besides the structure, for readers that know only the stream.</param>
-    public void BeginContent(string tag, int mcid, string? actualText)
+    /// <param name="actualText">Written here as well as in the structure tree, for readers that know only the stream.</param>
+    public void BeginMarkedContent(string tag, int mcid, string? actualText)
     {
         _writer.Name(tag).BeginDictionary().Key("MCID").Integer(mcid);
         if (actualText is not null)
@@ -88,7 +88,7 @@ internal sealed class ContentStream
             advance += font.Width(cid);
             if (adjustment == 0 || i == glyphs.Length - 1)
                 continue;
-            // TJ takes its numbers away from the advance.
+            // TJ subtracts its numbers from the advance.
             _writer.EndLiteral().Integer(-(long)adjustment).BeginLiteral();
             advance += adjustment;
         }
@@ -100,9 +100,9 @@ internal sealed class ContentStream
         _pen += advance * run.Size;
     }
 
-    public void Paint(Shape shape) => ShapeWriter.Paint(_writer, _state, _space, shape);
+    public void Paint(PathObject path) => PathWriter.Paint(_writer, _state, _space, path);
 
-    // A run that begins where the last one ended needs no move. Within half a hundredth: finer than what a move could say.
+    // A run that begins where the last one ended needs no move. Half a hundredth is less than a move could express.
     private void MoveTo(int x, int baseline)
     {
         var y = _space.Y(baseline);

@@ -5,8 +5,8 @@ using BriefingGen.Pdf.Objects;
 namespace BriefingGen.Pdf.Content;
 
 /// <summary>
-/// Colours, line width and font, written where they change. Nothing is saved and restored: no clip, matrix or transparency is
-/// ever used.
+/// Writes colours, line width and font, each only when it changes. Nothing is saved and restored: no clipping, matrix or
+/// transparency is used.
 /// </summary>
 internal sealed class GraphicsState(CosWriter writer)
 {
@@ -16,7 +16,7 @@ internal sealed class GraphicsState(CosWriter writer)
     private FontUse? _font;
     private int _size;
 
-    /// <summary>As every page begins (ISO 32000-1, table 52): black, 1 pt, no font.</summary>
+    /// <summary>The state at the start of a page (ISO 32000-1, table 52): black, 1 pt, no font.</summary>
     public void Reset() => (_fill, _stroke, _lineWidth, _font, _size) = (RgbColor.Black, RgbColor.Black, 1000, null, 0);
 
     public void SetFont(FontUse font, int size)
@@ -62,6 +62,6 @@ internal static class ContentOperands
 {
     public static CosWriter Length(this CosWriter writer, long hundredths) => writer.Real(hundredths, PageSpace.Decimals);
 
-    /// <summary>An operator ends its line, so that a stream can be read by a person; it costs what a space would.</summary>
+    /// <summary>Each operator ends its line, so that people can read the stream; a line feed is as long as a space.</summary>
     public static CosWriter Operator(this CosWriter writer, ReadOnlySpan<byte> name) => writer.Keyword(name).Raw("\n"u8);
 }

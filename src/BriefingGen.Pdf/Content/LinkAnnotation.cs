@@ -3,27 +3,29 @@ using BriefingGen.Pdf.Structure;
 namespace BriefingGen.Pdf.Content;
 
 /// <summary>The part of a link that lies on one page.</summary>
-/// <param name="Element">A Link element that owns text on this page. A link over two pages is one element with two
+/// <param name="Element">A Link element with text on this page. A link over two pages is one element with two
 /// annotations.</param>
 /// <param name="Areas">One for each line.</param>
-/// <param name="Contents">Where the link leads, in words of the document's language.</param>
-/// <param name="Origin">The caller's own; comes back with a violation.</param>
+/// <param name="Contents">Says where the link leads, in the language of the document.</param>
+/// <param name="Origin">Returned to the caller with a violation; not looked at.</param>
 public sealed record LinkAnnotation(
-    StructureElement Element, IReadOnlyList<PageArea> Areas, string Contents, LinkTarget Target, object? Origin = null);
+    StructureElement Element, IReadOnlyList<PageArea> Areas, string Contents, AnnotationTarget Target, object? Origin = null);
 
-public abstract record LinkTarget
+/// <summary>The destination or action of a link annotation (ISO 32000-1, 12.5.6.5).</summary>
+public abstract record AnnotationTarget
 {
-    private LinkTarget()
+    private AnnotationTarget()
     {
     }
 
-    /// <summary>A place in the document.</summary>
     /// <param name="Page">Counted from 0.</param>
-    /// <param name="Y">What is to be seen at the top, in 1/1000 pt down from the page's top.</param>
-    public sealed record Place(int Page, int Y) : LinkTarget;
+    /// <param name="Y">Goes to the top of the window; in 1/1000 pt down from the top of the page.</param>
+    public sealed record ExplicitDestination(int Page, int Y) : AnnotationTarget;
 
-    /// <summary>http, https or mailto, in ASCII: all else percent-encoded, and in a text fragment also - , and &amp;.</summary>
-    public sealed record Uri(string Address) : LinkTarget;
+    /// <param name="Address"> http, https or mailto, in ASCII: all else percent-encoded, and in a text fragment also - , and
+    /// &amp;.
+    /// </param>
+    public sealed record UriAction(string Address) : AnnotationTarget;
 }
 
 /// <summary>In 1/1000 pt from the page's top left corner, y down.</summary>

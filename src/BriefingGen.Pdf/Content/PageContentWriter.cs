@@ -6,13 +6,13 @@ using BriefingGen.Pdf.Structure;
 namespace BriefingGen.Pdf.Content;
 
 /// <summary>
-/// A page's content stream: layout artifacts, then all text in reading order in one text object, then furniture. So every mark
-/// lies in an artifact or in a marked-content sequence of one element, and never one in the other. Sequences are not nested
-/// either, which would be legal: poppler's structure reader drops what follows the inner one.
+/// Writes the content stream of a page: layout artifacts, then all text in reading order in one text object, then pagination
+/// artifacts. So everything painted lies in an artifact or in the marked-content sequence of one element, never one inside the
+/// other. Sequences are not nested either, which would be legal: poppler's structure reader drops what follows the inner one.
 /// </summary>
-internal sealed class PageContentWriter(FontSet fonts, TagTree tags, Violations violations)
+internal sealed class PageContentWriter(FontSet fonts, StructureTreeBuilder structure, Violations violations)
 {
-    private const int NoNode = -1;
+    private const int None = StructureTreeBuilder.None;
 
     private readonly ContentStream _stream = new();
 
@@ -20,20 +20,20 @@ internal sealed class PageContentWriter(FontSet fonts, TagTree tags, Violations 
     public ReadOnlySpan<byte> Write(PageContent page, int pageHeight, int pageIndex)
     {
         _stream.Begin(new PageSpace(pageHeight));
-        WriteShapes(page.Shapes);
+        WriteLayoutArtifacts(page.LayoutArtifacts);
         WriteText(page.Text, pageIndex);
-        foreach (var artifact in page.Furniture)
-            WriteFurniture(artifact, pageIndex);
+        foreach (var artifact in page.PaginationArtifacts)
+            WritePaginationArtifact(artifact, pageIndex);
         return _stream.Written;
     }
 
-    private void WriteShapes(IReadOnlyList<Shape> shapes)
+    private void WriteLayoutArtifacts(IReadOnlyList<PathObject> paths)
     {
-        if (shapes.Count == 0)
+        if (paths.Count == 0)
             return;
         _stream.BeginLayoutArtifact();
-        foreach (var shape in shapes)
-            _stream.Paint(shape);
+        foreach (var path in paths)
+            _stream.Paint(path);
         _stream.EndMarkedContent();
     }
 
@@ -42,36 +42,37 @@ internal sealed class PageContentWriter(FontSet fonts, TagTree tags, Violations 
         if (text.Count == 0)
             return;
         _stream.BeginText();
-        var open = NoNode;
+        var open = None;
         foreach (var (run, owner, actualText, isContinued) in text)
         {
-            if (run.Glyphs.IsEmpty || !tags.TryAttach(owner, pageIndex, out var node))
+            if (run.Glyphs.IsEmpty || !structure.TryAdd(owner, pageIndex, out var element))
                 continue;
-            if (isContinued && open != NoNode)
-                node = open;
+            if (isContinued && open != None)
+                element = open;
             else if (actualText is not null)
-                node = tags.AddActualTextSpan(node, actualText);
-            if (node != open)
+                element = structure.AddActualTextSpan(element, actualText);
+            if (element != open)
             {
-                if (open != NoNode)
+                if (open != None)
                     _stream.EndMarkedContent();
-                _stream.BeginContent(tags.RoleOf(node).StandardRole().Name(), tags.AddContent(node, pageIndex), actualText);
-                open = node;
+                var mcid = structure.AddMarkedContent(element, pageIndex);
+                _stream.BeginMarkedContent(structure.TypeOf(element).StandardType().Name(), mcid, actualText);
+                open = element;
             }
 
             Show(run, pageIndex, owner.Origin);
         }
 
-        if (open != NoNode)
+        if (open != None)
             _stream.EndMarkedContent();
         _stream.EndText();
     }
 
-    private void WriteFurniture(PaginationArtifact artifact, int pageIndex)
+    private void WritePaginationArtifact(PaginationArtifact artifact, int pageIndex)
     {
         _stream.BeginPaginationArtifact(artifact.Kind);
-        foreach (var shape in artifact.Shapes)
-            _stream.Paint(shape);
+        foreach (var path in artifact.Paths)
+            _stream.Paint(path);
         if (artifact.Text.Count > 0)
         {
             _stream.BeginText();

@@ -4,22 +4,22 @@ using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Content;
 
-/// <summary>Paths and what paints them (ISO 32000-1, 8.5).</summary>
-internal static class ShapeWriter
+/// <summary>Writes path construction and path-painting operators (ISO 32000-1, 8.5).</summary>
+internal static class PathWriter
 {
-    public static void Paint(CosWriter writer, GraphicsState state, PageSpace space, Shape shape)
+    public static void Paint(CosWriter writer, GraphicsState state, PageSpace space, PathObject path)
     {
-        if (shape.Fill is { } fill)
+        if (path.Fill is { } fill)
             state.SetFill(fill);
-        if (shape.Stroke is { } stroke)
+        if (path.Stroke is { } stroke)
         {
-            state.SetLineWidth(shape.LineWidth);
+            state.SetLineWidth(path.LineWidth);
             state.SetStroke(stroke);
         }
 
-        foreach (var segment in shape.Path.Segments)
+        foreach (var segment in path.Path.Segments)
             Append(writer, space, segment);
-        writer.Operator((shape.Fill, shape.Stroke) switch
+        writer.Operator((path.Fill, path.Stroke) switch
         {
             (not null, not null) => "B"u8,
             (not null, null) => "f"u8,
@@ -36,7 +36,7 @@ internal static class ShapeWriter
             PathSegment.LineTo line => Point(line.X, line.Y).Operator("l"u8),
             PathSegment.CurveTo curve => Curve(curve).Operator("c"u8),
             PathSegment.Close => writer.Operator("h"u8),
-            PathSegment.Rectangle box => Rectangle(box).Operator("re"u8),
+            PathSegment.RectangleSubpath box => Rectangle(box).Operator("re"u8),
             _ => throw new UnreachableException(),
         };
 
@@ -49,8 +49,8 @@ internal static class ShapeWriter
             return Point(curve.X, curve.Y);
         }
 
-        // Edges are rounded, not sizes, so that boxes that touch in layout touch here.
-        CosWriter Rectangle(PathSegment.Rectangle box)
+        // Edges are rounded, not sizes, so that rectangles that touch in layout touch here.
+        CosWriter Rectangle(PathSegment.RectangleSubpath box)
         {
             var (left, bottom) = (PageSpace.X(box.X), space.Y((long)box.Y + box.Height));
             return writer.Length(left).Length(bottom)

@@ -3,12 +3,12 @@ using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Document;
 
-/// <summary>A file that travels inside the PDF.</summary>
-/// <param name="FileName">Without folders; no two alike.</param>
+/// <summary>An embedded file.</summary>
+/// <param name="FileName">Without folders; unique in the document.</param>
 /// <param name="MediaType">Type and subtype only, `text/plain`: a parameter fails PDF/A.</param>
-/// <param name="Description">For a person who looks at the list of attachments.</param>
+/// <param name="Description">Shown in the list of attachments.</param>
 /// <param name="Date">The document's date, never the file's own; written in UTC.</param>
-/// <param name="Origin">The caller's own; comes back with a violation.</param>
+/// <param name="Origin">Returned to the caller with a violation; not looked at.</param>
 public sealed record Attachment(
     string FileName,
     string MediaType,
@@ -18,10 +18,10 @@ public sealed record Attachment(
     DateTimeOffset Date,
     object? Origin = null);
 
-/// <summary>AFRelationship (ISO 19005-3, annex E): what the file is to the document.</summary>
+/// <summary>AFRelationship: how the file is related to the document (ISO 19005-3, annex E).</summary>
 public enum AttachmentRelationship
 {
-    /// <summary>What the document was made from by a program.</summary>
+    /// <summary>Data from which a program made the document.</summary>
     Data,
 
     /// <summary>The original material.</summary>
@@ -30,7 +30,7 @@ public enum AttachmentRelationship
     Supplement,
 }
 
-/// <summary>Embedded files (ISO 19005-3, 6.8; ISO 14289-1, 7.11).</summary>
+/// <summary>Checks embedded files (ISO 19005-3, 6.8; ISO 14289-1, 7.11).</summary>
 internal static class AttachmentChecks
 {
     private const int LongestMediaType = 127;
@@ -43,14 +43,14 @@ internal static class AttachmentChecks
             var (name, origin) = (attachment.FileName, attachment.Origin);
             if (name.Trim(' ', '.').Length == 0 || name.AsSpan().ContainsAny('/', '\\'))
                 violations.Add(ViolationKind.AttachmentName, name, origin);
-            TextChecks.Check("file name", name, violations, origin);
+            TextStringChecks.Check("file name", name, violations, origin);
             if (!names.Add(name))
                 violations.Add(ViolationKind.AttachmentTwice, name, origin);
             if (!IsMediaType(attachment.MediaType))
                 violations.Add(ViolationKind.AttachmentMediaType, $"{name}: {attachment.MediaType}", origin);
             if (string.IsNullOrWhiteSpace(attachment.Description))
                 violations.Add(ViolationKind.AttachmentDescription, name, origin);
-            TextChecks.Check("description", attachment.Description, violations, origin);
+            TextStringChecks.Check("description", attachment.Description, violations, origin);
         }
     }
 
@@ -64,14 +64,14 @@ internal static class AttachmentChecks
         && name.All(character => char.IsAsciiLetterOrDigit(character) || "!#$&-^_.+".Contains(character));
 }
 
-/// <summary>Embedded files (ISO 32000-1, 7.11; ISO 19005-3, 6.8 and annex E).</summary>
+/// <summary>Writes embedded files (ISO 32000-1, 7.11; ISO 19005-3, 6.8 and annex E).</summary>
 internal static class AttachmentWriter
 {
     /// <returns>The file specifications, in the order of the attachments.</returns>
     public static IReadOnlyList<ObjectId> Write(ObjectFile file, IReadOnlyList<Attachment> attachments) =>
         [.. attachments.Select(attachment => Write(file, attachment))];
 
-    /// <returns>The name tree of EmbeddedFiles; null where there is no attachment.</returns>
+    /// <returns>The name tree of EmbeddedFiles; null if there is no attachment.</returns>
     public static ObjectId? WriteNames(
         ObjectFile file, IReadOnlyList<Attachment> attachments, IReadOnlyList<ObjectId> specifications)
     {
@@ -104,7 +104,7 @@ internal static class AttachmentWriter
         return specification;
     }
 
-    // F is for readers that know no Unicode; UF is the name.
+    // F is for readers that do not know Unicode; UF is the full name.
     private static string Ascii(string name) =>
         string.Concat(name.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : "_"));
 }

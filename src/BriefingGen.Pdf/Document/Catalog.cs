@@ -2,7 +2,7 @@ using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Document;
 
-/// <summary>The catalog (ISO 32000-1, 7.7.2). No OpenAction and no AA: nothing in a briefing acts.</summary>
+/// <summary>The catalog (ISO 32000-1, 7.7.2), without OpenAction and AA: nothing in a briefing acts.</summary>
 internal static class Catalog
 {
     public static ObjectId Write(ObjectFile file, string language, CatalogParts parts)

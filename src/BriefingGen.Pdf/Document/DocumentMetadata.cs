@@ -2,17 +2,17 @@ using BriefingGen.Pdf.Conformance;
 
 namespace BriefingGen.Pdf.Document;
 
-/// <summary>Written twice, to XMP and to the Info dictionary, and the same in both. Empty texts count as absent.</summary>
+/// <summary>Written to XMP and to the Info dictionary, the same in both. An empty text counts as absent.</summary>
 public sealed record DocumentMetadata
 {
     public required string Title { get; init; }
 
-    /// <summary>BCP 47; the language of all text that names no other.</summary>
+    /// <summary>BCP 47; the language of all text unless an element names another.</summary>
     public required string Language { get; init; }
 
     public string? Author { get; init; }
 
-    /// <summary>Info's Subject, XMP's description.</summary>
+    /// <summary>Subject in Info, dc:description in XMP.</summary>
     public string? Description { get; init; }
 
     public string? Keywords { get; init; }
@@ -23,7 +23,7 @@ public sealed record DocumentMetadata
     /// <summary>The program that wrote the PDF.</summary>
     public string? Producer { get; init; }
 
-    /// <summary>Creation, modification and metadata date at once; written in UTC, to the second.</summary>
+    /// <summary>Creation, modification and metadata date in one; written in UTC, to the second.</summary>
     public DateTimeOffset? Date { get; init; }
 }
 
@@ -33,8 +33,7 @@ internal static class MetadataChecks
     {
         if (string.IsNullOrWhiteSpace(metadata.Title))
             violations.Add(ViolationKind.TitleMissing, "Title");
-        if (!LanguageTag.IsWellFormed(metadata.Language))
-            violations.Add(ViolationKind.LanguageMalformed, metadata.Language);
+        TextStringChecks.CheckLanguage(metadata.Language, violations);
 
         (string Name, string? Value)[] texts =
         [
@@ -46,6 +45,6 @@ internal static class MetadataChecks
             ("Producer", metadata.Producer),
         ];
         foreach (var (name, value) in texts)
-            TextChecks.Check(name, value, violations);
+            TextStringChecks.Check(name, value, violations);
     }
 }

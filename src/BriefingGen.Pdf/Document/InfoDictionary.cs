@@ -4,7 +4,7 @@ using BriefingGen.Pdf.Objects;
 namespace BriefingGen.Pdf.Document;
 
 /// <summary>
-/// The Info dictionary (ISO 32000-1, 14.3.3), kept because common tools show the title from it. Says what XMP says.
+/// The Info dictionary (ISO 32000-1, 14.3.3), kept because common tools take the title from it. It repeats the XMP.
 /// </summary>
 internal static class InfoDictionary
 {
@@ -36,14 +36,14 @@ internal static class InfoDictionary
     }
 }
 
-/// <summary>One moment in the two forms that must agree, both in UTC.</summary>
+/// <summary>A date in the two formats that a file needs, both in UTC.</summary>
 internal static class PdfDate
 {
     /// <summary>ISO 32000-1, 7.9.4.</summary>
     public static string Format(DateTimeOffset date) =>
         date.UtcDateTime.ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>XMP's profile of ISO 8601.</summary>
+    /// <summary>The ISO 8601 profile of XMP.</summary>
     public static string FormatXmp(DateTimeOffset date) =>
         date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -8,32 +8,32 @@ using BriefingGen.Pdf.Structure;
 
 namespace BriefingGen.Pdf.Document;
 
-/// <summary>Link annotations (ISO 14289-1, 7.18; ISO 19005-3, 6.3 and 6.5).</summary>
+/// <summary>Checks link annotations (ISO 14289-1, 7.18; ISO 19005-3, 6.3 and 6.5).</summary>
 internal static class LinkChecks
 {
-    /// <returns>False where the annotation cannot be written.</returns>
+    /// <returns>False if the annotation cannot be written.</returns>
     public static bool Check(LinkAnnotation link, int pageCount, int page, Violations violations)
     {
         var before = violations.InOrder.Count;
-        if (link.Element.Role != StructureRole.Link)
-            violations.Add(ViolationKind.LinkElement, link.Element.Role.Name(), link.Origin, page);
+        if (link.Element.Type != StructureType.Link)
+            violations.Add(ViolationKind.LinkElement, link.Element.Type.Name(), link.Origin, page);
         if (string.IsNullOrWhiteSpace(link.Contents))
             violations.Add(ViolationKind.LinkContents, "no text", link.Origin, page);
-        TextChecks.Check("Contents", link.Contents, violations, link.Origin, page);
+        TextStringChecks.Check("Contents", link.Contents, violations, link.Origin, page);
         if (link.Areas.Count == 0 || link.Areas.Any(area => area.Width <= 0 || area.Height <= 0))
             violations.Add(ViolationKind.LinkArea, $"{link.Areas.Count} areas", link.Origin, page);
 
         switch (link.Target)
         {
-            case LinkTarget.Place place when place.Page < 0 || place.Page >= pageCount:
+            case AnnotationTarget.ExplicitDestination place when place.Page < 0 || place.Page >= pageCount:
                 violations.Add(ViolationKind.TargetOutsideDocument, $"page {place.Page + 1} of {pageCount}", link.Origin, page);
                 break;
-            case LinkTarget.Uri uri when !IsAllowed(uri.Address):
+            case AnnotationTarget.UriAction uri when !IsAllowed(uri.Address):
                 violations.Add(ViolationKind.UriNotAllowed, uri.Address, link.Origin, page);
                 break;
         }
 
-        TextChecks.Check("URI", (link.Target as LinkTarget.Uri)?.Address, violations, link.Origin, page);
+        TextStringChecks.Check("URI", (link.Target as AnnotationTarget.UriAction)?.Address, violations, link.Origin, page);
         return violations.InOrder.Count == before;
     }
 
@@ -48,9 +48,10 @@ internal static class LinkChecks
 }
 
 /// <summary>
-/// Link annotations (ISO 32000-1, 12.5.6.5), each tied to its Link element after the text that the element has on the page.
+/// Writes link annotations (ISO 32000-1, 12.5.6.5). Each becomes a child of its Link element, after the text that the element has
+/// on the page.
 /// </summary>
-internal sealed class LinkWriter(ObjectFile file, PageTree pages, TagTree tags, Violations violations)
+internal sealed class LinkWriter(ObjectFile file, PageTree pages, StructureTreeBuilder structure, Violations violations)
 {
     private const int Print = 1 << 2;
 
@@ -60,10 +61,10 @@ internal sealed class LinkWriter(ObjectFile file, PageTree pages, TagTree tags, 
         foreach (var link in links)
         {
             if (!LinkChecks.Check(link, pages.Count, pageIndex, violations)
-                || !tags.TryAttach(link.Element, pageIndex, out var node))
+                || !structure.TryAdd(link.Element, pageIndex, out var element))
                 continue;
             var id = file.Allocate();
-            var key = tags.AddAnnotation(node, pageIndex, id.Number);
+            var key = structure.AddAnnotation(element, pageIndex, id.Number);
             Write(file.Begin(id), link, key, new PageSpace(pages.HeightOf(pageIndex)));
             ids.Add(id);
         }
@@ -79,21 +80,21 @@ internal sealed class LinkWriter(ObjectFile file, PageTree pages, TagTree tags, 
             .Integer(boxes.Max(box => box.Right)).Integer(boxes.Max(box => box.Top)).EndArray();
         if (boxes.Length > 1)
             WriteQuadPoints(writer, boxes);
-        // Without a border of 0 readers draw a box.
+        // Readers draw a box unless the border is 0.
         writer.Key("Border").BeginArray().Integer(0).Integer(0).Integer(0).EndArray()
             .Key("F").Integer(Print).Key("StructParent").Integer(key).Key("Contents").Text(link.Contents);
         WriteTarget(writer, link.Target).EndDictionary();
     }
 
-    private CosWriter WriteTarget(CosWriter writer, LinkTarget target) => target switch
+    private CosWriter WriteTarget(CosWriter writer, AnnotationTarget target) => target switch
     {
-        LinkTarget.Place place => Destination.Write(writer, pages, place.Page, place.Y),
-        LinkTarget.Uri uri => writer.Key("A").BeginDictionary()
+        AnnotationTarget.ExplicitDestination place => Destination.Write(writer, pages, place.Page, place.Y),
+        AnnotationTarget.UriAction uri => writer.Key("A").BeginDictionary()
             .Key("S").Name("URI").Key("URI").Text(uri.Address).EndDictionary(),
         _ => throw new UnreachableException(),
     };
 
-    // Upper left, upper right, lower left, lower right: not the order of table 179, but the one that all readers take.
+    // Upper left, upper right, lower left, lower right: not the order of table 179, but the one that all readers expect.
     private static void WriteQuadPoints(CosWriter writer, (long Left, long Bottom, long Right, long Top)[] boxes)
     {
         writer.Key("QuadPoints").BeginArray();
@@ -108,7 +109,7 @@ internal sealed class LinkWriter(ObjectFile file, PageTree pages, TagTree tags, 
 }
 
 /// <summary>
-/// A place as `[page /XYZ null y null]` (ISO 32000-1, 12.3.2.2): left edge and zoom stay as the reader has them.
+/// Writes an explicit destination, `[page /XYZ null y null]` (ISO 32000-1, 12.3.2.2): left edge and zoom stay as they are.
 /// </summary>
 internal static class Destination
 {

@@ -3,11 +3,12 @@ using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Document;
 
-/// <summary>A bookmark. Items stand in reading order; an item lies under the last one before it with a smaller level.</summary>
-/// <param name="Level">1 for the outermost; going down, no level may be skipped.</param>
+/// <summary>A bookmark. Items are in reading order; the parent of an item is the last one before it with a smaller
+/// level.</summary>
+/// <param name="Level">1 for the outermost; no level may be skipped going down.</param>
 /// <param name="Page">Counted from 0.</param>
-/// <param name="Y">In 1/1000 pt down from the page's top.</param>
-/// <param name="Origin">The caller's own; comes back with a violation.</param>
+/// <param name="Y">In 1/1000 pt down from the top of the page.</param>
+/// <param name="Origin">Returned to the caller with a violation; not looked at.</param>
 public sealed record OutlineItem(string Title, int Level, int Page, int Y, object? Origin = null);
 
 internal static class OutlineChecks
@@ -19,7 +20,7 @@ internal static class OutlineChecks
         {
             if (string.IsNullOrWhiteSpace(item.Title))
                 violations.Add(ViolationKind.OutlineTitle, "no text", item.Origin, item.Page);
-            TextChecks.Check("outline", item.Title, violations, item.Origin, item.Page);
+            TextStringChecks.Check("outline", item.Title, violations, item.Origin, item.Page);
             if (item.Level < 1 || item.Level > level + 1)
                 violations.Add(
                     ViolationKind.OutlineLevel, $"level {item.Level} after {level}: {item.Title}", item.Origin, item.Page);
@@ -30,33 +31,33 @@ internal static class OutlineChecks
     }
 }
 
-/// <summary>The document outline (ISO 32000-1, 12.3.3), all items open.</summary>
+/// <summary>Writes the document outline (ISO 32000-1, 12.3.3), all items open.</summary>
 internal static class OutlineWriter
 {
     private const int None = -1;
 
-    /// <returns>The root, or null where there is no item.</returns>
+    /// <returns>The root; null if there is no item.</returns>
     public static ObjectId? Write(ObjectFile file, IReadOnlyList<OutlineItem> items, PageTree pages)
     {
         if (items.Count == 0)
             return null;
         var root = file.Allocate();
         var first = file.Allocate(items.Count).Number;
-        var nodes = Arrange(items);
+        var links = Link(items);
         for (var i = 0; i < items.Count; i++)
         {
-            var (item, node) = (items[i], nodes[i + 1]);
+            var (item, link) = (items[i], links[i + 1]);
             var writer = file.Begin(Id(i)).BeginDictionary().Key("Title").Text(item.Title)
-                .Key("Parent").Reference(node.Parent == None ? root : Id(node.Parent));
-            WriteReference(writer, "Prev", node.Previous);
-            WriteReference(writer, "Next", node.Next);
-            WriteKids(writer, node);
+                .Key("Parent").Reference(link.Parent == None ? root : Id(link.Parent));
+            WriteReference(writer, "Prev", link.Previous);
+            WriteReference(writer, "Next", link.Next);
+            WriteChildren(writer, link);
             Destination.Write(writer, pages, item.Page, item.Y);
             writer.EndDictionary();
         }
 
         var top = file.Begin(root).BeginDictionary().Key("Type").Name("Outlines");
-        WriteKids(top, nodes[0]);
+        WriteChildren(top, links[0]);
         top.EndDictionary();
         return root;
 
@@ -68,21 +69,21 @@ internal static class OutlineWriter
                 writer.Key(key).Reference(Id(item));
         }
 
-        void WriteKids(CosWriter writer, Node node)
+        void WriteChildren(CosWriter writer, ItemLinks link)
         {
-            WriteReference(writer, "First", node.First);
-            WriteReference(writer, "Last", node.Last);
-            if (node.Descendants > 0)
-                writer.Key("Count").Integer(node.Descendants);
+            WriteReference(writer, "First", link.First);
+            WriteReference(writer, "Last", link.Last);
+            if (link.Descendants > 0)
+                writer.Key("Count").Integer(link.Descendants);
         }
     }
 
-    // Place 0 is the root, item i lies at i + 1.
-    private static Node[] Arrange(IReadOnlyList<OutlineItem> items)
+    /// <returns>First those of the root, then those of each item.</returns>
+    private static ItemLinks[] Link(IReadOnlyList<OutlineItem> items)
     {
-        var nodes = new Node[items.Count + 1];
-        for (var i = 0; i < nodes.Length; i++)
-            nodes[i] = new Node();
+        var links = new ItemLinks[items.Count + 1];
+        for (var i = 0; i < links.Length; i++)
+            links[i] = new ItemLinks();
 
         var above = new Stack<int>();
         for (var i = 0; i < items.Count; i++)
@@ -91,23 +92,24 @@ internal static class OutlineWriter
                 above.Pop();
             var parent = above.TryPeek(out var open) ? open : None;
             foreach (var ancestor in above)
-                nodes[ancestor + 1].Descendants++;
-            nodes[0].Descendants++;
+                links[ancestor + 1].Descendants++;
+            links[0].Descendants++;
 
-            nodes[i + 1].Parent = parent;
-            var siblings = nodes[parent + 1];
+            links[i + 1].Parent = parent;
+            var siblings = links[parent + 1];
             if (siblings.Last == None)
                 siblings.First = i;
             else
-                (nodes[siblings.Last + 1].Next, nodes[i + 1].Previous) = (i, siblings.Last);
+                (links[siblings.Last + 1].Next, links[i + 1].Previous) = (i, siblings.Last);
             siblings.Last = i;
             above.Push(i);
         }
 
-        return nodes;
+        return links;
     }
 
-    private sealed class Node
+    /// <summary>An item's relatives, by index; -1 if it has none.</summary>
+    private sealed class ItemLinks
     {
         public int Parent { get; set; } = None;
 
@@ -119,7 +121,7 @@ internal static class OutlineWriter
 
         public int Last { get; set; } = None;
 
-        /// <summary>All below, since all are open.</summary>
+        /// <summary>All items below, since all are open.</summary>
         public int Descendants { get; set; }
     }
 }

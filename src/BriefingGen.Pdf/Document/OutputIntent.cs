@@ -4,7 +4,7 @@ using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Document;
 
-/// <summary>Lets DeviceRGB and DeviceGray stand plainly for sRGB (ISO 19005-3, 6.2.3).</summary>
+/// <summary>Makes DeviceRGB and DeviceGray mean sRGB (ISO 19005-3, 6.2.3).</summary>
 internal static class OutputIntent
 {
     private static readonly Lazy<ReadOnlyMemory<byte>> Profile = new(() => Deflate.Compress(SrgbProfile.Create()));
@@ -21,8 +21,8 @@ internal static class OutputIntent
 }
 
 /// <summary>
-/// An ICC profile of sRGB (ICC.1:2010, version 4.2), made here so that no file of unclear licence travels along: primaries
-/// adapted to D50 by Bradford's method and IEC 61966-2-1's curve as a parametric one, 480 bytes.
+/// An ICC profile of sRGB (ICC.1:2010, version 4.2), computed so that no file of unclear licence is embedded: the primaries
+/// adapted to D50 by the Bradford transform and the curve of IEC 61966-2-1 as a parametric one; 480 bytes.
 /// </summary>
 internal static class SrgbProfile
 {
@@ -99,7 +99,7 @@ internal static class SrgbProfile
     }
 
     /// <summary>
-    /// What turns colours under D65, the white of sRGB, into those under D50: cone responses scaled (ICC.1:2010, annex E.3).
+    /// Chromatic adaptation from D65, the white of sRGB, to D50: scales the cone responses (ICC.1:2010, annex E.3).
     /// </summary>
     private static double[][] AdaptToD50()
     {

@@ -6,7 +6,7 @@ using BriefingGen.Pdf.Objects;
 namespace BriefingGen.Pdf.Document;
 
 /// <summary>
-/// The page tree (ISO 32000-1, 7.7.3), nodes of at most 64. Pages are numbered at once, since links may lead forward.
+/// The page tree (ISO 32000-1, 7.7.3), nodes of at most 64. Pages get their object numbers at once, since links may lead forward.
 /// </summary>
 internal sealed class PageTree
 {
@@ -14,7 +14,7 @@ internal sealed class PageTree
     private readonly int _firstPage;
     private readonly int _firstLeaf;
 
-    /// <summary>Writes the tree; the pages themselves are still to be written.</summary>
+    /// <summary>Writes the nodes; the page objects follow one by one.</summary>
     public PageTree(ObjectFile file, IReadOnlyList<PdfPage> pages)
     {
         _pages = pages;
@@ -31,7 +31,7 @@ internal sealed class PageTree
 
     public int HeightOf(int page) => _pages[page].Height;
 
-    /// <summary>Begins the page's dictionary with what places it in the tree.</summary>
+    /// <summary>Begins the page object with the entries that place it in the tree.</summary>
     public CosWriter BeginPage(ObjectFile file, int page)
     {
         var (width, height, _) = _pages[page];
@@ -44,8 +44,8 @@ internal sealed class PageTree
 
     private ObjectId WriteNodes(ObjectFile file)
     {
-        List<Node> level = [.. Enumerable.Range(0, Count).Select(IdOf).Chunk(SortedTree.Fanout)
-            .Select((kids, index) => new Node(new ObjectId(_firstLeaf + index), kids.Length, kids))];
+        List<PageTreeNode> level = [.. Enumerable.Range(0, Count).Select(IdOf).Chunk(SortedTree.Fanout)
+            .Select((kids, index) => new PageTreeNode(new ObjectId(_firstLeaf + index), kids.Length, kids))];
         while (level.Count > 1)
         {
             level = [.. level.Chunk(SortedTree.Fanout).Select(kids =>
@@ -53,7 +53,7 @@ internal sealed class PageTree
                 var parent = file.Allocate();
                 foreach (var kid in kids)
                     WriteNode(file, kid, parent);
-                return new Node(parent, kids.Sum(kid => kid.Pages), [.. kids.Select(kid => kid.Id)]);
+                return new PageTreeNode(parent, kids.Sum(kid => kid.Pages), [.. kids.Select(kid => kid.Id)]);
             })];
         }
 
@@ -62,7 +62,7 @@ internal sealed class PageTree
     }
 
     // The root carries the first page's MediaBox; a page of another size has its own.
-    private void WriteNode(ObjectFile file, Node node, ObjectId? parent)
+    private void WriteNode(ObjectFile file, PageTreeNode node, ObjectId? parent)
     {
         var writer = file.Begin(node.Id).BeginDictionary().Key("Type").Name("Pages");
         if (parent is { } above)
@@ -78,7 +78,7 @@ internal sealed class PageTree
     private static void WriteMediaBox(CosWriter writer, int width, int height) =>
         writer.Key("MediaBox").BeginArray().Integer(0).Integer(0).Real(width, 3).Real(height, 3).EndArray();
 
-    private sealed record Node(ObjectId Id, int Pages, ObjectId[] Kids);
+    private sealed record PageTreeNode(ObjectId Id, int Pages, ObjectId[] Kids);
 }
 
 internal sealed class PageWriter(

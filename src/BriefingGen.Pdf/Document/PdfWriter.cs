@@ -6,10 +6,10 @@ using BriefingGen.Pdf.Structure;
 
 namespace BriefingGen.Pdf.Document;
 
-/// <summary>Writes PDF/A-3a and PDF/UA-1 at once, or says all that keeps the document from being both.</summary>
+/// <summary>Writes a file that is PDF/A-3a and PDF/UA-1 at once, or lists what keeps the document from being both.</summary>
 public static class PdfWriter
 {
-    /// <returns>The same bytes for the same document, on one version of this program and platform.</returns>
+    /// <returns>Always the same bytes for the same document, within one version of this program and platform.</returns>
     public static PdfResult Write(PdfDocument document)
     {
         var violations = new Violations();
@@ -20,17 +20,17 @@ public static class PdfWriter
         var file = new ObjectFile();
         var metadata = XmpPacket.Write(file, document.Metadata);
         var pages = new PageTree(file, document.Pages);
-        var tags = new TagTree(document.Structure, pages.Count, violations);
+        var structure = new StructureTreeBuilder(document.Structure, pages.Count, violations);
         var fonts = new FontSet(document.GlyphTexts, violations);
 
         var resources = file.Allocate();
         var pageWriter = new PageWriter(
-            file, pages, new PageContentWriter(fonts, tags, violations), new LinkWriter(file, pages, tags, violations),
+            file, pages, new PageContentWriter(fonts, structure, violations), new LinkWriter(file, pages, structure, violations),
             resources);
         for (var page = 0; page < pages.Count; page++)
             pageWriter.Write(document.Pages[page], page);
 
-        TagChecks.Check(tags, violations);
+        StructureChecks.Check(structure, violations);
         if (violations.InOrder.Count > 0)
             return new PdfResult(default, violations.InOrder);
 
@@ -38,7 +38,7 @@ public static class PdfWriter
         var attachments = AttachmentWriter.Write(file, document.Attachments);
         var catalog = Catalog.Write(file, document.Metadata.Language, new CatalogParts(
             Pages: pages.Root,
-            StructTreeRoot: new TagTreeWriter(file, tags, pages.IdOf).Write(),
+            StructTreeRoot: new StructureTreeWriter(file, structure, pages.IdOf).Write(),
             Metadata: metadata,
             OutputIntent: OutputIntent.Write(file),
             Outlines: OutlineWriter.Write(file, document.Outline, pages),
@@ -50,11 +50,11 @@ public static class PdfWriter
     }
 }
 
-/// <param name="Bytes">The file; empty where there is any violation.</param>
-/// <param name="Violations">All that were found, in the order of the document.</param>
+/// <param name="Bytes">The file; empty if there is any violation.</param>
+/// <param name="Violations">In the order of the document.</param>
 public sealed record PdfResult(ReadOnlyMemory<byte> Bytes, IReadOnlyList<Violation> Violations);
 
-/// <summary>What can be said before the first page is written.</summary>
+/// <summary>What can be checked before the first page is written.</summary>
 internal static class DocumentChecks
 {
     public static void Check(PdfDocument document, Violations violations)

@@ -5,8 +5,8 @@ using BriefingGen.Pdf.Objects;
 namespace BriefingGen.Pdf.Document;
 
 /// <summary>
-/// The XMP packet (ISO 19005-3, 6.6). Written without compression, which costs 1.3 KB, and as the file's first object: the format
-/// finders of archives look for pdfaid in the plain bytes, in the first 64 KiB, and take a file without it for ordinary PDF.
+/// The XMP packet (ISO 19005-3, 6.6), the first object of the file and uncompressed, which costs 1.3 KB: archives identify PDF/A
+/// by pdfaid in the plain bytes of the first 64 KiB, and take a file without it for ordinary PDF.
 /// </summary>
 internal static class XmpPacket
 {
@@ -45,7 +45,7 @@ internal static class XmpPacket
         return xmp.Line("</rdf:Description>").Line("</rdf:RDF>").Line("</x:xmpmeta>").Line("<?xpacket end=\"r\"?>").ToString();
     }
 
-    // PDF/A does not know pdfuaid, so the packet must describe it itself (6.6.2.3).
+    // PDF/A does not define pdfuaid, so the packet must describe it (6.6.2.3).
     private static void DeclarePdfuaid(XmlText xmp) => xmp
         .Line("<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">")
         .Element("pdfaSchema:schema", "PDF/UA identification")
@@ -58,7 +58,7 @@ internal static class XmpPacket
         .Line("</rdf:li></rdf:Bag></pdfaExtension:schemas>");
 }
 
-/// <summary>XMP's few forms of a property. One that is null or empty is left out.</summary>
+/// <summary>Composes properties of XMP; one that is null or empty is left out.</summary>
 internal sealed class XmlText
 {
     private readonly StringBuilder _text = new();
@@ -72,7 +72,7 @@ internal sealed class XmlText
     public XmlText Element(string name, string? value) =>
         string.IsNullOrEmpty(value) ? this : Line($"<{name}>{Escape(value)}</{name}>");
 
-    /// <summary>One text, in the language that stands for any.</summary>
+    /// <summary>A language alternative with the default language alone.</summary>
     public XmlText Alternative(string name, string? value) => string.IsNullOrEmpty(value)
         ? this
         : Line($"<{name}><rdf:Alt><rdf:li xml:lang=\"x-default\">{Escape(value)}</rdf:li></rdf:Alt></{name}>");

@@ -3,10 +3,10 @@ using BriefingGen.Pdf.Conformance;
 
 namespace BriefingGen.Pdf.Fonts;
 
-/// <summary>The embedded program must say what the PDF says of it (ISO 19005-3, 6.2.11.4 and 6.2.11.5).</summary>
+/// <summary>Checks that the embedded font agrees with what the PDF says of it (ISO 19005-3, 6.2.11.4 and 6.2.11.5).</summary>
 internal static class FontChecks
 {
-    // A name has 127 bytes, seven of them the subset's tag.
+    // A name has at most 127 bytes; the tag of the subset takes seven.
     private const int LongestName = 120;
 
     public static void Check(PdfFont font, Violations violations)
@@ -27,7 +27,7 @@ internal static class FontChecks
         {
             if (cid >= tables.GlyphCount)
                 violations.Add(ViolationKind.GlyphMissing, $"CID {cid} of {name}");
-            // A thousandth of an em is what readers allow; compared in units of the em, without division.
+            // Readers allow a difference of 1/1000 em; compared in font units, without division.
             else if (Math.Abs(width * (long)tables.UnitsPerEm - tables.AdvanceOf(cid) * 1000L) > tables.UnitsPerEm)
                 violations.Add(
                     ViolationKind.FontWidths,

@@ -3,8 +3,8 @@ using BriefingGen.Pdf.Objects;
 namespace BriefingGen.Pdf.Fonts;
 
 /// <summary>
-/// One face as Type0 over CIDFontType2 (ISO 32000-1, 9.7). Codes, CIDs and glyph indices are one number, so both maps are
-/// identities and all faces share one ToUnicode.
+/// Writes a face as a Type0 font with a CIDFontType2 (ISO 32000-1, 9.7). Code, CID and glyph index are the same number, so both
+/// maps are identities and all faces share one ToUnicode.
 /// </summary>
 internal static class FontObjects
 {
@@ -16,7 +16,8 @@ internal static class FontObjects
     public static ObjectId Write(ObjectFile file, PdfFont font, ObjectId toUnicode)
     {
         var program = file.Allocate();
-        file.AddCompressedStream(program, font.CompressedSubset, entries => entries.Key("Length1").Integer(font.Subset.Value.Length));
+        file.AddCompressedStream(
+            program, font.CompressedSubset, entries => entries.Key("Length1").Integer(font.Subset.Value.Length));
 
         var name = font.SubsetName;
         var (type0, cidFont, descriptor) = (file.Allocate(), file.Allocate(), file.Allocate());
@@ -39,7 +40,7 @@ internal static class FontObjects
         writer.EndDictionary();
     }
 
-    // Runs of neighbours as `first [w w w]` (9.7.4.3).
+    // Consecutive CIDs as `first [w w w]` (9.7.4.3).
     private static void WriteWidths(CosWriter writer, IReadOnlyDictionary<ushort, int> widths)
     {
         writer.BeginArray();

@@ -3,7 +3,7 @@ using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Fonts;
 
-/// <summary>The fonts that are really shown, in the order of their first glyph.</summary>
+/// <summary>The fonts that are used, in the order of their first glyph.</summary>
 internal sealed class FontSet(IReadOnlyDictionary<ushort, string> texts, Violations violations)
 {
     private readonly Dictionary<PdfFont, FontUse> _uses = new(ReferenceEqualityComparer.Instance);
@@ -20,7 +20,7 @@ internal sealed class FontSet(IReadOnlyDictionary<ushort, string> texts, Violati
     }
 
     /// <summary>
-    /// Writes all fonts and the one resource dictionary that every page names (inherited resources fail PDF/A).
+    /// Writes all fonts and the resource dictionary that all pages share by reference (PDF/A forbids inherited resources).
     /// </summary>
     public void Write(ObjectFile file, ObjectId resources)
     {
@@ -43,25 +43,25 @@ internal sealed class FontSet(IReadOnlyDictionary<ushort, string> texts, Violati
     }
 }
 
-/// <summary>A font as the document uses it.</summary>
+/// <summary>A font with its resource name and the texts of the document.</summary>
 internal sealed class FontUse
 {
     private readonly int[] _widths;
-    private readonly GlyphFault[] _faults;
+    private readonly ViolationKind?[] _violations;
 
     /// <param name="number">Counted from 1, in the order of first use.</param>
-    /// <param name="texts">What each CID of the document stands for.</param>
+    /// <param name="texts">Of the whole document, by CID.</param>
     public FontUse(PdfFont font, int number, IReadOnlyDictionary<ushort, string> texts)
     {
         (Font, Number) = (font, number);
         var count = font.Widths.Count == 0 ? 0 : font.Widths.Keys.Max() + 1;
         _widths = new int[count];
-        _faults = new GlyphFault[count];
-        Array.Fill(_faults, GlyphFault.NotInFont);
+        _violations = new ViolationKind?[count];
+        Array.Fill(_violations, ViolationKind.GlyphMissing);
         foreach (var (cid, width) in font.Widths)
         {
             _widths[cid] = width;
-            _faults[cid] = texts.ContainsKey(cid) ? GlyphFault.None : GlyphFault.NoText;
+            _violations[cid] = texts.ContainsKey(cid) ? null : ViolationKind.GlyphWithoutText;
         }
     }
 
@@ -71,18 +71,11 @@ internal sealed class FontUse
 
     public string ResourceName => field ??= $"F{Number}";
 
-    /// <summary>In 1/1000 em; 0 for a glyph the font lacks.</summary>
+    /// <summary>In 1/1000 em; 0 for a glyph that the font lacks.</summary>
     public int Width(ushort cid) => cid < _widths.Length ? _widths[cid] : 0;
 
-    /// <summary>Why the glyph may not be shown.</summary>
-    public GlyphFault FaultOf(ushort cid) =>
-        cid == 0 ? GlyphFault.Notdef : cid < _faults.Length ? _faults[cid] : GlyphFault.NotInFont;
+    /// <summary>Why the glyph may not be shown; null if it may.</summary>
+    public ViolationKind? ViolationOf(ushort cid) =>
+        cid == 0 ? ViolationKind.NotdefShown : cid < _violations.Length ? _violations[cid] : ViolationKind.GlyphMissing;
 }
 
-internal enum GlyphFault : byte
-{
-    None,
-    Notdef,
-    NotInFont,
-    NoText,
-}

@@ -4,9 +4,9 @@ using BriefingGen.Text.Hashing;
 namespace BriefingGen.Pdf.Fonts;
 
 /// <summary>
-/// A subset face, known by reference: hand the same object to every run that shows it, and to every document of equal glyphs,
-/// since it keeps what was computed from it. Metrics are in 1/1000 em. Glyph indices of the subset are the CIDs; those of one
-/// document stand for the same text in each of its faces.
+/// A subset of a face, compared by reference: use the same object in every run that shows it, and in every document with the same
+/// glyphs, since it caches what was computed from it. Metrics are in 1/1000 em. Glyph indices of the subset are the CIDs; in one
+/// document, a CID stands for the same text in all fonts.
 /// </summary>
 public sealed class PdfFont
 {
@@ -19,13 +19,14 @@ public sealed class PdfFont
         _name = new(() => $"{SubsetTag.Of(Subset!.Value.Span)}+{PostScriptName}");
     }
 
-    /// <summary>Without the subset's tag, which comes from the subset's bytes: `IBMPlexSerif-Italic`.</summary>
+    /// <summary>Without the tag of the subset: `IBMPlexSerif-Italic`.</summary>
     public required string PostScriptName { get; init; }
 
-    /// <summary>A TrueType file with at least glyf, loca, head, hhea, hmtx and maxp. It is asked for when all pages are written.</summary>
+    /// <summary>A TrueType file with at least glyf, loca, head, hhea, hmtx and maxp. Evaluated after all pages are
+    /// written.</summary>
     public required Lazy<ReadOnlyMemory<byte>> Subset { get; init; }
 
-    /// <summary>Advance of each glyph in the subset, by CID; layout measured with the same numbers.</summary>
+    /// <summary>The advance of each glyph in the subset, by CID: those with which the layout measured.</summary>
     public required IReadOnlyDictionary<ushort, int> Widths { get; init; }
 
     public required int Ascent { get; init; }
@@ -35,7 +36,7 @@ public sealed class PdfFont
 
     public required int CapHeight { get; init; }
 
-    /// <summary>In degrees counter-clockwise from the vertical: negative where the face leans to the right.</summary>
+    /// <summary>In degrees counter-clockwise from the vertical: negative if the face leans to the right.</summary>
     public int ItalicAngle { get; init; }
 
     public required FontBounds Bounds { get; init; }
@@ -44,17 +45,17 @@ public sealed class PdfFont
 
     public bool IsItalic { get; init; }
 
-    /// <summary>Width of the vertical stems; 80 for a regular weight, 120 for a bold one is what most writers guess.</summary>
+    /// <summary>Width of the vertical stems; most writers guess 80 for a regular weight and 120 for a bold one.</summary>
     public required int StemV { get; init; }
 
     internal string SubsetName => _name.Value;
 
     internal byte[] CompressedSubset => _compressed.Value;
 
-    /// <summary>Nothing is left to be made when all pages are written.</summary>
+    /// <summary>All that is needed after the pages is computed.</summary>
     public bool IsPrepared => _compressed.IsValueCreated && _name.IsValueCreated;
 
-    /// <summary>Makes what is asked for when all pages are written; another thread may do so while they are.</summary>
+    /// <summary>Computes what is needed after the pages; may be called on another thread while they are written.</summary>
     public void Prepare() => _ = (_compressed.Value, _name.Value);
 }
 
@@ -62,7 +63,7 @@ public sealed class PdfFont
 public readonly record struct FontBounds(int Left, int Bottom, int Right, int Top);
 
 /// <summary>
-/// The six letters before a subset's name (ISO 32000-1, 9.6.4), from its content: equal subsets have equal names everywhere.
+/// The six letters before the name of a subset (ISO 32000-1, 9.6.4), a hash of its bytes: equal subsets have equal names.
 /// </summary>
 internal static class SubsetTag
 {

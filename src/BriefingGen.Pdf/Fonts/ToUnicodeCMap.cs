@@ -4,15 +4,15 @@ using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Fonts;
 
-/// <summary>What each code stands for (ISO 32000-1, 9.10.3).</summary>
+/// <summary>Maps each code to its text (ISO 32000-1, 9.10.3).</summary>
 internal static class ToUnicodeCMap
 {
     private const int LinesInBlock = 100;
 
     private static Map? _last;
 
-    /// <returns>As <see cref="Write"/>, by Deflate. The documents of a batch show mostly the same characters, so the last one is
-    /// kept.</returns>
+    /// <returns>The CMap of <see cref="Write"/>, deflated. The documents of a batch mostly use the same characters, so the last
+    /// CMap is cached.</returns>
     public static ReadOnlySpan<byte> Compressed(IReadOnlyDictionary<ushort, string> texts)
     {
         var bytes = Write(texts);
@@ -58,7 +58,7 @@ internal static class ToUnicodeCMap
         return Encoding.ASCII.GetBytes(map.ToString());
     }
 
-    // A range may not cross a high byte (9.10.3), neither in its codes nor in what they stand for.
+    // Within a range, the high byte must be constant (9.10.3), of the codes and of the texts.
     private static IEnumerable<(int First, int Last, string Text)> Ranges(IReadOnlyDictionary<ushort, string> texts)
     {
         var cids = texts.Keys.Order().ToArray();

@@ -4,7 +4,7 @@ using System.Text;
 namespace BriefingGen.Pdf.Fonts;
 
 /// <summary>
-/// The few numbers of a TrueType file (OpenType 1.9, table directory) that must agree with what the PDF says of it.
+/// The numbers of a TrueType file (OpenType 1.9, table directory) that must agree with what the PDF says of it.
 /// </summary>
 internal sealed class TrueTypeTables
 {
@@ -20,12 +20,11 @@ internal sealed class TrueTypeTables
 
     public int GlyphCount { get; }
 
-    /// <summary>In units of the em; the last metric serves all glyphs after it.</summary>
+    /// <summary>In font units; the last metric applies to all glyphs after it.</summary>
     public int AdvanceOf(int glyph) =>
         BinaryPrimitives.ReadUInt16BigEndian(_hmtx.Span[(4 * Math.Min(glyph, _metricCount - 1))..]);
 
-    /// <returns>Null where the file is no TrueType with the tables that an embedded font must have; then `fault` says
-    /// why.</returns>
+    /// <returns>Null if the file is not TrueType or lacks a table that an embedded font needs; then `fault` says why.</returns>
     public static TrueTypeTables? Read(ReadOnlyMemory<byte> font, out string fault)
     {
         var tables = Directory(font);

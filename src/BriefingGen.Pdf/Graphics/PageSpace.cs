@@ -1,12 +1,13 @@
 namespace BriefingGen.Pdf.Graphics;
 
 /// <summary>
-/// The one place where layout's axes (1/1000 pt, y down from the page's top) become PDF's (y up from the bottom). Content is
-/// written in 1/100 pt; what is relative there must start from a place as it was written, so places are rounded here, once.
+/// Converts coordinates of the layout (1/1000 pt, y down from the top of the page) to default user space (y up from the bottom).
+/// Content is written in 1/100 pt; relative moves must start from coordinates as they were written, so all are rounded here,
+/// once.
 /// </summary>
 internal readonly record struct PageSpace(int Height)
 {
-    /// <summary>Digits after the point of a length in a content stream.</summary>
+    /// <summary>Decimals of a length in a content stream.</summary>
     public const int Decimals = 2;
 
     public static long X(long x) => Hundredths(x);
@@ -15,10 +16,10 @@ internal readonly record struct PageSpace(int Height)
 
     private static long PointsDown(long length) => FloorDivide(length, 1000);
 
-    /// <summary>The least whole point not below.</summary>
+    /// <summary>Whole points, rounded up.</summary>
     public static long PointsUp(long length) => -FloorDivide(-length, 1000);
 
-    /// <summary>In whole points, outward: what is clicked need not be finer, and whole numbers are shorter.</summary>
+    /// <summary>In whole points, rounded outward: an area to click need not be finer, and whole numbers are shorter.</summary>
     public (long Left, long Bottom, long Right, long Top) Outward(long x, long y, long width, long height) =>
         (PointsDown(x), PointsDown(Height - y - height), PointsUp(x + width), PointsUp(Height - y));
 

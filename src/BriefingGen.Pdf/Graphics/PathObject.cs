@@ -2,29 +2,28 @@ using System.Collections.Immutable;
 
 namespace BriefingGen.Pdf.Graphics;
 
-/// <summary>A painted path. Never content: what a shape says, a word beside it must say too.</summary>
+/// <summary>A painted path: always an artifact, so a word beside it must say what it says.</summary>
 /// <param name="LineWidth">Of the stroke, in 1/1000 pt.</param>
-public sealed record Shape(VectorPath Path, RgbColor? Fill, RgbColor? Stroke = null, int LineWidth = 0)
+public sealed record PathObject(VectorPath Path, RgbColor? Fill, RgbColor? Stroke = null, int LineWidth = 0)
 {
-    /// <summary>A tint or a rule.</summary>
-    public static Shape Rectangle(int x, int y, int width, int height, RgbColor fill) =>
+    public static PathObject Rectangle(int x, int y, int width, int height, RgbColor fill) =>
         new(VectorPath.Rectangle(x, y, width, height), fill);
 }
 
-/// <summary>Subpaths, painted together by the non-zero winding rule. Lengths in 1/1000 pt, y down from the page's top.</summary>
+/// <summary>Subpaths that are painted together by the nonzero winding number rule.</summary>
 public sealed record VectorPath(ImmutableArray<PathSegment> Segments)
 {
     public static VectorPath Rectangle(int x, int y, int width, int height) =>
-        new([new PathSegment.Rectangle(x, y, width, height)]);
+        new([new PathSegment.RectangleSubpath(x, y, width, height)]);
 
-    /// <summary>A closed shape of straight sides.</summary>
+    /// <summary>Closed.</summary>
     public static VectorPath Polygon(params ReadOnlySpan<(int X, int Y)> corners) =>
         new([.. Lines(corners), new PathSegment.Close()]);
 
-    /// <summary>An open line, such as a tick, to be stroked.</summary>
+    /// <summary>Open, to be stroked.</summary>
     public static VectorPath Polyline(params ReadOnlySpan<(int X, int Y)> points) => new([.. Lines(points)]);
 
-    /// <summary>Four curves, nowhere further than 0.03 % of the radius from the circle.</summary>
+    /// <summary>Four curves, at most 0.03 % of the radius away from the circle.</summary>
     public static VectorPath Circle(int centerX, int centerY, int radius)
     {
         var k = (int)(radius * 5523L / 10_000);
@@ -52,7 +51,9 @@ public sealed record VectorPath(ImmutableArray<PathSegment> Segments)
     }
 }
 
-/// <summary>One step of a path (ISO 32000-1, 8.5.2). Places are in 1/1000 pt from the page's top left corner, y down.</summary>
+/// <summary>
+/// A path construction operator (ISO 32000-1, 8.5.2). Coordinates are in 1/1000 pt from the top left corner of the page, y down.
+/// </summary>
 public abstract record PathSegment
 {
     private PathSegment()
@@ -63,11 +64,10 @@ public abstract record PathSegment
 
     public sealed record LineTo(int X, int Y) : PathSegment;
 
-    /// <summary>A cubic Bézier curve with two control points.</summary>
+    /// <summary>A cubic Bézier curve; X1, Y1 and X2, Y2 are its control points.</summary>
     public sealed record CurveTo(int X1, int Y1, int X2, int Y2, int X, int Y) : PathSegment;
 
     public sealed record Close : PathSegment;
 
-    /// <summary>A whole closed subpath.</summary>
-    public sealed record Rectangle(int X, int Y, int Width, int Height) : PathSegment;
+    public sealed record RectangleSubpath(int X, int Y, int Width, int Height) : PathSegment;
 }

@@ -2,7 +2,7 @@ using BriefingGen.Pdf.Objects;
 
 namespace BriefingGen.Pdf.Graphics;
 
-/// <summary>A colour of sRGB, which the output intent makes of DeviceRGB.</summary>
+/// <summary>An sRGB colour; the output intent says that DeviceRGB is sRGB.</summary>
 public readonly record struct RgbColor(byte Red, byte Green, byte Blue)
 {
     public static RgbColor Black => default;
@@ -14,6 +14,6 @@ internal static class RgbColorOperands
     public static CosWriter Components(this CosWriter writer, RgbColor color) =>
         writer.Component(color.Red).Component(color.Green).Component(color.Blue);
 
-    /// <summary>A byte as a part of 1; three decimals give back the same byte.</summary>
+    /// <summary>A byte as a number from 0 to 1; three decimals are enough to read the same byte back.</summary>
     public static CosWriter Component(this CosWriter writer, byte value) => writer.Real((value * 1000 + 127) / 255, 3);
 }

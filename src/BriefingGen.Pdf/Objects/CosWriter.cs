@@ -5,8 +5,8 @@ using System.Text;
 namespace BriefingGen.Pdf.Objects;
 
 /// <summary>
-/// COS tokens (ISO 32000-1, 7.3), written straight into bytes: a long document has some hundred thousand small objects, and a
-/// tree of objects for them would cost more than the file. A space is put only between two tokens that would run together.
+/// Writes COS tokens (ISO 32000-1, 7.3) directly as bytes: a long document has hundreds of thousands of small objects, and a tree
+/// of them would cost more than the file. A space is written only between two tokens that would run together.
 /// </summary>
 internal sealed class CosWriter
 {
@@ -31,17 +31,16 @@ internal sealed class CosWriter
 
     public CosWriter EndArray() => Delimiter((byte)']');
 
-    /// <summary>A dictionary key; a name like any other.</summary>
     public CosWriter Key(string key) => Name(key);
 
-    /// <summary>All but the regular ASCII characters are written as #xx of their UTF-8 bytes (7.3.5).</summary>
+    /// <summary>Characters other than regular ASCII ones are written as #xx for each of their UTF-8 bytes (7.3.5).</summary>
     public CosWriter Name(string name)
     {
         Append((byte)'/');
         var bytes = Reserve(name.Length);
         for (var i = 0; i < name.Length; i++)
         {
-            // Nearly all names are the program's own, of letters and digits.
+            // Nearly all names are of letters and digits.
             if (!char.IsAsciiLetterOrDigit(name[i]))
                 return EscapedName(name);
             bytes[i] = (byte)name[i];
@@ -106,7 +105,7 @@ internal sealed class CosWriter
         return Put(keyword, endsRegular: true);
     }
 
-    /// <summary>A text string (7.9.2.2): ASCII stays as it is, anything else becomes UTF-16BE with its byte order mark.</summary>
+    /// <summary>A text string (7.9.2.2): plain if it is ASCII, else UTF-16BE with a byte order mark.</summary>
     public CosWriter Text(string text)
     {
         BeginLiteral();
@@ -135,7 +134,7 @@ internal sealed class CosWriter
 
     public void BeginLiteral() => Append((byte)'(');
 
-    /// <summary>Two bytes, high byte first: a code of a composite font, or a UTF-16 unit.</summary>
+    /// <summary>Two bytes, high byte first: a code of a composite font, or a UTF-16 code unit.</summary>
     public void LiteralCode(int code)
     {
         LiteralByte((byte)(code >> 8));
@@ -144,10 +143,10 @@ internal sealed class CosWriter
 
     public CosWriter EndLiteral() => Delimiter((byte)')');
 
-    /// <summary>Bytes as they are; what follows is set apart from their last one where it must be.</summary>
+    /// <summary>Bytes as they are; a space follows if the next token needs it.</summary>
     public CosWriter Raw(ReadOnlySpan<byte> bytes) => Put(bytes, bytes.Length > 0 && Regular.Contains(bytes[^1]));
 
-    // A raw CR would be read back as LF (7.3.4.2), in codes of glyphs as well.
+    // A raw CR would be read back as LF (7.3.4.2), also in codes of glyphs.
     private void LiteralByte(byte value)
     {
         if (_bytes.Length - Length < 2)

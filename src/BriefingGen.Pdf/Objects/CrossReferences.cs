@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace BriefingGen.Pdf.Objects;
 
-/// <summary>Where each object lies (ISO 32000-1, 7.5.8): at an offset of the file, or in an object stream at an index.</summary>
+/// <summary>The position of each object (ISO 32000-1, 7.5.8): an offset in the file, or an index in an object stream.</summary>
 internal sealed class CrossReferences
 {
     private const byte Free = 0;
@@ -14,7 +14,7 @@ internal sealed class CrossReferences
 
     public int Count => _entries.Count;
 
-    /// <returns>The first of `count` numbers in a row.</returns>
+    /// <returns>The first of `count` consecutive numbers.</returns>
     public ObjectId Allocate(int count = 1)
     {
         var first = _entries.Count;
@@ -29,10 +29,10 @@ internal sealed class CrossReferences
         _entries[id.Number] = new(InStream, (uint)stream.Number, (ushort)index);
 
     /// <summary>
-    /// The rows after PNG's Up filter (Predictor 12): each byte less the one above it, so that counting columns become equal
-    /// ones.
+    /// The rows after the Up filter of PNG (Predictor 12): each byte minus the one above it, so that a column that counts up
+    /// becomes constant.
     /// </summary>
-    /// <param name="width">Bytes of the middle field: 2, from 64 KiB on 3, from 16 MiB on 4.</param>
+    /// <param name="width">Bytes of the middle field: 2, or 3 from 64 KiB on, or 4 from 16 MiB on.</param>
     public byte[] Encode(out int width)
     {
         const byte Up = 2;

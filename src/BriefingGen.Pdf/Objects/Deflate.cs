@@ -5,7 +5,7 @@ namespace BriefingGen.Pdf.Objects;
 /// <summary>The Flate filter (ISO 32000-1, 7.4.4).</summary>
 internal static class Deflate
 {
-    // At the highest level a file is 1 % smaller and takes more than half as long again.
+    // The highest level makes a file 1 % smaller and takes over 50 % longer.
     private static readonly ZLibCompressionOptions Level = new() { CompressionLevel = 6 };
 
     public static ReadOnlyMemory<byte> Compress(ReadOnlySpan<byte> data)
@@ -18,10 +18,10 @@ internal static class Deflate
 }
 
 /// <summary>
-/// Streams that are compressed beside the work and written in the order in which they came, so that no byte depends on it. Those of a
-/// short file are compressed where they come: a thread would take longer to wake.
+/// Streams that are compressed on other threads and written in the order in which they were added, so that the bytes do not
+/// depend on timing. The first few are compressed at once: starting a thread would take longer.
 /// </summary>
-/// <param name="write">Puts a stream into the file.</param>
+/// <param name="write">Writes a compressed stream to the file.</param>
 internal sealed class CompressedStreams(Action<ObjectId, ReadOnlySpan<byte>, Action<CosWriter>?> write)
 {
     private const int FewStreams = 32;
@@ -44,7 +44,7 @@ internal sealed class CompressedStreams(Action<ObjectId, ReadOnlySpan<byte>, Act
         _waiting.Enqueue((id, Task.Run(() => Deflate.Compress(copy)), entries));
     }
 
-    /// <summary>Writes all that waits.</summary>
+    /// <summary>Writes all that is waiting.</summary>
     public void Finish()
     {
         while (_waiting.Count > 0)

@@ -4,12 +4,12 @@ using BriefingGen.Text.Hashing;
 namespace BriefingGen.Pdf.Objects;
 
 /// <summary>
-/// The file as it grows (ISO 32000-1, 7.5): streams go out as they come, all other objects into object streams. Nothing is kept
-/// but the object stream that is filling and where each object lies.
+/// The file as it is written (ISO 32000-1, 7.5): streams at once, all other objects in object streams. Only the current object
+/// stream and the position of each object are kept.
 /// </summary>
 internal sealed class ObjectFile
 {
-    // One object stream is smallest, but a reader inflates the whole of it to see one object.
+    // A single object stream is smallest, but a reader must inflate all of it to read one object.
     private const int ShortFileStream = 1000;
     private const int LongFileStream = 200;
 
@@ -23,7 +23,7 @@ internal sealed class ObjectFile
     public ObjectFile()
     {
         _compressed = new CompressedStreams(WriteCompressed);
-        // UA-1 bars a 2.0 header; the comment's four bytes above 127 mark the file as binary (ISO 19005-3, 6.1.2).
+        // PDF/UA-1 forbids a 2.0 header; the comment's four bytes above 127 mark the file as binary (ISO 19005-3, 6.1.2).
         _file.Write("%PDF-1.7\n%"u8);
         _file.Write<byte>([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
@@ -32,10 +32,10 @@ internal sealed class ObjectFile
 
     public ObjectId Allocate() => _references.Allocate();
 
-    /// <summary>The first of `count` numbers in a row.</summary>
+    /// <returns>The first of `count` consecutive numbers.</returns>
     public ObjectId Allocate(int count) => _references.Allocate(count);
 
-    /// <summary>Where the object's one value is to be written; the next call that adds an object ends it.</summary>
+    /// <returns>Where to write the value of the object; the next call that adds an object ends it.</returns>
     public CosWriter Begin(ObjectId id)
     {
         if (_pending.Count == (_isLong ? LongFileStream : ShortFileStream))
@@ -47,25 +47,25 @@ internal sealed class ObjectFile
         return _pending.Begin(id);
     }
 
-    /// <param name="entries">Writes the dictionary's entries besides Length and Filter.</param>
+    /// <param name="entries">Writes the entries of the dictionary except Length and Filter.</param>
     public void AddStream(ObjectId id, ReadOnlySpan<byte> data, Action<CosWriter>? entries = null) =>
         _compressed.Add(id, data, entries);
 
-    /// <param name="compressed">The data as Deflate gives it.</param>
+    /// <param name="compressed">Deflated data.</param>
     public void AddCompressedStream(ObjectId id, ReadOnlySpan<byte> compressed, Action<CosWriter>? entries = null)
     {
         _compressed.Finish();
         WriteCompressed(id, compressed, entries);
     }
 
-    /// <param name="stored">The bytes as they are to lie in the file.</param>
+    /// <param name="stored">Written without compression.</param>
     public void AddStoredStream(ObjectId id, ReadOnlySpan<byte> stored, Action<CosWriter>? entries = null)
     {
         _compressed.Finish();
         WriteStored(id, stored, entries);
     }
 
-    /// <summary>Writes what is pending, the cross-reference stream and the trailer.</summary>
+    /// <summary>Writes what is pending and the cross-reference stream, which is the trailer too.</summary>
     /// <returns>The whole file.</returns>
     public ReadOnlyMemory<byte> Finish(ObjectId catalog, ObjectId info)
     {
@@ -130,5 +130,5 @@ internal sealed class ObjectFile
     }
 }
 
-/// <summary>Number of an indirect object. Generations are always 0: a file is written once.</summary>
+/// <summary>Number of an indirect object. The generation is always 0: a file is written once.</summary>
 internal readonly record struct ObjectId(int Number);

@@ -1,6 +1,6 @@
 namespace BriefingGen.Pdf.Objects;
 
-/// <summary>Objects that wait for their object stream (ISO 32000-1, 7.5.7).</summary>
+/// <summary>Objects that are waiting to be written as object streams (ISO 32000-1, 7.5.7).</summary>
 internal sealed class ObjectStreamBuffer
 {
     private readonly CosWriter _values = new();
@@ -18,7 +18,7 @@ internal sealed class ObjectStreamBuffer
         return _values;
     }
 
-    /// <param name="first">Where the first object begins, in bytes.</param>
+    /// <param name="first">Offset of the first object in the stream, in bytes.</param>
     public byte[] Encode(int start, int count, out int first)
     {
         var from = _objects[start].Offset;

@@ -5,11 +5,11 @@ namespace BriefingGen.Pdf.Objects;
 /// <summary>A name tree (ISO 32000-1, 7.9.6).</summary>
 internal static class NameTree
 {
-    /// <summary>The order of the keys' bytes as written: ASCII first, then what is UTF-16BE and so begins with FE.</summary>
+    /// <summary>The byte order of the keys as written: ASCII first, then UTF-16BE, which begins with FE.</summary>
     public static Comparer<string> KeyOrder { get; } = Comparer<string>.Create((left, right) =>
         Ascii.IsValid(left) == Ascii.IsValid(right) ? string.CompareOrdinal(left, right) : Ascii.IsValid(left) ? -1 : 1);
 
-    /// <param name="keys">In `KeyOrder`, no two alike.</param>
+    /// <param name="keys">Unique, in `KeyOrder`.</param>
     public static ObjectId Write(ObjectFile file, IReadOnlyList<string> keys, Action<CosWriter, int> writeValue) =>
         SortedTree.Write(file, "Names", keys.Count, (writer, index) => writer.Text(keys[index]), writeValue);
 }
@@ -22,8 +22,8 @@ internal static class NumberTree
 }
 
 /// <summary>
-/// What name and number trees have in common: a root alone up to 64 entries, from there on leaves and, above them, nodes of at
-/// most 64 with Limits. One flat array of 50,000 would be legal, and slow to read.
+/// The common form of name and number trees: up to 64 entries in the root alone; beyond that, leaves and intermediate nodes of at
+/// most 64 with Limits. A flat array of 50,000 would be legal, but slow to read.
 /// </summary>
 internal static class SortedTree
 {

@@ -1,58 +1,58 @@
 namespace BriefingGen.Pdf.Structure;
 
 /// <summary>
-/// What may lie in what. Narrower than ISO 32000-1, 14.8.4, which leaves much to taste: these are the forms that all readers and
-/// validators agree on.
+/// Which elements may hold which. Narrower than ISO 32000-1, 14.8.4, which leaves much to taste: these are the forms that all
+/// readers and validators agree on.
 /// </summary>
 internal static class ContentModel
 {
-    private enum Place
+    private enum Category
     {
         Root,
         Block,
         Inline,
 
-        /// <summary>A part of a list or table, at home only there.</summary>
+        /// <summary>Part of a list or table, allowed only there.</summary>
         Part,
     }
 
-    public static bool MayHold(this StructureRole parent, StructureRole child) => parent switch
+    public static bool MayHold(this StructureType parent, StructureType child) => parent switch
     {
-        StructureRole.Document or StructureRole.Sect or StructureRole.Div or StructureRole.Aside or StructureRole.BlockQuote
-            => PlaceOf(child) is Place.Block,
-        StructureRole.H1 or StructureRole.H2 or StructureRole.H3 or StructureRole.H4 or StructureRole.H5 or StructureRole.H6
-            or StructureRole.P or StructureRole.Lbl or StructureRole.Span or StructureRole.Strong or StructureRole.Em
-            or StructureRole.Mark => PlaceOf(child) is Place.Inline,
-        StructureRole.Link => PlaceOf(child) is Place.Inline && child is not StructureRole.Link,
-        StructureRole.L => child is StructureRole.LI,
-        StructureRole.LI => child is StructureRole.Lbl or StructureRole.LBody,
-        StructureRole.LBody or StructureRole.TH or StructureRole.TD => PlaceOf(child) is Place.Block or Place.Inline,
-        StructureRole.Table => child is StructureRole.THead or StructureRole.TBody,
-        StructureRole.THead or StructureRole.TBody => child is StructureRole.TR,
-        StructureRole.TR => child is StructureRole.TH or StructureRole.TD,
+        StructureType.Document or StructureType.Sect or StructureType.Div or StructureType.Aside or StructureType.BlockQuote
+            => CategoryOf(child) is Category.Block,
+        StructureType.H1 or StructureType.H2 or StructureType.H3 or StructureType.H4 or StructureType.H5 or StructureType.H6
+            or StructureType.P or StructureType.Lbl or StructureType.Span or StructureType.Strong or StructureType.Em
+            or StructureType.Mark => CategoryOf(child) is Category.Inline,
+        StructureType.Link => CategoryOf(child) is Category.Inline && child is not StructureType.Link,
+        StructureType.L => child is StructureType.LI,
+        StructureType.LI => child is StructureType.Lbl or StructureType.LBody,
+        StructureType.LBody or StructureType.TH or StructureType.TD => CategoryOf(child) is Category.Block or Category.Inline,
+        StructureType.Table => child is StructureType.THead or StructureType.TBody,
+        StructureType.THead or StructureType.TBody => child is StructureType.TR,
+        StructureType.TR => child is StructureType.TH or StructureType.TD,
     };
 
-    /// <summary>Whether words may lie in the element itself; in the others they lie in a child.</summary>
-    public static bool HoldsContent(this StructureRole role) => role switch
+    /// <summary>Whether marked content may lie in the element itself; if not, it lies in a child.</summary>
+    public static bool HoldsContent(this StructureType type) => type switch
     {
-        StructureRole.Document or StructureRole.Sect or StructureRole.Div or StructureRole.Aside or StructureRole.BlockQuote
-            or StructureRole.L or StructureRole.LI or StructureRole.Table or StructureRole.THead or StructureRole.TBody
-            or StructureRole.TR => false,
-        StructureRole.H1 or StructureRole.H2 or StructureRole.H3 or StructureRole.H4 or StructureRole.H5 or StructureRole.H6
-            or StructureRole.P or StructureRole.Lbl or StructureRole.LBody or StructureRole.TH or StructureRole.TD
-            or StructureRole.Span or StructureRole.Strong or StructureRole.Em or StructureRole.Mark or StructureRole.Link => true,
+        StructureType.Document or StructureType.Sect or StructureType.Div or StructureType.Aside or StructureType.BlockQuote
+            or StructureType.L or StructureType.LI or StructureType.Table or StructureType.THead or StructureType.TBody
+            or StructureType.TR => false,
+        StructureType.H1 or StructureType.H2 or StructureType.H3 or StructureType.H4 or StructureType.H5 or StructureType.H6
+            or StructureType.P or StructureType.Lbl or StructureType.LBody or StructureType.TH or StructureType.TD
+            or StructureType.Span or StructureType.Strong or StructureType.Em or StructureType.Mark or StructureType.Link => true,
     };
 
-    private static Place PlaceOf(StructureRole role) => role switch
+    private static Category CategoryOf(StructureType type) => type switch
     {
-        StructureRole.Document => Place.Root,
-        StructureRole.Sect or StructureRole.Div or StructureRole.Aside or StructureRole.BlockQuote
-            or StructureRole.H1 or StructureRole.H2 or StructureRole.H3 or StructureRole.H4
-            or StructureRole.H5 or StructureRole.H6
-            or StructureRole.P or StructureRole.L or StructureRole.Table => Place.Block,
-        StructureRole.Span or StructureRole.Strong or StructureRole.Em or StructureRole.Mark or StructureRole.Link
-            => Place.Inline,
-        StructureRole.LI or StructureRole.Lbl or StructureRole.LBody or StructureRole.THead or StructureRole.TBody
-            or StructureRole.TR or StructureRole.TH or StructureRole.TD => Place.Part,
+        StructureType.Document => Category.Root,
+        StructureType.Sect or StructureType.Div or StructureType.Aside or StructureType.BlockQuote
+            or StructureType.H1 or StructureType.H2 or StructureType.H3 or StructureType.H4
+            or StructureType.H5 or StructureType.H6
+            or StructureType.P or StructureType.L or StructureType.Table => Category.Block,
+        StructureType.Span or StructureType.Strong or StructureType.Em or StructureType.Mark or StructureType.Link
+            => Category.Inline,
+        StructureType.LI or StructureType.Lbl or StructureType.LBody or StructureType.THead or StructureType.TBody
+            or StructureType.TR or StructureType.TH or StructureType.TD => Category.Part,
     };
 }

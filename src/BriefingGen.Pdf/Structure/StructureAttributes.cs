@@ -7,19 +7,20 @@ namespace BriefingGen.Pdf.Structure;
 /// <summary>An attribute object (ISO 32000-1, 14.8.5). Equal ones are written once and shared.</summary>
 public abstract record StructureAttributes
 {
-    private StructureAttributes()
+    private protected StructureAttributes()
     {
     }
-
-    /// <summary>Owner List: how the items of an L are numbered; None only for a list without labels.</summary>
-    public sealed record List(ListNumbering Numbering) : StructureAttributes;
-
-    /// <summary>Owner Table: what a TH speaks for, and how many columns a cell covers.</summary>
-    public sealed record Table(TableScope? Scope = null, int ColumnSpan = 1) : StructureAttributes;
-
-    /// <summary>Owner Layout: how marked words look; it is not spoken.</summary>
-    public sealed record Layout(RgbColor? BackgroundColor, TextDecoration Decoration) : StructureAttributes;
 }
+
+/// <summary>How the items of an L are numbered; None is only for a list without labels.</summary>
+public sealed record ListAttributes(ListNumbering Numbering) : StructureAttributes;
+
+/// <param name="Scope">Of a TH only.</param>
+/// <param name="ColumnSpan">How many columns the cell covers.</param>
+public sealed record TableAttributes(TableScope? Scope = null, int ColumnSpan = 1) : StructureAttributes;
+
+/// <summary>How marked words look; not spoken.</summary>
+public sealed record LayoutAttributes(RgbColor? BackgroundColor, TextDecoration Decoration) : StructureAttributes;
 
 /// <summary>ISO 32000-1, table 347.</summary>
 public enum ListNumbering
@@ -29,7 +30,7 @@ public enum ListNumbering
     Decimal,
 }
 
-/// <summary>The cells a header cell speaks for (ISO 32000-1, table 349).</summary>
+/// <summary>The cells that a header cell applies to (ISO 32000-1, table 349).</summary>
 public enum TableScope
 {
     Row,
@@ -44,7 +45,7 @@ public enum TextDecoration
 }
 
 /// <summary>
-/// Attribute objects, each written once and named by all its elements: smaller than a ClassMap, and known to every reader.
+/// Attribute objects, each written once and shared by reference: smaller than a ClassMap, and every reader understands it.
 /// </summary>
 internal sealed class AttributeObjects(ObjectFile file)
 {
@@ -65,21 +66,21 @@ internal sealed class AttributeObjects(ObjectFile file)
         writer.BeginDictionary().Key("O");
         return (attributes switch
         {
-            StructureAttributes.List list => writer.Name("List").Key("ListNumbering").Name(NameOf(list.Numbering)),
-            StructureAttributes.Table table => WriteTable(writer.Name("Table"), table),
-            StructureAttributes.Layout layout => WriteLayout(writer.Name("Layout"), layout),
+            ListAttributes list => writer.Name("List").Key("ListNumbering").Name(NameOf(list.Numbering)),
+            TableAttributes table => WriteTable(writer.Name("Table"), table),
+            LayoutAttributes layout => WriteLayout(writer.Name("Layout"), layout),
             _ => throw new UnreachableException(),
         }).EndDictionary();
     }
 
-    private static CosWriter WriteTable(CosWriter writer, StructureAttributes.Table table)
+    private static CosWriter WriteTable(CosWriter writer, TableAttributes table)
     {
         if (table.Scope is { } scope)
             writer.Key("Scope").Name(NameOf(scope));
         return table.ColumnSpan == 1 ? writer : writer.Key("ColSpan").Integer(table.ColumnSpan);
     }
 
-    private static CosWriter WriteLayout(CosWriter writer, StructureAttributes.Layout layout)
+    private static CosWriter WriteLayout(CosWriter writer, LayoutAttributes layout)
     {
         if (layout.BackgroundColor is { } color)
             writer.Key("BackgroundColor").BeginArray().Components(color).EndArray();

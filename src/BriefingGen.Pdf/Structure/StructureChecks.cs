@@ -2,155 +2,154 @@ using BriefingGen.Pdf.Conformance;
 
 namespace BriefingGen.Pdf.Structure;
 
-/// <summary>The structure tree once all pages are written (ISO 14289-1, 7.1 to 7.7; ISO 19005-3, 6.7).</summary>
-internal sealed class TagChecks(TagTree tree, Violations violations)
+/// <summary>Checks the structure tree once all pages are written (ISO 14289-1, 7.1 to 7.7; ISO 19005-3, 6.7).</summary>
+internal sealed class StructureChecks
 {
+    private readonly StructureTreeBuilder _tree;
+    private readonly Violations _violations;
     private int _heading;
 
-    public static void Check(TagTree tree, Violations violations)
+    private StructureChecks(StructureTreeBuilder tree, Violations violations) => (_tree, _violations) = (tree, violations);
+
+    public static void Check(StructureTreeBuilder tree, Violations violations)
     {
         if (tree.Count == 0)
             violations.Add(ViolationKind.DocumentEmpty, "Document");
-        var checks = new TagChecks(tree, violations);
-        for (var node = 0; node < tree.Count; node++)
-            checks.CheckNode(node);
+        var checks = new StructureChecks(tree, violations);
+        for (var element = 0; element < tree.Count; element++)
+            checks.CheckElement(element);
     }
 
-    private void CheckNode(int node)
+    private void CheckElement(int element)
     {
-        CheckPlace(node);
-        CheckProperties(node);
-        var role = tree.RoleOf(node);
-        if (role.HeadingLevel() is > 0 and var level)
-            CheckHeading(node, level);
-        switch (role)
+        CheckContentModel(element);
+        CheckProperties(element);
+        var type = _tree.TypeOf(element);
+        if (type.HeadingLevel() is > 0 and var level)
+            CheckHeading(element, level);
+        switch (type)
         {
-            case StructureRole.L:
-                ListChecks.CheckList(tree, node, violations);
+            case StructureType.L:
+                CheckList(element);
                 break;
-            case StructureRole.LI:
-                ListChecks.CheckItem(tree, node, violations);
+            case StructureType.LI:
+                CheckListItem(element);
                 break;
-            case StructureRole.Table:
-                TableChecks.Check(tree, node, violations);
+            case StructureType.Table:
+                CheckTable(element);
                 break;
-            case StructureRole.TH when tree.AttributesOf(node) is not StructureAttributes.Table { Scope: not null }:
-                Report(ViolationKind.HeaderScope, "TH", node);
+            case StructureType.TH when _tree.AttributesOf(element) is not TableAttributes { Scope: not null }:
+                Report(ViolationKind.HeaderScope, "TH", element);
                 break;
-            case StructureRole.Link:
-                CheckLink(node);
+            case StructureType.Link:
+                CheckLink(element);
                 break;
         }
     }
 
-    private void CheckPlace(int node)
+    private void CheckContentModel(int element)
     {
-        var (role, parent) = (tree.RoleOf(node), tree.ParentOf(node));
-        if (parent != TagTree.None && !tree.RoleOf(parent).MayHold(role))
-            Report(ViolationKind.ChildNotAllowed, $"{role.Name()} in {tree.RoleOf(parent).Name()}", node);
-        if (!role.HoldsContent() && tree.KidsOf(node).Any(kid => kid.Kind == TagKidKind.MarkedContent))
-            Report(ViolationKind.ContentNotAllowed, role.Name(), node);
+        var (type, parent) = (_tree.TypeOf(element), _tree.ParentOf(element));
+        if (parent != StructureTreeBuilder.None && !_tree.TypeOf(parent).MayHold(type))
+            Report(ViolationKind.ChildNotAllowed, $"{type.Name()} in {_tree.TypeOf(parent).Name()}", element);
+        if (!type.HoldsContent() && Holds(element, StructureChildKind.MarkedContentReference))
+            Report(ViolationKind.ContentNotAllowed, type.Name(), element);
     }
 
-    private void CheckProperties(int node)
+    private void CheckProperties(int element)
     {
-        if (tree.ActualTextOf(node) is { } spanText)
+        if (_tree.ActualTextOf(element) is { } spanText)
             Check("ActualText", spanText);
-        if (tree.ElementOf(node)?.Properties is not { } properties)
+        if (_tree.DescriptionOf(element)?.Properties is not { } properties)
             return;
-        if (properties.Language is { } language && !LanguageTag.IsWellFormed(language))
-            Report(ViolationKind.LanguageMalformed, language, node);
+        if (properties.Language is { } language)
+            TextStringChecks.CheckLanguage(language, _violations, _tree.OriginOf(element), _tree.PageOf(element));
         Check("ActualText", properties.ActualText);
         Check("Alt", properties.Alt);
         Check("E", properties.Expansion);
 
         void Check(string name, string? text) =>
-            TextChecks.Check(name, text, violations, tree.OriginOf(node), tree.PageOf(node));
+            TextStringChecks.Check(name, text, _violations, _tree.OriginOf(element), _tree.PageOf(element));
     }
 
     // 7.4.2: H1 first, then down by one at a time, up by any number.
-    private void CheckHeading(int node, int level)
+    private void CheckHeading(int element, int level)
     {
         if (_heading == 0 && level != 1)
-            Report(ViolationKind.FirstHeading, tree.RoleOf(node).Name(), node);
+            Report(ViolationKind.FirstHeading, _tree.TypeOf(element).Name(), element);
         else if (level > _heading + 1)
-            Report(ViolationKind.HeadingSkipped, $"H{level} after H{_heading}", node);
+            Report(ViolationKind.HeadingSkipped, $"H{level} after H{_heading}", element);
         _heading = level;
     }
 
-    private void CheckLink(int node)
+    // 7.6: ListNumbering is None if no item has a label, and only then.
+    private void CheckList(int list)
     {
-        if (!tree.KidsOf(node).Any(kid => kid.Kind == TagKidKind.Annotation))
-            Report(ViolationKind.LinkAnnotation, "Link", node);
-        if (!tree.KidsOf(node).Any(kid => kid.Kind != TagKidKind.Annotation))
-            Report(ViolationKind.LinkText, "Link", node);
-    }
-
-    private void Report(ViolationKind kind, string detail, int node) =>
-        violations.Add(kind, detail, tree.OriginOf(node), tree.PageOf(node));
-}
-
-/// <summary>Lists (ISO 14289-1, 7.6).</summary>
-internal static class ListChecks
-{
-    /// <summary>Every list says how it is numbered; None is for items without labels, and for no others.</summary>
-    public static void CheckList(TagTree tree, int list, Violations violations)
-    {
-        if (tree.AttributesOf(list) is not StructureAttributes.List { Numbering: var numbering })
+        if (_tree.AttributesOf(list) is not ListAttributes { Numbering: var numbering })
         {
-            violations.Add(ViolationKind.ListNumbering, "no ListNumbering", tree.OriginOf(list), tree.PageOf(list));
+            Report(ViolationKind.ListNumbering, "no ListNumbering", list);
             return;
         }
 
-        foreach (var item in tree.ChildrenOf(list))
+        foreach (var item in _tree.ChildElementsOf(list))
         {
-            var hasLabel = tree.ChildrenOf(item).Any(child => tree.RoleOf(child) == StructureRole.Lbl);
+            var hasLabel = ChildTypesOf(item).Contains(StructureType.Lbl);
             if (hasLabel == (numbering == ListNumbering.None))
-                violations.Add(
-                    ViolationKind.ListNumbering, $"{numbering} {(hasLabel ? "with" : "without")} Lbl",
-                    tree.OriginOf(item), tree.PageOf(item));
+                Report(ViolationKind.ListNumbering, $"{numbering} {(hasLabel ? "with" : "without")} Lbl", item);
         }
     }
 
-    public static void CheckItem(TagTree tree, int item, Violations violations)
+    private void CheckListItem(int item)
     {
-        var parts = tree.ChildrenOf(item).Select(child => tree.RoleOf(child)).ToArray();
-        if (parts is not ([StructureRole.LBody] or [StructureRole.Lbl, StructureRole.LBody]))
-            violations.Add(
-                ViolationKind.ListItem, string.Join(", ", parts.Select(part => part.Name())),
-                tree.OriginOf(item), tree.PageOf(item));
+        var types = ChildTypesOf(item).ToArray();
+        if (types is not ([StructureType.LBody] or [StructureType.Lbl, StructureType.LBody]))
+            Report(ViolationKind.ListItem, Names(types), item);
     }
-}
 
-/// <summary>Tables (ISO 14289-1, 7.5): one head, then bodies, and as many columns in each row.</summary>
-internal static class TableChecks
-{
-    public static void Check(TagTree tree, int table, Violations violations)
+    // 7.5: one head, then bodies, and the same number of columns in each row.
+    private void CheckTable(int table)
     {
-        var parts = tree.ChildrenOf(table).ToArray();
-        if (parts.Length < 2 || tree.RoleOf(parts[0]) != StructureRole.THead
-            || parts[1..].Any(part => tree.RoleOf(part) != StructureRole.TBody))
-            violations.Add(
-                ViolationKind.Table, string.Join(", ", parts.Take(4).Select(part => tree.RoleOf(part).Name())),
-                tree.OriginOf(table), tree.PageOf(table));
+        var types = ChildTypesOf(table).ToArray();
+        if (types is not [StructureType.THead, _, ..] || types[1..].Any(type => type != StructureType.TBody))
+            Report(ViolationKind.Table, Names(types.Take(4)), table);
 
         var (row, columns) = (0, 0);
-        foreach (var part in parts)
+        foreach (var tr in _tree.ChildElementsOf(table).SelectMany(_tree.ChildElementsOf))
         {
-            foreach (var tr in tree.ChildrenOf(part))
-            {
-                row++;
-                var covered = tree.ChildrenOf(tr).Sum(cell => ColumnsOf(tree, cell));
-                if (row == 1)
-                    columns = covered;
-                else if (covered != columns)
-                    violations.Add(
-                        ViolationKind.TableRow, $"row {row} covers {covered} columns, the first {columns}",
-                        tree.OriginOf(tr), tree.PageOf(tr));
-            }
+            row++;
+            var covered = _tree.ChildElementsOf(tr).Sum(ColumnSpanOf);
+            if (row == 1)
+                columns = covered;
+            else if (covered != columns)
+                Report(ViolationKind.TableRow, $"row {row} covers {covered} columns, the first {columns}", tr);
         }
     }
 
-    private static int ColumnsOf(TagTree tree, int cell) =>
-        tree.AttributesOf(cell) is StructureAttributes.Table { ColumnSpan: var span } ? span : 1;
+    private void CheckLink(int link)
+    {
+        if (!Holds(link, StructureChildKind.ObjectReference))
+            Report(ViolationKind.LinkAnnotation, "Link", link);
+        if (!Holds(link, StructureChildKind.MarkedContentReference) && !Holds(link, StructureChildKind.Element))
+            Report(ViolationKind.LinkText, "Link", link);
+    }
+
+    private bool Holds(int element, StructureChildKind kind)
+    {
+        foreach (var child in _tree.ChildrenOf(element))
+        {
+            if (child.Kind == kind)
+                return true;
+        }
+
+        return false;
+    }
+
+    private IEnumerable<StructureType> ChildTypesOf(int element) => _tree.ChildElementsOf(element).Select(_tree.TypeOf);
+
+    private int ColumnSpanOf(int cell) => _tree.AttributesOf(cell) is TableAttributes { ColumnSpan: var span } ? span : 1;
+
+    private static string Names(IEnumerable<StructureType> types) => string.Join(", ", types.Select(type => type.Name()));
+
+    private void Report(ViolationKind kind, string detail, int element) =>
+        _violations.Add(kind, detail, _tree.OriginOf(element), _tree.PageOf(element));
 }

@@ -4,69 +4,68 @@ using BriefingGen.Pdf.Conformance;
 namespace BriefingGen.Pdf.Structure;
 
 /// <summary>
-/// The structure tree as the pages fill it. Nodes are numbered in the order of their first content, which is the reading order,
-/// and kept with their K entries in flat lists: a table of 50,000 rows has 300,000 of them, all alive to the end, since an
-/// element may go on on any later page.
+/// The structure tree as the pages fill it. Elements are numbered in the order of their first content, which is the reading
+/// order, and kept with their children in flat lists: a table of 50,000 rows has 300,000 elements, and each stays open to the
+/// end, since it may go on on any later page.
 /// </summary>
-internal sealed class TagTree(StructureTree description, int pageCount, Violations violations)
+internal sealed class StructureTreeBuilder(StructureTree tree, int pageCount, Violations violations)
 {
     public const int None = -1;
 
-    private readonly List<TagNode> _nodes = new(description.Count);
-    private readonly List<TagKid> _kids = new(2 * description.Count);
-    private readonly List<int> _nodeOfElement = new(description.Count);
+    private readonly List<OpenElement> _elements = new(tree.Count);
+    private readonly List<StructureChild> _children = new(2 * tree.Count);
+    private readonly List<int> _indexOfDescription = new(tree.Count);
     private readonly Dictionary<int, string> _actualTexts = [];
 
     public ParentTree ParentTree { get; } = new(pageCount);
 
-    public int Count => _nodes.Count;
+    public int Count => _elements.Count;
 
-    public StructureElement? ElementOf(int node) => _nodes[node].Element;
+    /// <summary>Null for a Span that the writer added.</summary>
+    public StructureElement? DescriptionOf(int element) => _elements[element].Description;
 
-    public StructureRole RoleOf(int node) => _nodes[node].Element?.Role ?? StructureRole.Span;
+    public StructureType TypeOf(int element) => _elements[element].Description?.Type ?? StructureType.Span;
 
-    public object? OriginOf(int node) => (_nodes[node].Element ?? _nodes[_nodes[node].Parent].Element)?.Origin;
+    public object? OriginOf(int element) =>
+        (_elements[element].Description ?? _elements[_elements[element].Parent].Description)?.Origin;
 
-    public StructureAttributes? AttributesOf(int node) => _nodes[node].Element?.Properties?.Attributes;
+    public StructureAttributes? AttributesOf(int element) => _elements[element].Description?.Properties?.Attributes;
 
-    public int ParentOf(int node) => _nodes[node].Parent;
+    public int ParentOf(int element) => _elements[element].Parent;
 
-    /// <summary>The entries of K.</summary>
-    public TagKids KidsOf(int node) => new(_kids, _nodes[node].FirstKid);
+    public StructureChildren ChildrenOf(int element) => new(_children, _elements[element].FirstChild);
 
-    public IEnumerable<int> ChildrenOf(int node) =>
-        KidsOf(node).Where(kid => kid.Kind == TagKidKind.Element).Select(kid => kid.Value);
+    public IEnumerable<int> ChildElementsOf(int element) =>
+        ChildrenOf(element).Where(child => child.Kind == StructureChildKind.Element).Select(child => child.Value);
 
-    /// <summary>Where the node's first content lies; null where nothing lies in it.</summary>
-    public int? PageOf(int node)
+    /// <summary>The page of the element's first content; null if it has none.</summary>
+    public int? PageOf(int element)
     {
-        for (var index = _nodes[node].FirstKid; index != None; index = _nodes[_kids[index].Value].FirstKid)
+        for (var index = _elements[element].FirstChild; index != None; index = _elements[_children[index].Value].FirstChild)
         {
-            if (_kids[index].Kind != TagKidKind.Element)
-                return _kids[index].Page;
+            if (_children[index].Kind != StructureChildKind.Element)
+                return _children[index].Page;
         }
 
         return null;
     }
 
-    /// <summary>Of a Span that the writer made for one run.</summary>
-    public string? ActualTextOf(int node) => _actualTexts.GetValueOrDefault(node);
+    /// <summary>The ActualText of a Span that the writer added; null for all other elements.</summary>
+    public string? ActualTextOf(int element) => _actualTexts.GetValueOrDefault(element);
 
-    /// <summary>
-    /// Attaches the element and those above it, where they are not yet; false where it belongs to another tree.
-    /// </summary>
-    public bool TryAttach(StructureElement element, int page, out int node)
+    /// <summary>Adds the element and its ancestors unless they are there; false if it belongs to another tree.</summary>
+    public bool TryAdd(StructureElement element, int page, out int index)
     {
-        node = NodeOf(element);
-        if (node != None)
+        index = IndexOf(element);
+        if (index != None)
             return true;
 
         var path = new Stack<StructureElement>();
-        for (var next = element; next is not null && NodeOf(next) == None; next = next.Parent)
+        for (var next = element; next is not null && IndexOf(next) == None; next = next.Parent)
         {
-            if (!description.Contains(next))
+            if (!tree.Contains(next))
             {
-                violations.Add(ViolationKind.OwnerOutsideTree, element.Role.Name(), element.Origin, page);
+                violations.Add(ViolationKind.OwnerOutsideTree, element.Type.Name(), element.Origin, page);
                 return false;
             }
 
@@ -74,77 +73,76 @@ internal sealed class TagTree(StructureTree description, int pageCount, Violatio
         }
 
         while (path.TryPop(out var next))
-            node = Attach(next);
+            index = Add(next);
         return true;
     }
 
-    /// <summary>A Span under the node, for one run whose glyphs and characters do not pair off.</summary>
+    /// <summary>Adds a Span for one run whose glyphs do not correspond one to one to characters.</summary>
     public int AddActualTextSpan(int parent, string actualText)
     {
-        var node = AddNode(null, parent);
-        _actualTexts.Add(node, actualText);
-        return node;
+        var span = Add(null, parent);
+        _actualTexts.Add(span, actualText);
+        return span;
     }
 
     /// <returns>The MCID of a new marked-content sequence on the page.</returns>
-    public int AddContent(int node, int page)
+    public int AddMarkedContent(int element, int page)
     {
-        var mcid = ParentTree.AddContent(page, node);
-        AddKid(node, new TagKid(TagKidKind.MarkedContent, page, mcid, None));
+        var mcid = ParentTree.AddMarkedContent(page, element);
+        AddChild(element, new StructureChild(StructureChildKind.MarkedContentReference, page, mcid, None));
         return mcid;
     }
 
-    /// <returns>The annotation's key in the parent tree.</returns>
-    public int AddAnnotation(int node, int page, int objectNumber)
+    /// <returns>The annotation's StructParent, its key in the parent tree.</returns>
+    public int AddAnnotation(int element, int page, int objectNumber)
     {
-        AddKid(node, new TagKid(TagKidKind.Annotation, page, objectNumber, None));
-        return ParentTree.AddAnnotation(node);
+        AddChild(element, new StructureChild(StructureChildKind.ObjectReference, page, objectNumber, None));
+        return ParentTree.AddAnnotation(element);
     }
 
-    private int NodeOf(StructureElement element)
+    private int IndexOf(StructureElement element)
     {
-        if (element.Index >= _nodeOfElement.Count)
+        if (element.Index >= _indexOfDescription.Count)
             return None;
-        var node = _nodeOfElement[element.Index];
-        return node != None && ReferenceEquals(_nodes[node].Element, element) ? node : None;
+        var index = _indexOfDescription[element.Index];
+        return index != None && ReferenceEquals(_elements[index].Description, element) ? index : None;
     }
 
-    private int Attach(StructureElement element)
+    private int Add(StructureElement element)
     {
-        var parent = element.Parent is null ? None : NodeOf(element.Parent);
-        var node = AddNode(element, parent);
-        while (_nodeOfElement.Count <= element.Index)
-            _nodeOfElement.Add(None);
-        _nodeOfElement[element.Index] = node;
-        return node;
+        var index = Add(element, element.Parent is null ? None : IndexOf(element.Parent));
+        while (_indexOfDescription.Count <= element.Index)
+            _indexOfDescription.Add(None);
+        _indexOfDescription[element.Index] = index;
+        return index;
     }
 
-    private int AddNode(StructureElement? element, int parent)
+    private int Add(StructureElement? description, int parent)
     {
-        var node = _nodes.Count;
-        _nodes.Add(new TagNode { Element = element, Parent = parent, FirstKid = None, LastKid = None });
+        var index = _elements.Count;
+        _elements.Add(new OpenElement { Description = description, Parent = parent, FirstChild = None, LastChild = None });
         if (parent != None)
-            AddKid(parent, new TagKid(TagKidKind.Element, 0, node, None));
-        return node;
+            AddChild(parent, new StructureChild(StructureChildKind.Element, 0, index, None));
+        return index;
     }
 
-    private void AddKid(int node, TagKid kid)
+    private void AddChild(int element, StructureChild child)
     {
-        var index = _kids.Count;
-        _kids.Add(kid);
-        ref var owner = ref CollectionsMarshal.AsSpan(_nodes)[node];
-        if (owner.LastKid == None)
-            owner.FirstKid = index;
+        var index = _children.Count;
+        _children.Add(child);
+        ref var owner = ref CollectionsMarshal.AsSpan(_elements)[element];
+        if (owner.LastChild == None)
+            owner.FirstChild = index;
         else
-            _kids[owner.LastKid] = _kids[owner.LastKid] with { Next = index };
-        owner.LastKid = index;
+            _children[owner.LastChild] = _children[owner.LastChild] with { Next = index };
+        owner.LastChild = index;
     }
 
-    private struct TagNode
+    private struct OpenElement
     {
-        public StructureElement? Element;
+        public StructureElement? Description;
         public int Parent;
-        public int FirstKid;
-        public int LastKid;
+        public int FirstChild;
+        public int LastChild;
     }
 }

@@ -4,7 +4,7 @@ namespace BriefingGen.Pdf.Structure;
 
 /// <summary>The structure tree's objects (ISO 32000-1, 14.7).</summary>
 /// <param name="pageId">The page object, by the page's index.</param>
-internal sealed class TagTreeWriter(ObjectFile file, TagTree tree, Func<int, ObjectId> pageId)
+internal sealed class StructureTreeWriter(ObjectFile file, StructureTreeBuilder tree, Func<int, ObjectId> pageId)
 {
     private readonly AttributeObjects _attributes = new(file);
 
@@ -12,86 +12,86 @@ internal sealed class TagTreeWriter(ObjectFile file, TagTree tree, Func<int, Obj
     public ObjectId Write()
     {
         var root = file.Allocate();
-        var first = file.Allocate(tree.Count);
-        for (var node = 0; node < tree.Count; node++)
-            WriteElement(node, root, first.Number);
+        var firstElement = file.Allocate(tree.Count);
+        for (var element = 0; element < tree.Count; element++)
+            WriteElement(element, root, firstElement.Number);
 
-        var parentTree = tree.ParentTree.Write(file, first.Number);
-        var writer = file.Begin(root).BeginDictionary().Key("Type").Name("StructTreeRoot").Key("K").Reference(first)
+        var parentTree = tree.ParentTree.Write(file, firstElement.Number);
+        var writer = file.Begin(root).BeginDictionary().Key("Type").Name("StructTreeRoot").Key("K").Reference(firstElement)
             .Key("ParentTree").Reference(parentTree).Key("ParentTreeNextKey").Integer(tree.ParentTree.NextKey);
         WriteRoleMap(writer);
         writer.EndDictionary();
         return root;
     }
 
-    private void WriteElement(int node, ObjectId root, int first)
+    private void WriteElement(int element, ObjectId root, int firstElement)
     {
-        var properties = tree.ElementOf(node)?.Properties;
+        var properties = tree.DescriptionOf(element)?.Properties;
         var attributes = properties?.Attributes is { } shared ? _attributes.IdOf(shared) : default(ObjectId?);
-        var parent = tree.ParentOf(node) is var above && above == TagTree.None ? root : new ObjectId(first + above);
+        var parent = tree.ParentOf(element) is >= 0 and var index ? new ObjectId(firstElement + index) : root;
 
-        var writer = file.Begin(new ObjectId(first + node)).BeginDictionary()
-            .Key("S").Name(tree.RoleOf(node).Name()).Key("P").Reference(parent);
-        WriteKids(writer, node, first);
+        var writer = file.Begin(new ObjectId(firstElement + element)).BeginDictionary()
+            .Key("S").Name(tree.TypeOf(element).Name()).Key("P").Reference(parent);
+        WriteChildren(writer, element, firstElement);
         if (attributes is { } id)
             writer.Key("A").Reference(id);
         WriteText(writer, "Lang", properties?.Language);
         WriteText(writer, "Alt", properties?.Alt);
         WriteText(writer, "E", properties?.Expansion);
-        WriteText(writer, "ActualText", properties?.ActualText ?? tree.ActualTextOf(node));
+        WriteText(writer, "ActualText", properties?.ActualText ?? tree.ActualTextOf(element));
         writer.EndDictionary();
     }
 
-    private void WriteKids(CosWriter writer, int node, int first)
+    private void WriteChildren(CosWriter writer, int element, int firstElement)
     {
-        // Pg is the page of the element's first content; what lies on another says so itself.
-        var (count, page) = (0, TagTree.None);
-        foreach (var kid in tree.KidsOf(node))
+        // Pg is the page of the element's first content; children on other pages name theirs.
+        var (count, page) = (0, StructureTreeBuilder.None);
+        foreach (var child in tree.ChildrenOf(element))
         {
             count++;
-            if (page == TagTree.None && kid.Kind != TagKidKind.Element)
-                page = kid.Page;
+            if (page == StructureTreeBuilder.None && child.Kind != StructureChildKind.Element)
+                page = child.Page;
         }
 
-        if (page != TagTree.None)
+        if (page != StructureTreeBuilder.None)
             writer.Key("Pg").Reference(pageId(page));
         writer.Key("K");
         if (count > 1)
             writer.BeginArray();
-        foreach (var kid in tree.KidsOf(node))
-            WriteKid(writer, kid, page, first);
+        foreach (var child in tree.ChildrenOf(element))
+            WriteChild(writer, child, page, firstElement);
         if (count > 1)
             writer.EndArray();
     }
 
-    private CosWriter WriteKid(CosWriter writer, TagKid kid, int page, int first) => kid.Kind switch
+    private CosWriter WriteChild(CosWriter writer, StructureChild child, int page, int firstElement) => child.Kind switch
     {
-        TagKidKind.Element => writer.Reference(new ObjectId(first + kid.Value)),
-        TagKidKind.MarkedContent when kid.Page == page => writer.Integer(kid.Value),
-        TagKidKind.MarkedContent => WritePage(writer.BeginDictionary().Key("Type").Name("MCR"), kid, page)
-            .Key("MCID").Integer(kid.Value).EndDictionary(),
-        TagKidKind.Annotation => WritePage(writer.BeginDictionary().Key("Type").Name("OBJR"), kid, page)
-            .Key("Obj").Reference(new ObjectId(kid.Value)).EndDictionary(),
+        StructureChildKind.Element => writer.Reference(new ObjectId(firstElement + child.Value)),
+        StructureChildKind.MarkedContentReference when child.Page == page => writer.Integer(child.Value),
+        StructureChildKind.MarkedContentReference => WritePage(writer.BeginDictionary().Key("Type").Name("MCR"), child, page)
+            .Key("MCID").Integer(child.Value).EndDictionary(),
+        StructureChildKind.ObjectReference => WritePage(writer.BeginDictionary().Key("Type").Name("OBJR"), child, page)
+            .Key("Obj").Reference(new ObjectId(child.Value)).EndDictionary(),
     };
 
-    private CosWriter WritePage(CosWriter writer, TagKid kid, int page) =>
-        kid.Page == page ? writer : writer.Key("Pg").Reference(pageId(kid.Page));
+    private CosWriter WritePage(CosWriter writer, StructureChild child, int page) =>
+        child.Page == page ? writer : writer.Key("Pg").Reference(pageId(child.Page));
 
     private void WriteRoleMap(CosWriter writer)
     {
-        var mapped = new SortedSet<StructureRole>();
-        for (var node = 0; node < tree.Count; node++)
+        var mapped = new SortedSet<StructureType>();
+        for (var element = 0; element < tree.Count; element++)
         {
-            var role = tree.RoleOf(node);
-            if (role != role.StandardRole())
-                mapped.Add(role);
+            var type = tree.TypeOf(element);
+            if (type != type.StandardType())
+                mapped.Add(type);
         }
 
         if (mapped.Count == 0)
             return;
         writer.Key("RoleMap").BeginDictionary();
-        foreach (var role in mapped)
-            writer.Key(role.Name()).Name(role.StandardRole().Name());
+        foreach (var type in mapped)
+            writer.Key(type.Name()).Name(type.StandardType().Name());
         writer.EndDictionary();
     }
 

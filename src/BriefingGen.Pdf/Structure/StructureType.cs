@@ -1,11 +1,10 @@
 namespace BriefingGen.Pdf.Structure;
 
 /// <summary>
-/// Roles a briefing needs: the standard structure types of ISO 32000-1, 14.8.4, and Aside, Strong, Em and Mark, which are mapped
-/// to them. Note and Reference are left out on purpose: a Note owes a unique ID, and some readers say "link" twice for a
-/// Reference.
+/// The standard structure types (ISO 32000-1, 14.8.4) that a briefing needs, and Aside, Strong, Em and Mark, which are mapped to
+/// them. Note and Reference are left out on purpose: a Note needs a unique ID, and some readers say "link" twice for a Reference.
 /// </summary>
-public enum StructureRole
+public enum StructureType
 {
     Document,
     Sect,
@@ -36,56 +35,56 @@ public enum StructureRole
     Link,
 }
 
-internal static class StructureRoles
+internal static class StructureTypes
 {
-    /// <summary>The structure type as written in S.</summary>
-    public static string Name(this StructureRole role) => role switch
+    /// <summary>The name as written in S.</summary>
+    public static string Name(this StructureType type) => type switch
     {
-        StructureRole.Document => "Document",
-        StructureRole.Sect => "Sect",
-        StructureRole.Div => "Div",
-        StructureRole.Aside => "Aside",
-        StructureRole.BlockQuote => "BlockQuote",
-        StructureRole.H1 => "H1",
-        StructureRole.H2 => "H2",
-        StructureRole.H3 => "H3",
-        StructureRole.H4 => "H4",
-        StructureRole.H5 => "H5",
-        StructureRole.H6 => "H6",
-        StructureRole.P => "P",
-        StructureRole.L => "L",
-        StructureRole.LI => "LI",
-        StructureRole.Lbl => "Lbl",
-        StructureRole.LBody => "LBody",
-        StructureRole.Table => "Table",
-        StructureRole.THead => "THead",
-        StructureRole.TBody => "TBody",
-        StructureRole.TR => "TR",
-        StructureRole.TH => "TH",
-        StructureRole.TD => "TD",
-        StructureRole.Span => "Span",
-        StructureRole.Strong => "Strong",
-        StructureRole.Em => "Em",
-        StructureRole.Mark => "Mark",
-        StructureRole.Link => "Link",
+        StructureType.Document => "Document",
+        StructureType.Sect => "Sect",
+        StructureType.Div => "Div",
+        StructureType.Aside => "Aside",
+        StructureType.BlockQuote => "BlockQuote",
+        StructureType.H1 => "H1",
+        StructureType.H2 => "H2",
+        StructureType.H3 => "H3",
+        StructureType.H4 => "H4",
+        StructureType.H5 => "H5",
+        StructureType.H6 => "H6",
+        StructureType.P => "P",
+        StructureType.L => "L",
+        StructureType.LI => "LI",
+        StructureType.Lbl => "Lbl",
+        StructureType.LBody => "LBody",
+        StructureType.Table => "Table",
+        StructureType.THead => "THead",
+        StructureType.TBody => "TBody",
+        StructureType.TR => "TR",
+        StructureType.TH => "TH",
+        StructureType.TD => "TD",
+        StructureType.Span => "Span",
+        StructureType.Strong => "Strong",
+        StructureType.Em => "Em",
+        StructureType.Mark => "Mark",
+        StructureType.Link => "Link",
     };
 
     /// <summary>
-    /// The RoleMap: the standard type that a role stands for; itself where PDF 1.7 has the name (mapping those is not allowed).
+    /// The standard type that the role map gives for a type; the type itself if it is standard (those may not be mapped).
     /// </summary>
-    public static StructureRole StandardRole(this StructureRole role) => role switch
+    public static StructureType StandardType(this StructureType type) => type switch
     {
-        StructureRole.Aside => StructureRole.Sect,
-        StructureRole.Strong or StructureRole.Em or StructureRole.Mark => StructureRole.Span,
-        StructureRole.Document or StructureRole.Sect or StructureRole.Div or StructureRole.BlockQuote
-            or StructureRole.H1 or StructureRole.H2 or StructureRole.H3 or StructureRole.H4
-            or StructureRole.H5 or StructureRole.H6
-            or StructureRole.P or StructureRole.L or StructureRole.LI or StructureRole.Lbl or StructureRole.LBody
-            or StructureRole.Table or StructureRole.THead or StructureRole.TBody or StructureRole.TR or StructureRole.TH
-            or StructureRole.TD or StructureRole.Span or StructureRole.Link => role,
+        StructureType.Aside => StructureType.Sect,
+        StructureType.Strong or StructureType.Em or StructureType.Mark => StructureType.Span,
+        StructureType.Document or StructureType.Sect or StructureType.Div or StructureType.BlockQuote
+            or StructureType.H1 or StructureType.H2 or StructureType.H3 or StructureType.H4
+            or StructureType.H5 or StructureType.H6
+            or StructureType.P or StructureType.L or StructureType.LI or StructureType.Lbl or StructureType.LBody
+            or StructureType.Table or StructureType.THead or StructureType.TBody or StructureType.TR or StructureType.TH
+            or StructureType.TD or StructureType.Span or StructureType.Link => type,
     };
 
     /// <summary>1 to 6 for a heading, else 0.</summary>
-    public static int HeadingLevel(this StructureRole role) =>
-        role is >= StructureRole.H1 and <= StructureRole.H6 ? role - StructureRole.H1 + 1 : 0;
+    public static int HeadingLevel(this StructureType type) =>
+        type is >= StructureType.H1 and <= StructureType.H6 ? type - StructureType.H1 + 1 : 0;
 }

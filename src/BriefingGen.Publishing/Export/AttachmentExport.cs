@@ -6,13 +6,13 @@ using BriefingGen.Text.Files;
 
 namespace BriefingGen.Publishing.Export;
 
-/// <summary>What travels inside the PDF: the brief, its archived sources, and templates that are not built in.</summary>
+/// <summary>The files embedded in the PDF: the brief, its archived sources, and templates that are not built in.</summary>
 internal static class AttachmentExport
 {
-    /// <summary>Where a briefing has no date: the earliest day a ZIP archive can name, as reproducible builds have it.</summary>
+    /// <summary>For a briefing without a date: the earliest date in a ZIP archive, as reproducible builds use it.</summary>
     private static readonly DateTimeOffset NoDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <param name="templates">The user’s own.</param>
+    /// <param name="templates">Those that are not built in.</param>
     public static ImmutableArray<Attachment> Of(LocatedBrief located, IEnumerable<TextFile> templates)
     {
         var brief = located.Brief;
@@ -30,7 +30,7 @@ internal static class AttachmentExport
             UniqueName(Path.GetFileName(file.Path), names), MediaTypeOf(file.Path), file.Bytes, relationship, file.Path, date);
     }
 
-    /// <summary>Two sources with one file name get two names: article.txt, 2-article.txt.</summary>
+    /// <summary>Two files of the same name become article.txt and 2-article.txt.</summary>
     private static string UniqueName(string name, HashSet<string> taken)
     {
         var unique = name;

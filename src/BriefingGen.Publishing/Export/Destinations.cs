@@ -1,48 +1,48 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using BriefingGen.Pdf.Content;
 using BriefingGen.Typesetting.Blocks;
 using BriefingGen.Typesetting.Frames;
-using Target = BriefingGen.Pdf.Content.LinkTarget;
 
 namespace BriefingGen.Publishing.Export;
 
-/// <summary>On which page, and how far down, each anchor stands.</summary>
-internal sealed class AnchorPlaces
+/// <summary>The place of each anchor as a destination of the PDF.</summary>
+internal sealed class Destinations
 {
-    // What is jumped to should not touch the window's upper edge.
+    // The destination should not touch the upper edge of the window.
     private const int Above = 6_000;
 
-    private readonly Dictionary<string, Target.Place> _places = [];
+    private readonly Dictionary<string, AnnotationTarget.ExplicitDestination> _ofAnchors = [];
 
-    public static AnchorPlaces Of(ImmutableArray<Page> pages)
+    public static Destinations Of(ImmutableArray<Page> pages)
     {
-        var places = new AnchorPlaces();
+        var destinations = new Destinations();
         foreach (var page in pages)
         {
             foreach (var anchor in page.Anchors)
-                places._places.TryAdd(anchor.Anchor, new Target.Place(page.Number - 1, Math.Max(0, anchor.Y - Above)));
+                destinations._ofAnchors.TryAdd(anchor.Anchor, new(page.Number - 1, Math.Max(0, anchor.Y - Above)));
         }
 
-        return places;
+        return destinations;
     }
 
-    /// <exception cref="InvalidOperationException">No node has the anchor: the composer’s fault.</exception>
-    public Target Resolve(LinkTarget target) => target switch
+    /// <exception cref="InvalidOperationException">No page has the anchor: a fault of the composer.</exception>
+    public AnnotationTarget Resolve(LinkTarget target) => target switch
     {
-        LinkTarget.Internal place => _places.TryGetValue(place.Anchor, out var found)
+        LinkTarget.Internal place => _ofAnchors.TryGetValue(place.Anchor, out var found)
             ? found
             : throw new InvalidOperationException($"A link leads to “{place.Anchor}”, which is nowhere."),
-        LinkTarget.Web web => new Target.Uri(WebAddress.Of(web.Uri)),
+        LinkTarget.Web web => new AnnotationTarget.UriAction(AsciiUri.Of(web.Uri)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }
 
 /// <summary>
-/// An address as a PDF may hold it: in ASCII, the host’s name encoded too. The fragment keeps what is percent-encoded in it, since in
-/// a text directive (`#:~:text=`) “%2D” is a hyphen of the text and “-” is not; <see cref="Uri"/> would decode it.
+/// A URI in ASCII, as a PDF needs it, with the host name encoded too. The fragment keeps its percent-encoding, which
+/// <see cref="Uri"/> would decode: in a text directive (`#:~:text=`) “%2D” is a hyphen of the text, but “-” is not.
 /// </summary>
-internal static class WebAddress
+internal static class AsciiUri
 {
     public static string Of(string address)
     {

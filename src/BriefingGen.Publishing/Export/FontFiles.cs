@@ -4,21 +4,23 @@ using BriefingGen.Typesetting.Fonts;
 
 namespace BriefingGen.Publishing.Export;
 
-/// <summary>Subsets as fonts of a PDF. Equal glyphs give equal bytes, so a subset is made once in a run over many briefs, on another
-/// thread while the pages are written.</summary>
+/// <summary>
+/// Makes fonts of the PDF from subsets of faces. Equal glyphs give equal bytes, so a subset is made once for many briefs, on
+/// another thread while the pages are written.
+/// </summary>
 internal static class FontFiles
 {
     private const int MostKept = 512;
 
     private static readonly ConcurrentDictionary<(FontFace Face, string Glyphs), PdfFont> Made = new();
 
-    /// <param name="faces">With the CID of each glyph that is shown of it, in the order of the glyphs’ numbers.</param>
+    /// <param name="faces">With the glyphs used, in the order of their numbers, and the CID of each.</param>
     public static PdfFont[] Fonts(IReadOnlyList<(FontFace Face, List<(ushort Id, ushort Cid)> Glyphs)> faces)
     {
         var fonts = faces.Select(face => Font(face.Face, face.Glyphs)).ToArray();
         if (fonts.Any(font => !font.IsPrepared))
         {
-            // One piece of work, since a second thread would have to be started for a second.
+            // One task for all fonts: a second would start another thread.
             _ = Task.Run(() => Array.ForEach(fonts, font => font.Prepare()));
         }
 

@@ -6,9 +6,9 @@ using BriefingGen.Typesetting.Frames;
 namespace BriefingGen.Publishing.Export;
 
 /// <summary>
-/// One numbering for all faces: a CID stands for a text, the same in each face. It is the cp1252 byte where the character has one,
-/// else 256 upward by text and rank. So one ToUnicode serves all fonts, content streams can be read by a person, and equal sets of
-/// glyphs give equal subsets in every document.
+/// One numbering for all faces: a CID stands for the same text in each face. It is the byte of the character in cp1252, or if
+/// there is none, a number from 256 up, by text and rank. So all fonts share one ToUnicode, people can read content streams, and
+/// equal sets of glyphs give equal subsets in every document.
 /// </summary>
 internal sealed class FontNumbering
 {
@@ -52,7 +52,7 @@ internal sealed class FontNumbering
         return new FontNumbering(faces, texts);
     }
 
-    /// <summary>The first text that each glyph of a face was shown for, by glyph.</summary>
+    /// <returns>For each face, by glyph, the first text that the glyph stands for; null if it is not used.</returns>
     private static Dictionary<FontFace, string?[]> Used(ImmutableArray<Page> pages)
     {
         var used = new Dictionary<FontFace, string?[]>();
@@ -85,7 +85,7 @@ internal sealed class FontNumbering
         }
     }
 
-    /// <summary>All glyphs of a text were mostly shown before.</summary>
+    /// <summary>Mostly false: all glyphs of a run usually occurred before.</summary>
     private static bool HasNew(GlyphRun run, string?[] shown)
     {
         foreach (var glyph in run.Glyphs)
@@ -97,10 +97,13 @@ internal sealed class FontNumbering
         return false;
     }
 
-    /// <summary>Some readers do not look at ActualText: a hyphen of the words must not be lost to them for one that breaks a line.</summary>
+    /// <summary>
+    /// A real hyphen replaces a soft one as the text of a glyph, or readers that ignore ActualText would lose it.
+    /// </summary>
     private static bool IsOpen(string? shown) => shown is null or [SoftHyphen];
 
-    /// <returns>By glyph; a rank is how many glyphs of the face with a lower number stand for the same text.</returns>
+    /// <returns>In the order of the glyphs; the rank counts the earlier glyphs of the face that stand for the same
+    /// text.</returns>
     private static List<(ushort Id, string Text, int Rank)> Ranked(string?[] texts)
     {
         var seen = new Dictionary<string, int>();
@@ -138,17 +141,17 @@ internal sealed class FontNumbering
     }
 }
 
-/// <param name="Glyphs">By glyph number; only those that are shown have a text.</param>
+/// <param name="Glyphs">By glyph number; only those in use have a text.</param>
 internal sealed record NumberedFace(PdfFont Font, NumberedGlyph[] Glyphs);
 
-/// <param name="Advance">The face’s own, in font units.</param>
-/// <param name="Text">What ToUnicode says of the CID.</param>
+/// <param name="Advance">In font units.</param>
+/// <param name="Text">The text of the CID in ToUnicode.</param>
 internal readonly record struct NumberedGlyph(ushort Cid, int Advance, string Text);
 
-/// <summary>The codes of cp1252, with the ligatures fi and fl at two codes it leaves free.</summary>
+/// <summary>The codes of cp1252, and the ligatures fi and fl at two codes that it does not use.</summary>
 internal static class WindowsLatin
 {
-    // 0x80–0x9F; U+0000 where cp1252 has nothing.
+    // 0x80–0x9F; U+0000 if cp1252 has no character.
     private const string Upper =
         "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 

@@ -6,12 +6,12 @@ using BriefingGen.Typesetting.Frames;
 
 namespace BriefingGen.Publishing.Export;
 
-/// <summary>What each glyph of a run stands for.</summary>
+/// <summary>Finds the text of each glyph in a run.</summary>
 internal static class GlyphTexts
 {
     private static readonly ImmutableArray<string> Latin = [.. Enumerable.Range(0, 256).Select(code => ((char)code).ToString())];
 
-    /// <param name="texts">Filled anew, in the order of reading: a list that serves many runs.</param>
+    /// <param name="texts">Replaced by the texts in reading order; one list can serve many runs.</param>
     public static void Read(GlyphRun run, List<GlyphText> texts)
     {
         texts.Clear();
@@ -39,11 +39,12 @@ internal static class GlyphTexts
         var letters = indices.Where(index => run.Face.AdvanceOf(run.Glyphs[index].GlyphId) > 0).ToList();
         var marks = indices.Except(letters).ToList();
         var split = runes.FindIndex(IsMark);
-        if (letters.Count != 1 || split < 1 || marks.Count == 0 || marks.Count > runes.Count - split || !runes.Skip(split).All(IsMark))
+        if (letters.Count != 1 || split < 1 || marks.Count == 0 || marks.Count > runes.Count - split
+            || !runes.Skip(split).All(IsMark))
             return indices.Select((index, place) =>
                 new GlyphText(index, runes.Count == count ? runes[place].ToString() : cluster, runes.Count == count));
 
-        // Arabic has its marks before their letter, since it is shaped as it is seen, from the left.
+        // Arabic is shaped in visual order, from the left, so its marks come before their letter.
         if (letters[0] > first)
             marks.Reverse();
         return
@@ -58,7 +59,7 @@ internal static class GlyphTexts
 
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
 
-    /// <summary>Without default ignorables, unless there is nothing else: a hyphen at a line’s end reads as U+00AD.</summary>
+    /// <summary>Without default ignorables, unless there is nothing else: the hyphen of a line break reads as U+00AD.</summary>
     private static string Visible(ReadOnlySpan<char> text)
     {
         var visible = new StringBuilder(text.Length);
@@ -71,13 +72,12 @@ internal static class GlyphTexts
         return visible.Length == 0 ? text.ToString() : visible.ToString();
     }
 
-    /// <summary>Nearly every cluster is one letter of these, and each glyph of a document is asked for twice.</summary>
+    /// <summary>Saves a string for nearly every cluster: most are one Latin letter, and each glyph is read twice.</summary>
     private static string Single(char character) =>
         character < Latin.Length ? Latin[character] : character.ToString();
 }
 
 /// <param name="Index">Of the glyph in its run.</param>
-/// <param name="Text">Its characters.</param>
-/// <param name="Pairs">Whether the glyphs of its cluster pair off with the characters; where they do not, each has the whole
-/// cluster’s.</param>
+/// <param name="Pairs">Whether the glyphs of its cluster correspond one to one to the characters; if not, the text of each glyph
+/// is that of the whole cluster.</param>
 internal readonly record struct GlyphText(int Index, string Text, bool Pairs);

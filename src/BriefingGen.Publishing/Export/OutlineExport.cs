@@ -6,7 +6,7 @@ using BriefingGen.Typesetting.Frames;
 
 namespace BriefingGen.Publishing.Export;
 
-/// <summary>Bookmarks: each heading where its first words stand.</summary>
+/// <summary>Makes a bookmark for each heading, at its first words.</summary>
 internal static class OutlineExport
 {
     public static ImmutableArray<OutlineItem> Of(ImmutableArray<Page> pages, StructureMap structure)
@@ -20,9 +20,10 @@ internal static class OutlineExport
                 if (HeadingOf(structure[run.Owner!]) is not { } heading || heading == last)
                     continue;
                 last = heading;
-                var level = LevelOf(heading.Role)!.Value;
+                var level = LevelOf(heading.Type)!.Value;
                 items.Add(new OutlineItem(
-                    OneLine.Shortened(TextOf((TextBlock)heading.Origin!)), level, page.Number - 1, Math.Max(0, run.Baseline - (2 * run.Size)), heading.Origin));
+                    TextString.Shortened(TextOf((TextBlock)heading.Origin!)), level, page.Number - 1,
+                    Math.Max(0, run.Baseline - (2 * run.Size)), heading.Origin));
             }
         }
 
@@ -33,18 +34,18 @@ internal static class OutlineExport
     {
         for (var at = element; at is not null; at = at.Parent)
         {
-            if (LevelOf(at.Role) is not null)
+            if (LevelOf(at.Type) is not null)
                 return at;
         }
 
         return null;
     }
 
-    private static int? LevelOf(StructureRole role) => role switch
+    private static int? LevelOf(StructureType type) => type switch
     {
-        StructureRole.H1 => 1,
-        StructureRole.H2 => 2,
-        StructureRole.H3 => 3,
+        StructureType.H1 => 1,
+        StructureType.H2 => 2,
+        StructureType.H3 => 3,
         _ => null,
     };
 

@@ -6,16 +6,16 @@ using BriefingGen.Typesetting.Frames;
 
 namespace BriefingGen.Publishing.Export;
 
-/// <summary>Pages of frames as pages of a PDF, one after the other.</summary>
-internal sealed class PageExport(FontNumbering fonts, StructureMap structure, AnchorPlaces places)
+/// <summary>Converts laid-out pages to pages of the PDF, one after the other.</summary>
+internal sealed class PageExport(FontNumbering fonts, StructureMap structure, Destinations destinations)
 {
-    /// <summary>So many are done before another thread could begin.</summary>
+    /// <summary>Up to this many pages are done before another thread could start.</summary>
     private const int FewPages = 32;
 
     private readonly RunExport _runs = new(fonts);
     private readonly List<ExportedRun> _exported = [];
 
-    /// <summary>A page is let go when its content was asked for; those of a long document are made ahead.</summary>
+    /// <summary>A page is released once its content was asked for; the pages of a long document are converted ahead.</summary>
     public IReadOnlyList<PdfPage> Map(ImmutableArray<Page> pages)
     {
         var contents = Contents(new Queue<Page>(pages));
@@ -37,9 +37,9 @@ internal sealed class PageExport(FontNumbering fonts, StructureMap structure, An
 
     private PageContent Content(Page page) => new()
     {
-        Shapes = [.. page.Drawings.Select(DrawingExport.Map)],
+        LayoutArtifacts = [.. page.Drawings.Select(DrawingExport.Map)],
         Text = Text(page),
-        Furniture = [.. page.RunningElements.Select(Running)],
+        PaginationArtifacts = [.. page.RunningElements.Select(Artifact)],
         Links = Links(page),
     };
 
@@ -48,9 +48,9 @@ internal sealed class PageExport(FontNumbering fonts, StructureMap structure, An
         var text = new List<TaggedText>(page.Text.Length);
         foreach (var run in page.Text)
         {
-            var owner = structure[run.Owner!];
+            var element = structure[run.Owner!];
             foreach (var (textRun, actualText, isContinued) in Exported(run))
-                text.Add(new TaggedText(textRun, owner, actualText, isContinued));
+                text.Add(new TaggedText(textRun, element, actualText, isContinued));
         }
 
         return text;
@@ -64,7 +64,7 @@ internal sealed class PageExport(FontNumbering fonts, StructureMap structure, An
         return _exported;
     }
 
-    private PaginationArtifact Running(RunningElement item) => new(
+    private PaginationArtifact Artifact(RunningElement item) => new(
         item.Kind switch
         {
             RunningElementKind.Header => PaginationKind.Header,
@@ -83,8 +83,8 @@ internal sealed class PageExport(FontNumbering fonts, StructureMap structure, An
             .Select(areas => new LinkAnnotation(
                 structure[areas[0].Link],
                 [.. areas.Select(area => new PageArea(area.X, area.Y, area.Width, area.Height))],
-                OneLine.Shortened(areas[0].Link.Description),
-                places.Resolve(areas[0].Link.Target),
+                TextString.Shortened(areas[0].Link.Description),
+                destinations.Resolve(areas[0].Link.Target),
                 areas[0].Link)),
     ];
 }

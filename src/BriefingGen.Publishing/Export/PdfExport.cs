@@ -5,8 +5,8 @@ using BriefingGen.Typesetting.Frames;
 namespace BriefingGen.Publishing.Export;
 
 /// <summary>
-/// Frames to bytes: the one seam at which another renderer could stand. Glyphs are numbered first, then page after page is handed
-/// to the writer, while their faces are subset; the structure tree is the block tree.
+/// Converts a laid-out document to a PDF: the one seam at which another renderer could stand. Glyphs are numbered first; then the
+/// writer gets page after page, while the faces are subset. The structure tree follows the block tree.
 /// </summary>
 internal static class PdfExport
 {
@@ -15,7 +15,7 @@ internal static class PdfExport
     {
         var fonts = FontNumbering.Of(document.Pages);
         var structure = StructureMap.Of(document.Document, document.Pages.Sum(page => page.Text.Length));
-        var pages = new PageExport(fonts, structure, AnchorPlaces.Of(document.Pages));
+        var pages = new PageExport(fonts, structure, Destinations.Of(document.Pages));
         return PdfWriter.Write(new PdfDocument
         {
             Metadata = metadata,

@@ -3,17 +3,17 @@ using BriefingGen.Pdf.Document;
 
 namespace BriefingGen.Publishing.Export;
 
-/// <summary>What a PDF says about itself: dates come from the brief or from SOURCE_DATE_EPOCH, never from a clock.</summary>
+/// <summary>The metadata of the PDF. Dates come from the brief or from SOURCE_DATE_EPOCH, never from a clock.</summary>
 internal static class PdfMetadata
 {
     /// <param name="program">Its name and version.</param>
     /// <param name="options">Those that change the document, as the user would write them.</param>
     public static DocumentMetadata Of(Brief brief, string program, string options) => new()
     {
-        Title = OneLine.Of(brief.Title.Value),
+        Title = TextString.Of(brief.Title.Value),
         Language = brief.Language.Value,
-        Author = brief.Issuer is { } issuer ? OneLine.Of(issuer.Name.Value) : null,
-        Description = brief.Subtitle is { } subtitle ? OneLine.Of(subtitle.Value) : null,
+        Author = brief.Issuer is { } issuer ? TextString.Of(issuer.Name.Value) : null,
+        Description = brief.Subtitle is { } subtitle ? TextString.Of(subtitle.Value) : null,
         CreatorTool = $"{program} ({options})",
         Producer = program,
         Date = DateOf(brief),

@@ -5,8 +5,10 @@ using BriefingGen.Typesetting.Text;
 
 namespace BriefingGen.Publishing.Export;
 
-/// <summary>A glyph run as text runs: one for what lies on the baseline and pairs off with its characters, more for what does not. Every
-/// glyph of a document comes by here, so the lists serve one run after the other.</summary>
+/// <summary>
+/// Converts a glyph run to text runs: one if all glyphs are on the baseline and correspond one to one to characters, else
+/// several. Every glyph of a document passes through here, so the lists are reused.
+/// </summary>
 internal sealed class RunExport(FontNumbering fonts)
 {
     private readonly List<GlyphText> _texts = [];
@@ -35,17 +37,17 @@ internal sealed class RunExport(FontNumbering fonts)
         {
             ref readonly var glyph = ref glyphs[index];
             ref readonly var numbered = ref face.Glyphs[glyph.GlyphId];
-            // A glyph that was numbered for another text says what it stands for by itself.
-            var says = pairs && numbered.Text == text ? null : text;
+            // A glyph that was numbered for another text needs ActualText.
+            var actualText = pairs && numbered.Text == text ? null : text;
             var offset = GlyphUnits.Scaled(glyph.XOffset, run.Size);
             var x = _places[index] + offset;
             var rise = GlyphUnits.Scaled(glyph.YOffset, run.Size);
-            var isSameText = says == part.Says && (says is null || glyph.Cluster == part.Cluster);
+            var isSameText = actualText == part.ActualText && (actualText is null || glyph.Cluster == part.Cluster);
             if (_shown.Count == 0 || !isSameText || x != end || rise != part.Rise)
             {
-                var isContinued = says is not null && isSameText && _shown.Count > 0;
+                var isContinued = actualText is not null && isSameText && _shown.Count > 0;
                 AddPart(run, face, part, TakeShown(), exported);
-                part = new Part(x, rise, says, glyph.Cluster, isContinued);
+                part = new Part(x, rise, actualText, glyph.Cluster, isContinued);
             }
 
             _shown.Add(Shown(run, glyph, face));
@@ -55,7 +57,8 @@ internal sealed class RunExport(FontNumbering fonts)
         AddPart(run, face, part, TakeShown(), exported);
     }
 
-    /// <summary>Nearly every run is: on the baseline, and each glyph stands for the characters that it was numbered for.</summary>
+    /// <summary>True for nearly every run: on the baseline, and each glyph stands for the text that it was numbered
+    /// for.</summary>
     private static bool IsPlain(GlyphRun run, NumberedFace face)
     {
         var glyphs = run.Glyphs.AsSpan();
@@ -93,17 +96,20 @@ internal sealed class RunExport(FontNumbering fonts)
         if (shown.Length == 0)
             return;
         exported.Add(new ExportedRun(
-            new TextRun(face.Font, run.Size, part.X, run.Baseline - part.Rise, Colors.Of(run.Ink), shown), part.Says, part.IsContinued));
+            new TextRun(face.Font, run.Size, part.X, run.Baseline - part.Rise, Colors.Of(run.Ink), shown),
+            part.ActualText, part.IsContinued));
     }
 
-    /// <summary>What shaping and tracking add to the glyph’s own advance, in 1/1000 em.</summary>
+    /// <summary>What shaping and tracking add to the advance of the glyph, in 1/1000 em.</summary>
     private static int Adjustment(GlyphRun run, in Glyph glyph, in NumberedGlyph numbered)
     {
-        var shaped = glyph.XAdvance == numbered.Advance ? 0 : (glyph.XAdvance - numbered.Advance) * 1000 / run.Face.Metrics.UnitsPerEm;
+        var shaped = glyph.XAdvance == numbered.Advance
+            ? 0
+            : (glyph.XAdvance - numbered.Advance) * 1000 / run.Face.Metrics.UnitsPerEm;
         return run.Tracking == 0 ? shaped : shaped + (run.Tracking * 1000 / run.Size);
     }
 
-    /// <summary>Where the pen stands before each glyph, and behind the last.</summary>
+    /// <summary>The position of the pen before each glyph and after the last.</summary>
     private void ReadPlaces(GlyphRun run)
     {
         _places.Clear();
@@ -116,9 +122,9 @@ internal sealed class RunExport(FontNumbering fonts)
         }
     }
 
-    private readonly record struct Part(int X, int Rise, string? Says, int Cluster, bool IsContinued);
+    private readonly record struct Part(int X, int Rise, string? ActualText, int Cluster, bool IsContinued);
 }
 
-/// <param name="ActualText">What the glyphs stand for where they do not say it themselves.</param>
-/// <param name="IsContinued">The run before said it already.</param>
+/// <param name="ActualText">What the glyphs stand for; null if ToUnicode actualText it.</param>
+/// <param name="IsContinued">The ActualText of the run before covers this run too.</param>
 internal readonly record struct ExportedRun(TextRun Run, string? ActualText, bool IsContinued);

@@ -5,13 +5,15 @@ using BriefingGen.Typesetting.Look;
 
 namespace BriefingGen.Publishing.Export;
 
-/// <summary>The block tree as structure elements, one for each node; those that have words are known by the node’s identity.</summary>
+/// <summary>
+/// Converts the block tree to structure elements, one for each node. The elements of text blocks and spans are found by the node.
+/// </summary>
 internal sealed class StructureMap
 {
     private static readonly StructureAttributes MarkedWords =
-        new StructureAttributes.Layout(Colors.Of(Inks.MarkedTint), TextDecoration.Underline);
+        new LayoutAttributes(Colors.Of(Inks.MarkedTint), TextDecoration.Underline);
 
-    private static readonly StructureAttributes.Table RowHeader = new(TableScope.Row);
+    private static readonly TableAttributes RowHeader = new(TableScope.Row);
 
     private readonly Dictionary<Node, StructureElement> _elements;
 
@@ -25,7 +27,7 @@ internal sealed class StructureMap
 
     public StructureTree Tree { get; }
 
-    /// <param name="runs">How many glyph runs there are: about as many nodes have words.</param>
+    /// <param name="runs">Number of glyph runs: an estimate of how many nodes have words.</param>
     public static StructureMap Of(Document document, int runs) => new(document, runs);
 
     /// <param name="node">A text block or a span.</param>
@@ -92,17 +94,17 @@ internal sealed class StructureMap
 
     private StructureElement Element(Node node, StructureElement parent, StructureAttributes? attributes)
     {
-        var alt = node is Link link && !HasWords(link) ? OneLine.Shortened(link.Description) : null;
+        var alt = node is Link link && !HasWords(link) ? TextString.Shortened(link.Description) : null;
         var properties = attributes is null && node.Language is null && alt is null
             ? null
             : new ElementProperties { Attributes = attributes, Language = node.Language, Alt = alt };
-        var element = Tree.Add(parent, RoleOf(node.Role), properties, node);
+        var element = Tree.Add(parent, TypeOf(node.Role), properties, node);
         if (node is TextBlock or Span)
             _elements.Add(node, element);
         return element;
     }
 
-    /// <summary>“1¶3” has none: aloud it would be “one pilcrow three”, so what is said of the link is said in its place.</summary>
+    /// <summary>“1¶3” has none: it would be read as “one pilcrow three”, so the description of the link replaces it.</summary>
     private static bool HasWords(Span span) => span.Content.Any(inline => inline switch
     {
         Run run => HasLetters(run.Text),
@@ -121,17 +123,17 @@ internal sealed class StructureMap
         return false;
     }
 
-    private static StructureAttributes.Table? AttributesOf(TableCell cell) => cell.Role switch
+    private static TableAttributes? AttributesOf(TableCell cell) => cell.Role switch
     {
-        Role.ColumnHeader => new StructureAttributes.Table(TableScope.Column, cell.ColumnSpan),
-        Role.RowHeader => cell.ColumnSpan == 1 ? RowHeader : new StructureAttributes.Table(TableScope.Row, cell.ColumnSpan),
-        _ => cell.ColumnSpan > 1 ? new StructureAttributes.Table(null, cell.ColumnSpan) : null,
+        Role.ColumnHeader => new TableAttributes(TableScope.Column, cell.ColumnSpan),
+        Role.RowHeader => cell.ColumnSpan == 1 ? RowHeader : new TableAttributes(TableScope.Row, cell.ColumnSpan),
+        _ => cell.ColumnSpan > 1 ? new TableAttributes(null, cell.ColumnSpan) : null,
     };
 
-    private static StructureAttributes.List? AttributesOf(Block block) =>
-        block.Role == Role.List ? new StructureAttributes.List(NumberingOf(block)) : null;
+    private static ListAttributes? AttributesOf(Block block) =>
+        block.Role == Role.List ? new ListAttributes(NumberingOf(block)) : null;
 
-    /// <summary>A list is numbered as its labels are: digits, bullets, or none.</summary>
+    /// <summary>As the labels of the list are: digits, bullets, or none.</summary>
     private static ListNumbering NumberingOf(Block block) => FirstLabel(block) switch
     {
         null => ListNumbering.None,
@@ -147,32 +149,32 @@ internal sealed class StructureMap
         _ => null,
     };
 
-    private static StructureRole RoleOf(Role role) => role switch
+    private static StructureType TypeOf(Role role) => role switch
     {
-        Role.Document => StructureRole.Document,
-        Role.Section => StructureRole.Sect,
-        Role.Division => StructureRole.Div,
-        Role.Aside => StructureRole.Aside,
-        Role.BlockQuotation => StructureRole.BlockQuote,
-        Role.Heading1 => StructureRole.H1,
-        Role.Heading2 => StructureRole.H2,
-        Role.Heading3 => StructureRole.H3,
-        Role.Paragraph => StructureRole.P,
-        Role.List => StructureRole.L,
-        Role.ListItem => StructureRole.LI,
-        Role.Label => StructureRole.Lbl,
-        Role.ListBody => StructureRole.LBody,
-        Role.Table => StructureRole.Table,
-        Role.TableHead => StructureRole.THead,
-        Role.TableBody => StructureRole.TBody,
-        Role.TableRow => StructureRole.TR,
-        Role.ColumnHeader => StructureRole.TH,
-        Role.RowHeader => StructureRole.TH,
-        Role.TableCell => StructureRole.TD,
-        Role.Link => StructureRole.Link,
-        Role.Strong => StructureRole.Strong,
-        Role.Emphasis => StructureRole.Em,
-        Role.Mark => StructureRole.Mark,
-        Role.Span => StructureRole.Span,
+        Role.Document => StructureType.Document,
+        Role.Section => StructureType.Sect,
+        Role.Division => StructureType.Div,
+        Role.Aside => StructureType.Aside,
+        Role.BlockQuotation => StructureType.BlockQuote,
+        Role.Heading1 => StructureType.H1,
+        Role.Heading2 => StructureType.H2,
+        Role.Heading3 => StructureType.H3,
+        Role.Paragraph => StructureType.P,
+        Role.List => StructureType.L,
+        Role.ListItem => StructureType.LI,
+        Role.Label => StructureType.Lbl,
+        Role.ListBody => StructureType.LBody,
+        Role.Table => StructureType.Table,
+        Role.TableHead => StructureType.THead,
+        Role.TableBody => StructureType.TBody,
+        Role.TableRow => StructureType.TR,
+        Role.ColumnHeader => StructureType.TH,
+        Role.RowHeader => StructureType.TH,
+        Role.TableCell => StructureType.TD,
+        Role.Link => StructureType.Link,
+        Role.Strong => StructureType.Strong,
+        Role.Emphasis => StructureType.Em,
+        Role.Mark => StructureType.Mark,
+        Role.Span => StructureType.Span,
     };
 }

@@ -1,7 +1,9 @@
 namespace BriefingGen.Publishing.Export;
 
-/// <summary>A text where a PDF has no lines: in metadata, bookmarks and what is said of a link. On the page it may have several.</summary>
-internal static class OneLine
+/// <summary>
+/// A text as a text string of the PDF, without line breaks: in metadata, bookmarks and descriptions of links.
+/// </summary>
+internal static class TextString
 {
     private const int Longest = 400;
 
@@ -9,8 +11,10 @@ internal static class OneLine
         ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         : text;
 
-    /// <summary>As <see cref="Of"/>, and no longer than a reader shows: an article of one paragraph is called by all of it, and a
-    /// string of a PDF/A has an end (ISO 19005-3, 6.1.13).</summary>
+    /// <summary>
+    /// As <see cref="Of"/>, cut to what a reader can show: the title of an article of one paragraph is all of it, and the length
+    /// of a string in PDF/A is limited (ISO 19005-3, 6.1.13).
+    /// </summary>
     public static string Shortened(string text)
     {
         var line = Of(text);

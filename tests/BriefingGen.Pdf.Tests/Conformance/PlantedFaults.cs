@@ -24,7 +24,8 @@ internal static class PlantedFaults
         return File.ReadAllText(plain, Encoding.Latin1);
     });
 
-    /// <summary>By the name of the test that looks for it: what is changed, into what, and a part of what is said of it.</summary>
+    /// <summary>By the name of the test that looks for it: what is changed, into what, and a part of what is said of
+    /// it.</summary>
     public static IReadOnlyDictionary<string, (string Pattern, string Replacement, string Sentence)> All { get; } =
         new Dictionary<string, (string, string, string)>
         {

@@ -15,7 +15,7 @@ internal static class Violating
     public static IReadOnlyList<Violation> All(Action<SampleBuilder> fill)
     {
         var sample = new SampleBuilder();
-        sample.Line(Pdf.Structure.StructureRole.H1, "Title");
+        sample.Line(Pdf.Structure.StructureType.H1, "Title");
         fill(sample);
         return All(sample.Build());
     }

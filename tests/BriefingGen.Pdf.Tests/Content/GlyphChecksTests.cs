@@ -16,7 +16,7 @@ public class GlyphChecksTests
     [InlineData(0xFFFF, ViolationKind.GlyphMissing)]
     public void A_glyph_that_the_face_lacks_is_refused_with_its_place(int cid, ViolationKind expected)
     {
-        var violation = Violating.Only(sample => sample.Line(StructureRole.P, $"a{(char)cid}", origin: "here"));
+        var violation = Violating.Only(sample => sample.Line(StructureType.P, $"a{(char)cid}", origin: "here"));
         Assert.Equal((expected, "here", 0), (violation.Kind, violation.Origin, violation.Page));
     }
 
@@ -34,7 +34,7 @@ public class GlyphChecksTests
     [Fact]
     public void Furniture_is_checked_as_content_is()
     {
-        var violation = Violating.Only(sample => sample.Furniture(PaginationKind.Footer, "\u0001", 800));
+        var violation = Violating.Only(sample => sample.Pagination(PaginationKind.Footer, "\u0001", 800));
         Assert.Equal((ViolationKind.GlyphMissing, null, 0), (violation.Kind, violation.Origin, violation.Page));
     }
 
@@ -64,7 +64,7 @@ public class GlyphChecksTests
     [InlineData(16_384, false)]
     public void A_run_s_string_stays_within_the_limit(int glyphs, bool isAllowed)
     {
-        var kinds = Violating.Kinds(sample => sample.Line(StructureRole.P, new string('x', glyphs)));
+        var kinds = Violating.Kinds(sample => sample.Line(StructureType.P, new string('x', glyphs)));
         Assert.Equal(isAllowed ? [] : [ViolationKind.RunTooLong], kinds);
     }
 
@@ -135,7 +135,7 @@ public class GlyphChecksTests
     private static IReadOnlyList<Violation> Show(PdfFont font)
     {
         var sample = new SampleBuilder();
-        sample.Show(sample.Add(StructureRole.H1), "Title", font);
+        sample.Show(sample.Add(StructureType.H1), "Title", font);
         return Violating.All(sample.Build());
     }
 

@@ -17,9 +17,9 @@ public class PageContentTests
     {
         var text = Operators(sample =>
         {
-            sample.Furniture(PaginationKind.Footer, "1", 800);
-            sample.Line(StructureRole.H1, "Title");
-            sample.Paint(Shape.Rectangle(0, 0, 10_000, 10_000, Ink));
+            sample.Pagination(PaginationKind.Footer, "1", 800);
+            sample.Line(StructureType.H1, "Title");
+            sample.Paint(PathObject.Rectangle(0, 0, 10_000, 10_000, Ink));
         });
         Assert.Equal(
             "/Artifact<</Type/Layout>>BDC | .09 .125 .169 rg | 0 831.89 10 10 re | f | EMC | BT | /H1<</MCID 0>>BDC | /F1 10 Tf | 0 g"
@@ -32,7 +32,7 @@ public class PageContentTests
     {
         var text = Operators(sample =>
         {
-            var heading = sample.Line(StructureRole.H1, "One ");
+            var heading = sample.Line(StructureType.H1, "One ");
             sample.Show(heading, "bold ", SampleFont.Bold, color: Ink);
             sample.NewLine().Show(heading, "two", SampleFont.Bold, color: Ink);
         });
@@ -46,7 +46,7 @@ public class PageContentTests
     {
         var text = Operators(sample =>
         {
-            var heading = sample.Line(StructureRole.H1, "a");
+            var heading = sample.Line(StructureType.H1, "a");
             sample.Show(heading, "b", actualText: "\u0645");
             sample.Show(heading, "c");
         });
@@ -58,7 +58,7 @@ public class PageContentTests
     [Fact]
     public void Glyphs_of_one_replacement_may_be_several_runs()
     {
-        var text = Operators(sample => sample.Add(StructureRole.H1), (heading, page) => page with
+        var text = Operators(sample => sample.Add(StructureType.H1), (heading, page) => page with
         {
             Text =
             [
@@ -75,7 +75,7 @@ public class PageContentTests
     [Fact]
     public void Kerns_widen_or_narrow_as_they_are_given_and_the_last_is_left_out()
     {
-        var text = Operators(sample => sample.Add(StructureRole.H1), (heading, page) => page with
+        var text = Operators(sample => sample.Add(StructureType.H1), (heading, page) => page with
         {
             Text = [new(SampleFont.Run("", 0, 0) with { Glyphs = new ShownGlyph[] { new('A', -20), new('V', 0), new('A', 15), new('x', 99) } }, heading)],
         });
@@ -124,8 +124,8 @@ public class PageContentTests
     {
         var text = Operators(sample =>
         {
-            sample.Line(StructureRole.H1, "Title");
-            sample.Paint(Shape.Rectangle(0, 100_004, 3_334, 3_333, Ink), Shape.Rectangle(3_334, 103_337, 3_333, 3_333, Ink));
+            sample.Line(StructureType.H1, "Title");
+            sample.Paint(PathObject.Rectangle(0, 100_004, 3_334, 3_333, Ink), PathObject.Rectangle(3_334, 103_337, 3_333, 3_333, Ink));
         });
         Assert.Contains("0 738.55 3.33 3.34 re | f | 3.33 735.22 3.34 3.33 re | f", text, StringComparison.Ordinal);
     }
@@ -136,8 +136,8 @@ public class PageContentTests
         var box = VectorPath.Rectangle(0, 0, 10_000, 10_000);
         var text = Operators(sample =>
         {
-            sample.Line(StructureRole.H1, "Title");
-            sample.Paint(new Shape(box, Ink, Ink, 500), new Shape(box, null, Ink, 500), new Shape(box, new RgbColor(128, 128, 128)));
+            sample.Line(StructureType.H1, "Title");
+            sample.Paint(new PathObject(box, Ink, Ink, 500), new PathObject(box, null, Ink, 500), new PathObject(box, new RgbColor(128, 128, 128)));
         });
         Assert.Contains(
             ".09 .125 .169 rg | .5 w | .09 .125 .169 RG | 0 831.89 10 10 re | B | 0 831.89 10 10 re | S | .502 g | 0 831.89 10 10 re | f",
@@ -180,9 +180,9 @@ public class PageContentTests
     {
         var text = Operators(sample =>
         {
-            sample.Line(StructureRole.H1, "Title");
-            sample.Furniture(PaginationKind.RepeatedTableHeader, "x", 40);
-            sample.Furniture(PaginationKind.Header, "y", 20);
+            sample.Line(StructureType.H1, "Title");
+            sample.Pagination(PaginationKind.RepeatedTableHeader, "x", 40);
+            sample.Pagination(PaginationKind.Header, "y", 20);
         });
         Assert.Contains("/Artifact<</Type/Pagination>>BDC | BT", text, StringComparison.Ordinal);
         Assert.Contains("/Artifact<</Type/Pagination/Subtype/Header>>BDC | BT", text, StringComparison.Ordinal);
@@ -192,7 +192,7 @@ public class PageContentTests
     public void Text_is_read_back_as_it_was_shown()
     {
         const string Hostile = "a(b)c\\d ) ( \\ \u00A0\u00FF~";
-        using var pdf = ReadPdf.Write(Build(sample => sample.Line(StructureRole.H1, Hostile)));
+        using var pdf = ReadPdf.Write(Build(sample => sample.Line(StructureType.H1, Hostile)));
         Assert.Equal(Hostile, string.Concat(pdf.Pages[0].Letters.Select(letter => letter.Value)));
     }
 
@@ -207,7 +207,7 @@ public class PageContentTests
     }
 
     private static string Operators(params TextRun[] runs) => Operators(
-        sample => sample.Add(StructureRole.H1), (heading, page) => page with { Text = [.. runs.Select(run => new TaggedText(run, heading))] });
+        sample => sample.Add(StructureType.H1), (heading, page) => page with { Text = [.. runs.Select(run => new TaggedText(run, heading))] });
 
     private static string Operators(Func<SampleBuilder, StructureElement> add, Func<StructureElement, PageContent, PageContent> fill)
     {

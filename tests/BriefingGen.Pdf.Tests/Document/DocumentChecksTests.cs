@@ -114,7 +114,7 @@ public class DocumentChecksTests
     public void All_violations_are_told_at_once_each_once_and_with_its_page()
     {
         var sample = new SampleBuilder();
-        var heading = sample.Line(StructureRole.H3, "\u0001\u0001", origin: "line 3");
+        var heading = sample.Line(StructureType.H3, "\u0001\u0001", origin: "line 3");
         sample.NewPage();
         sample.Show(heading, "\u0001");
         var document = sample.Build();

@@ -7,13 +7,13 @@ namespace BriefingGen.Pdf.Tests.Document;
 
 public class LinkWriterTests
 {
-    private static readonly LinkTarget Top = new LinkTarget.Place(0, 0);
+    private static readonly AnnotationTarget Top = new AnnotationTarget.ExplicitDestination(0, 0);
 
     [Theory]
     [InlineData("https://example.org/a?b=c#:~:text=d%2De")]
     [InlineData("HTTP://example.org")]
     [InlineData("mailto:desk@example.org")]
-    public void The_web_and_mail_may_be_linked(string address) => Assert.Empty(Kinds(new LinkTarget.Uri(address)));
+    public void The_web_and_mail_may_be_linked(string address) => Assert.Empty(Kinds(new AnnotationTarget.UriAction(address)));
 
     [Theory]
     [InlineData("javascript:alert(1)")]
@@ -27,14 +27,14 @@ public class LinkWriterTests
     [InlineData("https://example.org/\u00E9")]
     [InlineData("https://example.org/\"onclick")]
     public void Other_addresses_may_not(string address) =>
-        Assert.Equal([ViolationKind.UriNotAllowed], Kinds(new LinkTarget.Uri(address)));
+        Assert.Equal([ViolationKind.UriNotAllowed], Kinds(new AnnotationTarget.UriAction(address)));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(1)]
     [InlineData(int.MaxValue)]
     public void A_link_leads_to_a_page_of_the_document(int page) =>
-        Assert.Equal([ViolationKind.TargetOutsideDocument], Kinds(new LinkTarget.Place(page, 0)));
+        Assert.Equal([ViolationKind.TargetOutsideDocument], Kinds(new AnnotationTarget.ExplicitDestination(page, 0)));
 
     [Theory]
     [InlineData("", ViolationKind.LinkContents)]
@@ -54,7 +54,7 @@ public class LinkWriterTests
     public void A_link_element_without_an_annotation_is_refused()
     {
         var violation = Violating.Only(sample => sample.Show(
-            sample.Add(StructureRole.Link, sample.Line(StructureRole.P, "see "), origin: "link"), "this"));
+            sample.Add(StructureType.Link, sample.Line(StructureType.P, "see "), origin: "link"), "this"));
         Assert.Equal((ViolationKind.LinkAnnotation, "link"), (violation.Kind, violation.Origin));
     }
 
@@ -63,7 +63,7 @@ public class LinkWriterTests
     {
         var kinds = Violating.Kinds(sample =>
         {
-            var link = sample.Add(StructureRole.Link, sample.Line(StructureRole.P, "see "));
+            var link = sample.Add(StructureType.Link, sample.Line(StructureType.P, "see "));
             sample.Link(link, Top, "top", new PageArea(0, 0, 1000, 1000));
         });
         Assert.Equal([ViolationKind.LinkText], kinds);
@@ -74,16 +74,16 @@ public class LinkWriterTests
     {
         var kinds = Violating.Kinds(sample =>
         {
-            var paragraph = sample.Line(StructureRole.P, "words");
+            var paragraph = sample.Line(StructureType.P, "words");
             sample.Link(paragraph, Top, "top", new PageArea(0, 0, 1000, 1000));
         });
         Assert.Equal([ViolationKind.LinkElement], kinds);
     }
 
-    private static IReadOnlyList<ViolationKind> Kinds(LinkTarget target, string contents = "Where", PageArea[]? areas = null) =>
+    private static IReadOnlyList<ViolationKind> Kinds(AnnotationTarget target, string contents = "Where", PageArea[]? areas = null) =>
         [.. Violating.Kinds(sample =>
         {
-            var link = sample.Add(StructureRole.Link, sample.Line(StructureRole.P, "see "));
+            var link = sample.Add(StructureType.Link, sample.Line(StructureType.P, "see "));
             var shown = sample.Show(link, "this");
             sample.Link(link, target, contents, areas ?? [shown]);
         }).Where(kind => kind != ViolationKind.LinkAnnotation)];

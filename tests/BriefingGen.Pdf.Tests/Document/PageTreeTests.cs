@@ -54,7 +54,7 @@ public class PageTreeTests
     private static Pdf.Document.PdfDocument Document(int pages, Func<int, int> heightOf)
     {
         var tree = new StructureTree();
-        var heading = tree.Add(tree.Root, StructureRole.H1);
+        var heading = tree.Add(tree.Root, StructureType.H1);
         var page = new PageContent { Text = [new(SampleFont.Run("Title", 50, 50), heading)] };
         return SampleDocuments.Create(tree, page) with
         {

@@ -29,7 +29,7 @@ public class PdfWriterTests
     public void Each_page_is_asked_for_once_and_in_order()
     {
         var tree = new StructureTree();
-        var heading = tree.Add(tree.Root, StructureRole.H1);
+        var heading = tree.Add(tree.Root, StructureType.H1);
         var asked = new List<int>();
         var document = SampleDocuments.Create(tree) with
         {
@@ -37,23 +37,23 @@ public class PdfWriterTests
             {
                 asked.Add(index);
                 // Elements may come with their page.
-                var paragraph = tree.Add(tree.Root, StructureRole.P);
+                var paragraph = tree.Add(tree.Root, StructureType.P);
                 return new PageContent { Text = [new(SampleFont.Run("x", 50, 50), index == 0 ? heading : paragraph)] };
             }))],
         };
         using var pdf = ReadPdf.Write(document);
         Assert.Equal([0, 1, 2, 3, 4], asked);
-        Assert.Equal(["Document", "H1", "P", "P", "P", "P"], ReadTree.Of(pdf).All.Select(element => element.Role));
+        Assert.Equal(["Document", "H1", "P", "P", "P", "P"], ReadTree.Of(pdf).All.Select(element => element.Type));
     }
 
     [Fact]
     public void A_page_without_text_is_a_page()
     {
         var sample = new SampleBuilder();
-        sample.Line(StructureRole.H1, "Title");
+        sample.Line(StructureType.H1, "Title");
         sample.NewPage();
         sample.NewPage();
-        sample.Line(StructureRole.P, "End");
+        sample.Line(StructureType.P, "End");
         using var pdf = ReadPdf.Write(sample.Build());
         Assert.Equal(3, pdf.Pages.Count);
         Assert.Empty(FileFaults.Of(pdf));

@@ -22,7 +22,7 @@ public class FontObjectTests
     public void A_face_that_shows_nothing_is_not_embedded()
     {
         var sample = new SampleBuilder();
-        var heading = sample.Line(StructureRole.H1, "Title");
+        var heading = sample.Line(StructureType.H1, "Title");
         sample.Show(heading, "", SampleFont.Bold);
         using var pdf = ReadPdf.Write(sample.Build());
         Assert.EndsWith("+Boxes-Regular", TokenText.Of(Assert.Single(Fonts(pdf)).Data["BaseFont"]), StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public class FontObjectTests
             ItalicAngle = isItalic ? -12 : 0,
         };
         var sample = new SampleBuilder();
-        sample.Show(sample.Add(StructureRole.H1), "Title", font);
+        sample.Show(sample.Add(StructureType.H1), "Title", font);
         using var pdf = ReadPdf.Write(sample.Build());
         Assert.Equal(flags, ((NumericToken)Descriptor(pdf).Data["Flags"]).Int);
         Assert.Equal(isItalic ? -12 : 0, ((NumericToken)Descriptor(pdf).Data["ItalicAngle"]).Int);

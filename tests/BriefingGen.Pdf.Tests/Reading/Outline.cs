@@ -8,7 +8,7 @@ namespace BriefingGen.Pdf.Tests.Reading;
 /// parts of a line in ⟨ ⟩.
 /// </summary>
 /// <param name="Items">Strings and nodes, in order.</param>
-internal sealed record Outline(string Role, IReadOnlyList<object> Items)
+internal sealed record Outline(string Type, IReadOnlyList<object> Items)
 {
     private static readonly HashSet<string> PartsOfLines = ["Span", "Strong", "Em", "Mark", "Link"];
 
@@ -16,15 +16,15 @@ internal sealed record Outline(string Role, IReadOnlyList<object> Items)
     public IEnumerable<string> Lines(string indent = "")
     {
         var own = Own();
-        yield return $"{indent}{Role} {own}".TrimEnd();
-        foreach (var line in Items.OfType<Outline>().Where(node => !PartsOfLines.Contains(node.Role) && node.HasWords)
+        yield return $"{indent}{Type} {own}".TrimEnd();
+        foreach (var line in Items.OfType<Outline>().Where(node => !PartsOfLines.Contains(node.Type) && node.HasWords)
             .SelectMany(node => node.Lines(indent + "  ")))
             yield return line;
     }
 
     /// <summary>All words, a space between elements that are no parts of a line.</summary>
     public string Words => Fold(string.Concat(Items.Select(item =>
-        item is Outline node ? PartsOfLines.Contains(node.Role) ? node.Raw : $" {node.Words} " : (string)item)));
+        item is Outline node ? PartsOfLines.Contains(node.Type) ? node.Raw : $" {node.Words} " : (string)item)));
 
     private bool HasWords => Words.Length > 0;
 
@@ -46,9 +46,9 @@ internal sealed record Outline(string Role, IReadOnlyList<object> Items)
 
     private string Own() => Fold(string.Concat(Items.Select(item => item switch
     {
-        Outline node when !PartsOfLines.Contains(node.Role) => "",
+        Outline node when !PartsOfLines.Contains(node.Type) => "",
         Outline { HasWords: false } => "",
-        Outline node => $"⟨{node.Role} {node.Own()}{(node.Raw.EndsWith(' ') ? " " : "")}⟩",
+        Outline node => $"⟨{node.Type} {node.Own()}{(node.Raw.EndsWith(' ') ? " " : "")}⟩",
         string text => text,
         _ => throw new InvalidOperationException(),
     })));

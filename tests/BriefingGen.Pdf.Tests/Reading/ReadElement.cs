@@ -3,32 +3,32 @@ using UglyToad.PdfPig.Tokens;
 namespace BriefingGen.Pdf.Tests.Reading;
 
 /// <param name="Number">Of the object.</param>
-/// <param name="Role">S, as written.</param>
-/// <param name="Kids">In the order of K.</param>
-internal sealed record ReadElement(int Number, string Role, DictionaryToken Dictionary, IReadOnlyList<ReadKid> Kids)
+/// <param name="Type">S, as written.</param>
+/// <param name="Children">In the order of K.</param>
+internal sealed record ReadElement(int Number, string Type, DictionaryToken Dictionary, IReadOnlyList<ReadChild> Children)
 {
     public IEnumerable<ReadElement> Descendants =>
-        Kids.OfType<ReadKid.Child>().SelectMany(kid => kid.Element.Descendants.Prepend(kid.Element));
+        Children.OfType<ReadChild.ChildElement>().SelectMany(child => child.Element.Descendants.Prepend(child.Element));
 
     /// <summary>All marked content in and under the element, in the order in which it is heard.</summary>
-    public IEnumerable<(ReadKid.Content Content, ReadElement Owner)> Contents => Kids.SelectMany(kid => kid switch
+    public IEnumerable<(ReadChild.MarkedContent Content, ReadElement Owner)> Contents => Children.SelectMany(child => child switch
     {
-        ReadKid.Child child => child.Element.Contents,
-        ReadKid.Content content => [(content, this)],
+        ReadChild.ChildElement child => child.Element.Contents,
+        ReadChild.MarkedContent content => [(content, this)],
         _ => [],
     });
 }
 
-internal abstract record ReadKid
+internal abstract record ReadChild
 {
-    private ReadKid()
+    private ReadChild()
     {
     }
 
-    public sealed record Child(ReadElement Element) : ReadKid;
+    public sealed record ChildElement(ReadElement Element) : ReadChild;
 
     /// <param name="Page">Counted from 0.</param>
-    public sealed record Content(int Page, int Mcid) : ReadKid;
+    public sealed record MarkedContent(int Page, int Mcid) : ReadChild;
 
-    public sealed record Annotation(int Page, int Number) : ReadKid;
+    public sealed record ObjectReference(int Page, int Number) : ReadChild;
 }

@@ -42,13 +42,13 @@ internal sealed class ReadTree
             (int)reference.Data.ObjectNumber, ((NameToken)dictionary.Data["S"]).Data, dictionary, [.. kids.Select(kid => Read(kid, page))]);
     }
 
-    private ReadKid Read(IToken kid, int page) => kid switch
+    private ReadChild Read(IToken kid, int page) => kid switch
     {
-        NumericToken mcid => new ReadKid.Content(page, mcid.Int),
-        IndirectReferenceToken child => new ReadKid.Child(Read(child)),
+        NumericToken mcid => new ReadChild.MarkedContent(page, mcid.Int),
+        IndirectReferenceToken child => new ReadChild.ChildElement(Read(child)),
         DictionaryToken content when content.Data.TryGetValue("MCID", out var mcid) =>
-            new ReadKid.Content(PageOf(content, page), ((NumericToken)mcid).Int),
-        DictionaryToken annotation => new ReadKid.Annotation(
+            new ReadChild.MarkedContent(PageOf(content, page), ((NumericToken)mcid).Int),
+        DictionaryToken annotation => new ReadChild.ObjectReference(
             PageOf(annotation, page), (int)((IndirectReferenceToken)annotation.Data["Obj"]).Data.ObjectNumber),
         _ => throw new InvalidDataException(kid.ToString()),
     };

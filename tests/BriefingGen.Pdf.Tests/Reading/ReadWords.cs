@@ -38,23 +38,23 @@ internal sealed class ReadWords
     private Outline Of(ReadElement element)
     {
         var items = new List<object>();
-        foreach (var kid in element.Kids)
+        foreach (var child in element.Children)
         {
-            switch (kid)
+            switch (child)
             {
-                case ReadKid.Content content:
+                case ReadChild.MarkedContent content:
                     items.Add(_texts[(content.Page, content.Mcid)]);
                     break;
                 // The writer’s own, where glyphs and characters do not pair off.
-                case ReadKid.Child { Element: { Role: "Span" } span } when _pdf.TextOf(span.Dictionary, "ActualText") is { } actual:
+                case ReadChild.ChildElement { Element: { Type: "Span" } span } when _pdf.TextOf(span.Dictionary, "ActualText") is { } actual:
                     items.Add(actual);
                     break;
-                case ReadKid.Child child:
+                case ReadChild.ChildElement child:
                     items.Add(Of(child.Element));
                     break;
             }
         }
 
-        return new Outline(element.Role, items);
+        return new Outline(element.Type, items);
     }
 }

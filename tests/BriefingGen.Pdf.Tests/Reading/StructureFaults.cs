@@ -42,8 +42,8 @@ internal static class StructureFaults
 
     private static IEnumerable<string> Annotations(ReadPdf pdf, ReadTree tree, Dictionary<int, IToken> parents)
     {
-        var ofTree = tree.All.SelectMany(element => element.Kids.OfType<ReadKid.Annotation>().Select(kid => (kid, element)))
-            .ToDictionary(pair => pair.kid.Number);
+        var ofTree = tree.All.SelectMany(element => element.Children.OfType<ReadChild.ObjectReference>().Select(child => (child, element)))
+            .ToDictionary(pair => pair.child.Number);
         var found = 0;
         foreach (var page in pdf.Pages)
         {
@@ -54,9 +54,9 @@ internal static class StructureFaults
                 found++;
                 var number = (int)reference.Data.ObjectNumber;
                 var key = ((NumericToken)((DictionaryToken)pdf.Resolve(reference)).Data["StructParent"]).Int;
-                var (kid, element) = ofTree[number];
-                if (kid.Page != page.Number - 1 || element.Role != "Link")
-                    yield return $"Annotation {number}: {element.Role} on page {kid.Page + 1}";
+                var (child, element) = ofTree[number];
+                if (child.Page != page.Number - 1 || element.Type != "Link")
+                    yield return $"Annotation {number}: {element.Type} on page {child.Page + 1}";
                 if (parents[key] is not IndirectReferenceToken parent || parent.Data.ObjectNumber != element.Number)
                     yield return $"Annotation {number}: the parent tree names another element";
             }

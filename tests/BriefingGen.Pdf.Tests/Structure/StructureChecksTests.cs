@@ -12,7 +12,7 @@ public class StructureChecksTests
     public void Text_of_an_element_of_another_tree_is_refused()
     {
         var foreign = new StructureTree();
-        var stranger = foreign.Add(foreign.Root, StructureRole.P, origin: "stranger");
+        var stranger = foreign.Add(foreign.Root, StructureType.P, origin: "stranger");
         var violation = Violating.Only(sample => sample.Show(stranger, "words"));
         Assert.Equal((ViolationKind.OwnerOutsideTree, "stranger", 0), (violation.Kind, violation.Origin, violation.Page));
     }
@@ -21,33 +21,33 @@ public class StructureChecksTests
     public void Text_under_an_element_of_another_tree_is_refused()
     {
         var foreign = new StructureTree();
-        var violation = Violating.Only(sample => sample.Show(sample.Add(StructureRole.P, foreign.Root), "words"));
+        var violation = Violating.Only(sample => sample.Show(sample.Add(StructureType.P, foreign.Root), "words"));
         Assert.Equal(ViolationKind.OwnerOutsideTree, violation.Kind);
     }
 
     [Theory]
-    [InlineData(StructureRole.Document)]
-    [InlineData(StructureRole.Sect)]
-    [InlineData(StructureRole.Div)]
-    [InlineData(StructureRole.Aside)]
-    [InlineData(StructureRole.BlockQuote)]
-    public void Groups_hold_no_words(StructureRole role)
+    [InlineData(StructureType.Document)]
+    [InlineData(StructureType.Sect)]
+    [InlineData(StructureType.Div)]
+    [InlineData(StructureType.Aside)]
+    [InlineData(StructureType.BlockQuote)]
+    public void Groups_hold_no_words(StructureType type)
     {
         var violation = Violating.Only(sample =>
-            sample.Show(role == StructureRole.Document ? sample.Tree.Root : sample.Add(role, origin: "group"), "words"));
+            sample.Show(role == StructureType.Document ? sample.Tree.Root : sample.Add(role, origin: "group"), "words"));
         Assert.Equal(ViolationKind.ContentNotAllowed, violation.Kind);
     }
 
     [Theory]
-    [InlineData(StructureRole.P, StructureRole.P)]
-    [InlineData(StructureRole.P, StructureRole.Div)]
-    [InlineData(StructureRole.H2, StructureRole.P)]
-    [InlineData(StructureRole.Sect, StructureRole.Span)]
-    [InlineData(StructureRole.Sect, StructureRole.LBody)]
-    [InlineData(StructureRole.Div, StructureRole.TD)]
-    [InlineData(StructureRole.Span, StructureRole.H2)]
-    [InlineData(StructureRole.Div, StructureRole.Document)]
-    public void An_element_lies_only_where_its_role_is_at_home(StructureRole parent, StructureRole child)
+    [InlineData(StructureType.P, StructureType.P)]
+    [InlineData(StructureType.P, StructureType.Div)]
+    [InlineData(StructureType.H2, StructureType.P)]
+    [InlineData(StructureType.Sect, StructureType.Span)]
+    [InlineData(StructureType.Sect, StructureType.LBody)]
+    [InlineData(StructureType.Div, StructureType.TD)]
+    [InlineData(StructureType.Span, StructureType.H2)]
+    [InlineData(StructureType.Div, StructureType.Document)]
+    public void An_element_lies_only_where_its_role_is_at_home(StructureType parent, StructureType child)
     {
         var violations = Violating.All(sample =>
         {
@@ -58,7 +58,7 @@ public class StructureChecksTests
             }
 
             // A span is at home in a paragraph only.
-            var home = parent is StructureRole.Span ? sample.Line(StructureRole.P, "words") : sample.Tree.Root;
+            var home = parent is StructureType.Span ? sample.Line(StructureType.P, "words") : sample.Tree.Root;
             sample.Show(sample.Add(child, sample.Line(parent, "words", home), origin: "child"), "words");
         });
         Assert.Contains(
@@ -77,7 +77,7 @@ public class StructureChecksTests
     {
         var sample = new SampleBuilder();
         foreach (var level in levels.Split(' '))
-            sample.Line(Enum.Parse<StructureRole>(level), "words");
+            sample.Line(Enum.Parse<StructureType>(level), "words");
         Assert.Equal(expected is null ? [] : [expected.Value], Violating.All(sample.Build()).Select(violation => violation.Kind));
     }
 
@@ -86,11 +86,11 @@ public class StructureChecksTests
     {
         var kinds = Violating.Kinds(sample =>
         {
-            var outer = sample.Add(StructureRole.Link, sample.Line(StructureRole.P, "words"));
+            var outer = sample.Add(StructureType.Link, sample.Line(StructureType.P, "words"));
             var area = sample.Show(outer, "outer");
-            var inner = sample.Add(StructureRole.Link, outer);
-            sample.Link(outer, new LinkTarget.Place(0, 0), "out", area);
-            sample.Link(inner, new LinkTarget.Place(0, 0), "in", sample.Show(inner, "inner"));
+            var inner = sample.Add(StructureType.Link, outer);
+            sample.Link(outer, new AnnotationTarget.ExplicitDestination(0, 0), "out", area);
+            sample.Link(inner, new AnnotationTarget.ExplicitDestination(0, 0), "in", sample.Show(inner, "inner"));
         });
         Assert.Equal([ViolationKind.ChildNotAllowed], kinds);
     }
@@ -108,7 +108,7 @@ public class StructureChecksTests
         ];
         foreach (var wrong in properties)
         {
-            var violation = Violating.Only(sample => sample.Line(StructureRole.P, "words", properties: wrong, origin: "here"));
+            var violation = Violating.Only(sample => sample.Line(StructureType.P, "words", properties: wrong, origin: "here"));
             Assert.Equal((expected, "here"), (violation.Kind, violation.Origin));
         }
     }
@@ -117,7 +117,7 @@ public class StructureChecksTests
     public void A_run_s_replacement_is_checked_too()
     {
         var violation = Violating.Only(sample =>
-            sample.Show(sample.Add(StructureRole.P, origin: "here"), "x", actualText: "\uD800"));
+            sample.Show(sample.Add(StructureType.P, origin: "here"), "x", actualText: "\uD800"));
         Assert.Equal((ViolationKind.ForbiddenCharacter, "here"), (violation.Kind, violation.Origin));
     }
 
@@ -125,11 +125,11 @@ public class StructureChecksTests
     public void A_hundred_thousand_elements_deep_is_refused_or_written_but_never_a_crash()
     {
         var sample = new SampleBuilder();
-        sample.Line(StructureRole.H1, "Title");
-        var deep = sample.Add(StructureRole.Div);
+        sample.Line(StructureType.H1, "Title");
+        var deep = sample.Add(StructureType.Div);
         for (var i = 0; i < 100_000; i++)
-            deep = sample.Add(StructureRole.Div, deep);
-        sample.Line(StructureRole.P, "words", deep);
+            deep = sample.Add(StructureType.Div, deep);
+        sample.Line(StructureType.P, "words", deep);
         Assert.Empty(Violating.All(sample.Build()));
     }
 
@@ -147,10 +147,10 @@ public class StructureChecksTests
     {
         var kinds = Violating.Kinds(sample =>
         {
-            var attributes = SampleDocuments.Attributes(new StructureAttributes.List(numbering));
-            var item = sample.Add(StructureRole.LI, sample.Add(StructureRole.L, properties: attributes));
+            var attributes = SampleDocuments.Attributes(new ListAttributes(numbering));
+            var item = sample.Add(StructureType.LI, sample.Add(StructureType.L, properties: attributes));
             foreach (var part in parts.Split(' '))
-                sample.Line(Enum.Parse<StructureRole>(part), "words", item);
+                sample.Line(Enum.Parse<StructureType>(part), "words", item);
         });
         Assert.Equal(expected is null ? [] : [expected.Value], kinds);
     }
@@ -160,8 +160,8 @@ public class StructureChecksTests
     {
         var violation = Violating.Only(sample =>
         {
-            var item = sample.Add(StructureRole.LI, sample.Add(StructureRole.L, origin: "list"));
-            sample.Line(StructureRole.LBody, "words", item);
+            var item = sample.Add(StructureType.LI, sample.Add(StructureType.L, origin: "list"));
+            sample.Line(StructureType.LBody, "words", item);
         });
         Assert.Equal((ViolationKind.ListNumbering, "list"), (violation.Kind, violation.Origin));
     }
@@ -169,7 +169,7 @@ public class StructureChecksTests
     [Fact]
     public void A_list_lies_in_a_body_of_another_not_in_the_list_itself()
     {
-        Assert.Empty(Violating.All(sample => Nested(sample, item => sample.Add(StructureRole.LBody, item))));
+        Assert.Empty(Violating.All(sample => Nested(sample, item => sample.Add(StructureType.LBody, item))));
         Assert.Contains(ViolationKind.ChildNotAllowed, Violating.Kinds(sample => Nested(sample, item => item.Parent!)));
     }
 
@@ -187,16 +187,16 @@ public class StructureChecksTests
     {
         var violations = Violating.All(sample =>
         {
-            var table = sample.Add(StructureRole.Table, origin: "table");
+            var table = sample.Add(StructureType.Table, origin: "table");
             foreach (var part in parts.Split(' '))
             {
                 var (role, rows) = (part.Split(':')[0], part.Split(':')[1]);
-                var group = sample.Add(Enum.Parse<StructureRole>(role), table);
+                var group = sample.Add(Enum.Parse<StructureType>(role), table);
                 foreach (var cells in rows.Split(','))
                 {
-                    var row = sample.Add(StructureRole.TR, group, origin: "row");
+                    var row = sample.Add(StructureType.TR, group, origin: "row");
                     for (var cell = 0; cell < int.Parse(cells, null); cell++)
-                        sample.Show(sample.Add(StructureRole.TD, row), "x ");
+                        sample.Show(sample.Add(StructureType.TD, row), "x ");
                 }
             }
         });
@@ -217,9 +217,9 @@ public class StructureChecksTests
     {
         var violation = Violating.Only(sample =>
         {
-            var table = sample.Add(StructureRole.Table);
-            sample.Show(Cell(sample, table, StructureRole.THead, StructureRole.TH, "header"), "x");
-            sample.Show(Cell(sample, table, StructureRole.TBody, StructureRole.TD, null), "x");
+            var table = sample.Add(StructureType.Table);
+            sample.Show(Cell(sample, table, StructureType.THead, StructureType.TH, "header"), "x");
+            sample.Show(Cell(sample, table, StructureType.TBody, StructureType.TD, null), "x");
         });
         Assert.Equal((ViolationKind.HeaderScope, "header"), (violation.Kind, violation.Origin));
     }
@@ -230,40 +230,40 @@ public class StructureChecksTests
         var violation = Violating.Only(sample =>
         {
             Spanning(sample, 2);
-            var table = sample.Add(StructureRole.Table);
-            var head = sample.Add(StructureRole.TR, sample.Add(StructureRole.THead, table));
-            sample.Show(sample.Add(StructureRole.TD, head), "1");
-            sample.Show(sample.Add(StructureRole.TD, head), "2");
-            var row = sample.Add(StructureRole.TR, sample.Add(StructureRole.TBody, table));
-            sample.Show(sample.Add(StructureRole.TD, row), "1");
-            sample.Show(sample.Add(StructureRole.TD, row), "");
+            var table = sample.Add(StructureType.Table);
+            var head = sample.Add(StructureType.TR, sample.Add(StructureType.THead, table));
+            sample.Show(sample.Add(StructureType.TD, head), "1");
+            sample.Show(sample.Add(StructureType.TD, head), "2");
+            var row = sample.Add(StructureType.TR, sample.Add(StructureType.TBody, table));
+            sample.Show(sample.Add(StructureType.TD, row), "1");
+            sample.Show(sample.Add(StructureType.TD, row), "");
         });
         Assert.Equal(ViolationKind.TableRow, violation.Kind);
     }
 
     private static void Nested(SampleBuilder sample, Func<StructureElement, StructureElement> parentOf)
     {
-        var none = SampleDocuments.Attributes(new StructureAttributes.List(ListNumbering.None));
-        var item = sample.Add(StructureRole.LI, sample.Add(StructureRole.L, properties: none));
+        var none = SampleDocuments.Attributes(new ListAttributes(ListNumbering.None));
+        var item = sample.Add(StructureType.LI, sample.Add(StructureType.L, properties: none));
         var parent = parentOf(item);
-        if (parent.Role == StructureRole.LBody)
+        if (parent.Type == StructureType.LBody)
             sample.Show(parent, "outer");
         else
-            sample.Line(StructureRole.LBody, "outer", item);
-        var inner = sample.Add(StructureRole.L, parent, none);
-        sample.Line(StructureRole.LBody, "inner", sample.Add(StructureRole.LI, inner));
+            sample.Line(StructureType.LBody, "outer", item);
+        var inner = sample.Add(StructureType.L, parent, none);
+        sample.Line(StructureType.LBody, "inner", sample.Add(StructureType.LI, inner));
     }
 
     private static void Spanning(SampleBuilder sample, int span)
     {
-        var table = sample.Add(StructureRole.Table);
-        var head = sample.Add(StructureRole.TR, sample.Add(StructureRole.THead, table));
-        sample.Show(sample.Add(StructureRole.TD, head), "1");
-        sample.Show(sample.Add(StructureRole.TD, head), "2");
-        var wide = SampleDocuments.Attributes(new StructureAttributes.Table(TableScope.Row, span));
-        sample.Show(sample.Add(StructureRole.TH, sample.Add(StructureRole.TR, sample.Add(StructureRole.TBody, table)), wide), "both");
+        var table = sample.Add(StructureType.Table);
+        var head = sample.Add(StructureType.TR, sample.Add(StructureType.THead, table));
+        sample.Show(sample.Add(StructureType.TD, head), "1");
+        sample.Show(sample.Add(StructureType.TD, head), "2");
+        var wide = SampleDocuments.Attributes(new TableAttributes(TableScope.Row, span));
+        sample.Show(sample.Add(StructureType.TH, sample.Add(StructureType.TR, sample.Add(StructureType.TBody, table)), wide), "both");
     }
 
-    private static StructureElement Cell(SampleBuilder sample, StructureElement table, StructureRole group, StructureRole cell, object? origin) =>
-        sample.Add(cell, sample.Add(StructureRole.TR, sample.Add(group, table)), origin: origin);
+    private static StructureElement Cell(SampleBuilder sample, StructureElement table, StructureType group, StructureType cell, object? origin) =>
+        sample.Add(cell, sample.Add(StructureType.TR, sample.Add(group, table)), origin: origin);
 }

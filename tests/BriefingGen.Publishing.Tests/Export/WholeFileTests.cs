@@ -42,7 +42,7 @@ public sealed class WholeFileTests
     {
         using var folder = new TemporaryFolder();
         using var pdf = Open(Build(name, folder));
-        var links = ReadTree.Of(pdf).All.Where(element => element.Role == "Link").ToList();
+        var links = ReadTree.Of(pdf).All.Where(element => element.Type == "Link").ToList();
         var spoken = links.Select(link => pdf.TextOf(link.Dictionary, "Alt")).OfType<string>().ToList();
 
         // The rest are the ways back to what is numbered: “1” of “Back to: Demand 1”.

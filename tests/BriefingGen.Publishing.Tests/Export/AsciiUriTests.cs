@@ -2,7 +2,7 @@ using BriefingGen.Publishing.Export;
 
 namespace BriefingGen.Publishing.Tests.Export;
 
-public sealed class WebAddressTests
+public sealed class AsciiUriTests
 {
     [Theory]
     [InlineData("https://press.example/a?b=c&d=%20e", "https://press.example/a?b=c&d=%20e")]
@@ -14,10 +14,10 @@ public sealed class WebAddressTests
     [InlineData("http://”/", "http://xn--ivg/")]
     [InlineData("mailto:desk@briefing.example", "mailto:desk@briefing.example")]
     [InlineData("mailto:büro@größe.example?subject=ü", "mailto:b%C3%BCro@xn--gre-6ka8i.example?subject=%C3%BC")]
-    public void An_address_is_ASCII(string typed, string written) => Assert.Equal(written, WebAddress.Of(typed));
+    public void An_address_is_ASCII(string typed, string written) => Assert.Equal(written, AsciiUri.Of(typed));
 
     [Fact]
     public void A_hyphen_of_the_words_cited_stays_encoded() => Assert.Equal(
         "https://press.example/a#:~:text=well%2Dknown%2C%20they%20said,to%20the%20end",
-        WebAddress.Of("https://press.example/a#:~:text=well%2Dknown%2C%20they%20said,to%20the%20end"));
+        AsciiUri.Of("https://press.example/a#:~:text=well%2Dknown%2C%20they%20said,to%20the%20end"));
 }
