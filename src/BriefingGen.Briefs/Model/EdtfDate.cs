@@ -4,8 +4,8 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Briefs.Model;
 
 /// <summary>
-/// A date of EDTF level 0, with the signs of level 1 that CONTRACT.md §4 names: `?` `~` `%`, `XX` for an unknown day or month, and
-/// intervals open at one end. How it is printed depends on the language.
+/// A date of EDTF level 0, with the signs of level 1 that CONTRACT.md §4 names: `?` `~` `%`, `XX` for an unknown day or month,
+/// and intervals open at one end. How it is printed depends on the language.
 /// </summary>
 /// <param name="Start">Null if it has no start.</param>
 /// <param name="End">Null if it has no end; equal to the start if it is not an interval.</param>

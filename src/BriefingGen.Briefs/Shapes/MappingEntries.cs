@@ -119,7 +119,8 @@ internal static class YamlCommaRule
             Rule,
             isFigure
                 ? $"“{first.Shown()}” is not a key: a comma ends the value inside {{ }}"
-                : $"“{first.Shown()}” is not a key: the text of `{key}` ended at the comma after “{ShownWords.Ending(read.Text)}”",
+                : $"“{first.Shown()}” is not a key: "
+                    + $"the text of `{key}` ended at the comma after “{ShownWords.Ending(read.Text)}”",
             new Label(first.To(last), "cut off"))
         {
             Help = [key == "exact"

@@ -4,8 +4,8 @@ using BriefingGen.Evidence.Locating;
 
 namespace BriefingGen.Evidence.Checks;
 
-/// <summary>What the coverage line counts (CONTRACT.md §8). Whatever is in none of the counts of its kind is an error, and no line
-/// is printed.</summary>
+/// <summary>What the coverage line counts (CONTRACT.md §8). Whatever is in none of the counts of its kind is an error, and no
+/// line is printed.</summary>
 public sealed record Coverage(
     QuoteCoverage Quotes, FigureCoverage Figures, ClaimCoverage Claims, ImmutableArray<RelationCount> Sources);
 

@@ -7,8 +7,8 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Evidence.Sources;
 
 /// <summary>
-/// The text of a saved page by CONTRACT.md §2, rule 11: no guess at what the article is, because another version of the guess would
-/// number its paragraphs anew. Walked without recursion: a page may be nested as deep as it likes.
+/// The text of a saved page by CONTRACT.md §2, rule 11: no guess at what the article is, because another version of the guess
+/// would number its paragraphs anew. Walked without recursion: a page may be nested as deep as it likes.
 /// </summary>
 internal static class HtmlArchive
 {

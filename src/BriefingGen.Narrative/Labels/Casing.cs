@@ -4,8 +4,8 @@ using BriefingGen.Text.Files;
 namespace BriefingGen.Narrative.Labels;
 
 /// <summary>
-/// Names and clauses are typed as in mid-sentence (CONTRACT.md §2, rule 9). The first letter of one that begins a sentence or stands
-/// alone is raised, unless a quotation mark is before it: quotations are not changed.
+/// Names and clauses are typed as in mid-sentence (CONTRACT.md §2, rule 9). The first letter of one that begins a sentence or
+/// stands alone is raised, unless a quotation mark is before it: quotations are not changed.
 /// </summary>
 internal static class Casing
 {

@@ -4,8 +4,8 @@ using BriefingGen.Briefs.Model;
 namespace BriefingGen.Narrative.Labels;
 
 /// <summary>
-/// CONTRACT.md §10. A narrow no-break space (U+202F) stands inside guillemets and before ; : ! ?. No pattern puts “de” or “à” before
-/// a name, because they would have to merge with its article. Sources are feminine, statements masculine.
+/// CONTRACT.md §10. A narrow no-break space (U+202F) stands inside guillemets and before ; : ! ?. No pattern puts “de” or “à”
+/// before a name, because they would have to merge with its article. Sources are feminine, statements masculine.
 /// </summary>
 internal sealed class FrenchLabels : LabelSet
 {

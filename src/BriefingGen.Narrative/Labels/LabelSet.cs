@@ -4,8 +4,8 @@ using BriefingGen.Briefs.Model;
 namespace BriefingGen.Narrative.Labels;
 
 /// <summary>
-/// The words that are printed around a brief's own, in one language (CONTRACT.md §10). A new language is a subclass, which does not
-/// compile until it has every label. In patterns `{0}` and `{1}` stand for values, in the order that the language needs.
+/// The words that are printed around a brief's own, in one language (CONTRACT.md §10). A new language is a subclass, which does
+/// not compile until it has every label. In patterns `{0}` and `{1}` stand for values, in the order that the language needs.
 /// Sentences are not here but in the templates.
 /// </summary>
 public abstract class LabelSet

@@ -17,8 +17,8 @@ internal sealed record FactRun(
     ImmutableArray<VoiceName> Voices, FactStatus Status, bool IsSentence, ImmutableArray<FactClause> Clauses);
 
 /// <summary>
-/// The facts of a summary, in order (CONTRACT.md §7). Neighbours are joined only if they have the same voice and the same verb and
-/// nobody contradicts them: each clause must keep its voice, and a pronoun could point to the wrong side.
+/// The facts of a summary, in order (CONTRACT.md §7). Neighbours are joined only if they have the same voice and the same verb
+/// and nobody contradicts them: each clause must keep its voice, and a pronoun could point to the wrong side.
 /// </summary>
 internal static class FactRuns
 {
