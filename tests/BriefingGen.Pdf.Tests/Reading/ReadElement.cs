@@ -11,7 +11,7 @@ internal sealed record ReadElement(int Number, string Type, DictionaryToken Dict
         Children.OfType<ReadChild.ChildElement>().SelectMany(child => child.Element.Descendants.Prepend(child.Element));
 
     /// <summary>All marked content in and under the element, in the order in which it is heard.</summary>
-    public IEnumerable<(ReadChild.MarkedContent Content, ReadElement Owner)> Contents => Children.SelectMany(child => child switch
+    public IEnumerable<(ReadChild.MarkedContent Content, ReadElement Owner)> Contents => Children.SelectMany(kid => kid switch
     {
         ReadChild.ChildElement child => child.Element.Contents,
         ReadChild.MarkedContent content => [(content, this)],

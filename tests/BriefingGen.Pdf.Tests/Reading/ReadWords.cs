@@ -38,9 +38,9 @@ internal sealed class ReadWords
     private Outline Of(ReadElement element)
     {
         var items = new List<object>();
-        foreach (var child in element.Children)
+        foreach (var kid in element.Children)
         {
-            switch (child)
+            switch (kid)
             {
                 case ReadChild.MarkedContent content:
                     items.Add(_texts[(content.Page, content.Mcid)]);

@@ -34,7 +34,7 @@ public class StructureChecksTests
     public void Groups_hold_no_words(StructureType type)
     {
         var violation = Violating.Only(sample =>
-            sample.Show(role == StructureType.Document ? sample.Tree.Root : sample.Add(role, origin: "group"), "words"));
+            sample.Show(type == StructureType.Document ? sample.Tree.Root : sample.Add(type, origin: "group"), "words"));
         Assert.Equal(ViolationKind.ContentNotAllowed, violation.Kind);
     }
 
