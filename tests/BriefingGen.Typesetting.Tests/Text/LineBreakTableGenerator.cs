@@ -22,10 +22,9 @@ internal static class LineBreakTableGenerator
             namespace BriefingGen.Typesetting.Text;
 
             /// <summary>
-            /// Written by LineBreakTableGenerator in the tests, and held to it by LineBreakTableTests. A value is the number of a
-            /// bit of <see cref="LineBreakClass"/>, plus <see cref="EastAsian"/>.
-            /// Derived from the Unicode Character Database 16.0.0, © Unicode, Inc., under the Unicode License V3 beside this
-            /// file.
+            /// Written by LineBreakTableGenerator in the tests, and held to it by LineBreakTableTests. A value is the number of a bit of
+            /// <see cref="LineBreakClass"/>, plus <see cref="EastAsian"/>. Derived from the Unicode Character Database 16.0.0, © Unicode,
+            /// Inc., under the Unicode License V3 beside this file.
             /// </summary>
             internal static class LineBreakTable
             {
