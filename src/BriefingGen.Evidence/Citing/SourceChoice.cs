@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
-using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Explaining;
+using BriefingGen.Evidence.Locating;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 

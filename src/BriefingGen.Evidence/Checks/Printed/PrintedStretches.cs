@@ -163,7 +163,8 @@ internal sealed class PrintedStretches
                     cited.Add(item);
             _stretches.Add(
                 new PrintedStretch(
-                kind, owner, words, _located.Cited(own, cited), [.. cited.OfType<ICitable>()]) { Before = before });
+                kind, owner, words, _located.Cited(own, cited), [.. cited.OfType<ICitable>()])
+                { Before = before });
             before = SentenceEnds.Unfinished(before + words.Value);
         }
     }

@@ -1,9 +1,9 @@
 using BriefingGen.Briefs.Model;
+using BriefingGen.Evidence.Explaining;
 using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
-using BriefingGen.Evidence.Explaining;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 

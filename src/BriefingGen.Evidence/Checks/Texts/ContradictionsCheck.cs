@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Checks.Printed;
 using BriefingGen.Evidence.Citing;
+using BriefingGen.Evidence.Explaining;
 using BriefingGen.Evidence.Languages.Dates;
 using BriefingGen.Evidence.Languages.Figures;
 using BriefingGen.Evidence.Languages.Figures.Reading;
 using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Sources;
-using BriefingGen.Evidence.Explaining;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using BriefingGen.Evidence.Checks.Printed;
+using BriefingGen.Evidence.Explaining;
 using BriefingGen.Evidence.Languages.Dates;
 using BriefingGen.Evidence.Sources;
-using BriefingGen.Evidence.Explaining;
 using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Evidence.Checks.Texts;

@@ -1,9 +1,9 @@
 using BriefingGen.Briefs.Model;
 using BriefingGen.Evidence.Checks.Printed;
 using BriefingGen.Evidence.Citing;
+using BriefingGen.Evidence.Explaining;
 using BriefingGen.Evidence.Languages.Dates;
 using BriefingGen.Evidence.Sources;
-using BriefingGen.Evidence.Explaining;
 using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Evidence.Checks.Texts;

@@ -1,7 +1,7 @@
 using BriefingGen.Evidence.Checks.Printed;
+using BriefingGen.Evidence.Explaining;
 using BriefingGen.Evidence.Locating;
 using BriefingGen.Evidence.Sources;
-using BriefingGen.Evidence.Explaining;
 using BriefingGen.Text.Diagnostics;
 using BriefingGen.Text.Files;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using BriefingGen.Evidence.Checks.Printed;
+using BriefingGen.Evidence.Explaining;
 using BriefingGen.Evidence.Languages.Names;
 using BriefingGen.Evidence.Sources;
-using BriefingGen.Evidence.Explaining;
 using BriefingGen.Text.Diagnostics;
 
 namespace BriefingGen.Evidence.Checks.Texts;

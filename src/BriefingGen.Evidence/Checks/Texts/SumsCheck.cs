@@ -106,8 +106,11 @@ internal static class SumFormRule
         """);
 
     public static Diagnostic Of(MappedText sum, SumError error) =>
-        new(Rule, Message(error.Kind), new Label(sum.Origin(error.Start, error.Length))) { Help =
-            ["for example `derived: 11 - 3`"] };
+        new(Rule, Message(error.Kind), new Label(sum.Origin(error.Start, error.Length)))
+        {
+            Help =
+            ["for example `derived: 11 - 3`"]
+        };
 
     private static string Message(SumErrorKind kind) => kind switch
     {

@@ -188,6 +188,9 @@ internal static class PlaceholderRule
         """);
 
     public static Diagnostic Of(PrintedStretch stretch) =>
-        new(Rule, "this is still to be written", new Label(stretch.Words.Span)) { Help =
-            ["write the text, or remove the entry"] };
+        new(Rule, "this is still to be written", new Label(stretch.Words.Span))
+        {
+            Help =
+            ["write the text, or remove the entry"]
+        };
 }

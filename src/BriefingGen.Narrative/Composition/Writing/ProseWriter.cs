@@ -86,7 +86,7 @@ internal sealed class ProseWriter(CitationIndex citations, ReferenceWriter refer
 
     private static MappedText TrimEnd(MappedText text) => text.Slice(0, text.Value.AsSpan().TrimEnd().Length);
 
-        private readonly record struct Manner(InlineStyle Style, bool WithReferences, bool Raise)
+    private readonly record struct Manner(InlineStyle Style, bool WithReferences, bool Raise)
     {
         public Manner In(InlineStyle style) =>
             this with { Style = Style == InlineStyle.Normal || Style == style ? style : InlineStyle.StrongEmphasis };
