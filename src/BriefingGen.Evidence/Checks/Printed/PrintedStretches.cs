@@ -161,10 +161,8 @@ internal sealed class PrintedStretches
             foreach (var id in ids)
                 if (Named(id.Value) is { } item)
                     cited.Add(item);
-            _stretches.Add(
-                new PrintedStretch(
-                kind, owner, words, _located.Cited(own, cited), [.. cited.OfType<ICitable>()])
-                { Before = before });
+            var evidence = _located.Cited(own, cited);
+            _stretches.Add(new PrintedStretch(kind, owner, words, evidence, [.. cited.OfType<ICitable>()]) { Before = before });
             before = SentenceEnds.Unfinished(before + words.Value);
         }
     }

@@ -108,8 +108,7 @@ internal static class SumFormRule
     public static Diagnostic Of(MappedText sum, SumError error) =>
         new(Rule, Message(error.Kind), new Label(sum.Origin(error.Start, error.Length)))
         {
-            Help =
-            ["for example `derived: 11 - 3`"]
+            Help = ["for example `derived: 11 - 3`"],
         };
 
     private static string Message(SumErrorKind kind) => kind switch

@@ -190,7 +190,6 @@ internal static class PlaceholderRule
     public static Diagnostic Of(PrintedStretch stretch) =>
         new(Rule, "this is still to be written", new Label(stretch.Words.Span))
         {
-            Help =
-            ["write the text, or remove the entry"]
+            Help = ["write the text, or remove the entry"],
         };
 }
