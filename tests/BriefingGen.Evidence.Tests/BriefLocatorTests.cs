@@ -54,7 +54,7 @@ public class BriefLocatorTests
     {
         var quote = Seed.Results.QuoteOf(Seed.Brief.Brief.Quotes[0]);
         Assert.Equal(Verdict.Verbatim, quote.Quotation.Verdict);
-        Assert.Empty(quote.Introductions);
+        Assert.Empty(Seed.Brief.QuoteOf(Seed.Brief.Brief.Quotes[0]).Introductions);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class BriefLocatorTests
         Assert.Empty(located.Text);
         Assert.Equal(["1¶2", "2¶1", "2¶1"], located.Brief.Brief.Facts.Select(fact => string.Join(", ", located.Brief.EvidenceOf(fact).References)));
         Assert.Equal("1, 1¶3, 2", string.Join(", ", located.Brief.EvidenceOf(located.Brief.Brief.Timeline[0]).References));
-        Assert.Equal("1¶3", located.Results.QuoteOf(located.Brief.Brief.Quotes[0]).Introductions.Single().Place);
+        Assert.Equal("1¶3", located.Brief.QuoteOf(located.Brief.Brief.Quotes[0]).Introductions.Single().Place);
     }
 
     [Fact]

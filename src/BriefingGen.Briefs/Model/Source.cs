@@ -46,6 +46,15 @@ public sealed record Source : Item, ICitable
     public Written<string>? Sha256 { get; init; }
 
     public Prose? Note { get; init; }
+
+    /// <summary>Whether a voice is this source, or its publisher by actor or by name.</summary>
+    public bool IsPublishedBy(Voice voice) => voice switch
+    {
+        PublisherVoice publisher => ReferenceEquals(publisher.Source, this),
+        ActorVoice actor => Publisher is ActorVoice by && ReferenceEquals(by.Actor, actor.Actor),
+        NamedVoice named => Publisher is NamedVoice by && by.Name.Value == named.Name.Value,
+        _ => false,
+    };
 }
 
 /// <summary>A source without a kind is called a document.</summary>

@@ -10,8 +10,8 @@ internal sealed class CheckFindings(DiagnosticBag found)
 {
     private readonly List<WaivedFinding> _waived = [];
 
-    /// <summary>A template may say the same words twice; they are told once.</summary>
-    private readonly HashSet<(string Code, TextSpan Place)> _told = [];
+    /// <summary>A template may say the same words twice; they are reported once.</summary>
+    private readonly HashSet<(string Code, TextSpan Place)> _reported = [];
 
     /// <summary>In the order found.</summary>
     public ImmutableArray<WaivedFinding> Waived => [.. _waived];
@@ -23,7 +23,7 @@ internal sealed class CheckFindings(DiagnosticBag found)
         var waiver = about is null ? null : Waivers.For(about.Waivers, finding);
         if (waiver is null)
         {
-            if (finding.Primary is not { Span: var place } || _told.Add((finding.Rule.Code, place)))
+            if (finding.Primary is not { Span: var place } || _reported.Add((finding.Rule.Code, place)))
                 found.Add(finding);
         }
         else

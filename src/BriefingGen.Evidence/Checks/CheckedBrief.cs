@@ -46,8 +46,7 @@ public sealed class CheckedBrief
 
 /// <summary>A quotation with what the checks made of it.</summary>
 /// <param name="Quotation">Its verdict is the checks'.</param>
-/// <param name="Introductions">The passages that the editor gives as introducing it; often none.</param>
-public sealed record CheckedQuote(Quotation Quotation, ImmutableArray<Passage> Introductions)
+public sealed record CheckedQuote(Quotation Quotation)
 {
     /// <summary>Of several speakers the worst finding; null if the words have no passage.</summary>
     public SpeakerFinding? Speaker { get; init; }

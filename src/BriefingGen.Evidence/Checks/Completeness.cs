@@ -28,15 +28,12 @@ internal sealed class Completeness
     }
 
     /// <summary>Whether all that the brief rests on was found.</summary>
-    public bool OfAll => _incomplete.Count == 0;
+    public bool IsWhole => _incomplete.Count == 0;
 
     /// <summary>Whether all that an item rests on was found.</summary>
     public bool Of(Item item) =>
-        OfAll || (!_incomplete.Contains(item) && Cited(item).All(cited => !_incomplete.Contains(cited)));
+        IsWhole || (!_incomplete.Contains(item) && Cited(item).All(cited => !_incomplete.Contains(cited)));
 
-    private IEnumerable<object> Cited(Item item)
-    {
-        var ids = item is Demand or TimelineEntry or KeyFigure ? item.Citations : [];
-        return ids.Select(id => _located.Brief.Citable(id.Value)).OfType<object>();
-    }
+    private IEnumerable<ICitable> Cited(Item item) =>
+        item is Demand or TimelineEntry or KeyFigure ? _located.Brief.Cited(item.Citations) : [];
 }

@@ -60,10 +60,10 @@ public sealed class LocatedBrief
     /// <summary>The source that a passage is in.</summary>
     public Source SourceOf(Passage passage) => Brief.Sources[passage.Source.Number - 1];
 
-    /// <summary>Where what stands against, beside or in place of a fact is.</summary>
+    /// <summary>The words for another side of a fact: what contradicts it, differs from it or corrects it.</summary>
     public ItemEvidence EvidenceOf(OtherSide side) => _sides[side];
 
-    /// <summary>Where a fact is put otherwise.</summary>
+    /// <summary>The passages that put a fact differently (`differs`).</summary>
     internal IEnumerable<Passage> DiffersOf(Fact fact) => fact.Differs.SelectMany(side => EvidenceOf(side).All);
 
     /// <summary>What one citation leads to, or all those of a text.</summary>

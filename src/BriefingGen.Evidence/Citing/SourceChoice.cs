@@ -25,16 +25,10 @@ internal static class SourceChoice
 
     /// <summary>The sources that voices name: by a source's id, or by its publisher; each once.</summary>
     public static ImmutableArray<Source> PublishedBy(Brief brief, ImmutableArray<Voice> voices) =>
-        [.. voices.SelectMany(voice => Published(brief, voice)).DistinctBy(source => source.Position)];
-
-    private static IEnumerable<Source> Published(Brief brief, Voice voice) => voice switch
-    {
-        PublisherVoice publisher => [publisher.Source],
-        ActorVoice actor => brief.Sources.Where(source =>
-            source.Publisher is ActorVoice by && ReferenceEquals(by.Actor, actor.Actor)),
-        NamedVoice named => brief.Sources.Where(source => source.Publisher is NamedVoice by && by.Name.Value == named.Name.Value),
-        _ => [],
-    };
+    [
+        .. voices.SelectMany(voice => brief.Sources.Where(source => source.IsPublishedBy(voice)))
+            .DistinctBy(source => source.Position),
+    ];
 }
 
 internal static class WhichSourceRule

@@ -124,7 +124,7 @@ internal static class FailureFinder
 
     private static WordDifference LeftOut(
         ArchivedSource source, ImmutableArray<LiteralWord> words, Cover.Stretch previous, Cover.Stretch after, WordRange before,
-            WordRange next)
+        WordRange next)
     {
         var signs = words.AsSpan(previous.End, after.At - previous.End);
         var (start, length) = signs.IsEmpty ? (words[after.At].Start, 0) : (signs[0].Start, signs[^1].End - signs[0].Start);

@@ -63,21 +63,10 @@ internal static class SpeakersNear
             yield return stretch;
     }
 
-    /// <summary>Whether a voice is who publishes the source: by its id, its actor or its name.</summary>
-    public static bool IsPublisher(Voice speaker, Source source) => (speaker, source.Publisher) switch
-    {
-        (PublisherVoice voice, _) when ReferenceEquals(voice.Source, source) => true,
-        (PublisherVoice { Source.Publisher: { } other }, { } own) => IsSame(other, own),
-        (_, { } own) => IsSame(speaker, own),
-        _ => false,
-    };
-
-    private static bool IsSame(Voice one, Voice other) => (one, other) switch
-    {
-        (ActorVoice actor, ActorVoice own) => ReferenceEquals(actor.Actor, own.Actor),
-        (NamedVoice named, NamedVoice own) => named.Name.Value == own.Name.Value,
-        _ => false,
-    };
+    /// <summary>Whether a voice publishes the source, be it as the publisher of another one.</summary>
+    private static bool IsPublisher(Voice speaker, Source source) =>
+        source.IsPublishedBy(speaker)
+        || (speaker is PublisherVoice { Source.Publisher: { } publisher } && source.IsPublishedBy(publisher));
 
     /// <summary>From the best to the worst.</summary>
     public static int Rank(SpeakerFinding finding) => finding switch

@@ -104,7 +104,7 @@ public static class ViolationKinds
         ViolationKind.HeadingSkipped => new("ISO 14289-1, 7.4.2", "Going down, headings may skip no level."),
         ViolationKind.ListNumbering => new(
             "ISO 14289-1, 7.6",
-            "A list must say how it is numbered: None where no item has a label, another value where each has one."),
+            "A list must say how it is numbered: None if no item has a label, another value if each has one."),
         ViolationKind.ListItem => new("ISO 14289-1, 7.2 and 7.6", "An LI holds one LBody, and before it at most one Lbl."),
         ViolationKind.Table => new("ISO 14289-1, 7.2 and 7.5", "A table is one THead and, after it, at least one TBody."),
         ViolationKind.TableRow => new(

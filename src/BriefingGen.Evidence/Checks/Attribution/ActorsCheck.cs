@@ -19,9 +19,9 @@ internal sealed class ActorsCheck(LocatedBrief located, TextSources sources, Che
                 words.Add(new EditorsWords(EditorsWordsKind.Publisher, source, publisher.Written));
         foreach (var actor in located.Brief.Actors)
         {
-            var names = VoicesOf.Names(new ActorVoice(actor.Name, actor));
-            var isPublisher =
-                located.Brief.Sources.Any(source => source.Publisher is ActorVoice by && ReferenceEquals(by.Actor, actor));
+            var voice = new ActorVoice(actor.Name, actor);
+            var names = VoicesOf.Names(voice);
+            var isPublisher = located.Brief.Sources.Any(source => source.IsPublishedBy(voice));
             if (archives.Count > 0 && !isPublisher && !names.Any(name => IsInSource(name)))
                 findings.Add(actor, ActorNotFoundRule.Of(actor));
             else if (!IsInSource(VoicesOf.WithoutArticle(actor.Name.Value)) && !isPublisher)

@@ -50,7 +50,7 @@ internal sealed class AttributionCheck(
         var passages = located.EvidenceOf(item).All;
         if (passages.IsEmpty)
             return Nearness.Near;
-        var published = passages.Select(located.SourceOf).Any(source => VoicesOf.Publishes(voice, source));
+        var published = passages.Select(located.SourceOf).Any(source => source.IsPublishedBy(voice));
         if (published || IsSpeakerOfCited(item, voice))
             return Nearness.Near;
         var names = VoicesOf.Names(voice);

@@ -190,7 +190,7 @@ internal static class UncitedClaimRule
         var leading = words.Value.Length - words.Value.AsSpan().TrimStart().Length;
         return new Diagnostic(
             Rule, "this cites nothing and does not say whose word it is",
-                new Label(words.Origin(leading, words.Value.AsSpan().Trim().Length)))
+            new Label(words.Origin(leading, words.Value.AsSpan().Trim().Length)))
         {
             Help = ["cite what it rests on: “… [@id]”, or say who says so"],
         };

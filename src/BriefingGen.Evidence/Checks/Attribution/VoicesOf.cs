@@ -38,15 +38,6 @@ internal static class VoicesOf
         return [$"{article ?? "the"} {(isFirst ? words[0] : words[^1])}"];
     }
 
-    /// <summary>Whether a voice publishes a source.</summary>
-    public static bool Publishes(Voice voice, Source source) => voice switch
-    {
-        PublisherVoice publisher => ReferenceEquals(publisher.Source, source),
-        ActorVoice actor => source.Publisher is ActorVoice by && ReferenceEquals(by.Actor, actor.Actor),
-        NamedVoice named => source.Publisher is NamedVoice by && by.Name.Value == named.Name.Value,
-        _ => false,
-    };
-
     private static ImmutableArray<string> Names(NamedEntity entity) => [.. entity.Spellings, .. entity.Parts];
 
     /// <summary>As a source may have it in another place of a sentence.</summary>

@@ -25,7 +25,7 @@ internal sealed record PrintedStretch(
 
     /// <summary>Whether all that it rests on was found.</summary>
     public bool IsComplete(Completeness completeness) =>
-        completeness.OfAll
+        completeness.IsWhole
         || (!CitesNothing && (Owner is null || completeness.Of(Owner)) && Cited.OfType<Item>().All(completeness.Of));
 }
 

@@ -34,15 +34,14 @@ internal sealed class QuoteChecks(LocatedBrief located, DiagnosticBag found)
         var isChanged = stands.Source is { } source && located.IsChanged(source);
         var verdict = isChanged ? Verdict.SourceChanged : stands.Quotation.Verdict;
         if (stands is not { Source: { } looked, Quotation: { Passage: { } passage } quotation })
-            return new CheckedQuote(stands.Quotation with { Verdict = verdict }, stands.Introductions);
+            return new CheckedQuote(stands.Quotation with { Verdict = verdict });
         var speakers = SpeakersNear.Find(located.Speech, looked, quote, passage, stands.Introductions);
         var worst = speakers.MaxBy(speaker => SpeakersNear.Rank(speaker.Finding));
         var findings = Findings(quote, stands, looked, passage, worst.Speaker, worst.Finding).ToList();
         var isSomebodyElses = findings.Any(finding => finding.Severity == Severity.Error);
         var waived = findings.Where(finding => Waivers.For(quote.Waive, finding) is not null).ToImmutableArray();
         found.AddRange(findings.Except(waived));
-        return new CheckedQuote(
-            quotation with { Verdict = isSomebodyElses && !isChanged ? Verdict.Misattributed : verdict }, stands.Introductions)
+        return new CheckedQuote(quotation with { Verdict = isSomebodyElses && !isChanged ? Verdict.Misattributed : verdict })
         {
             Speaker = worst.Finding,
             Waived = waived,

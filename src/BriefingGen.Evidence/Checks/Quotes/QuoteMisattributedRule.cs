@@ -34,7 +34,7 @@ internal static class QuoteMisattributedRule
         {
             AnotherNearer other => new Diagnostic(
                 Rule, $"the source has another name nearer to these words, {Shown(other.Actor, other.Name)}; you have {name}",
-                    label)
+                label)
             {
                 Severity = Severity.Warning,
                 Related = [At(passage, other.Name)],

@@ -40,7 +40,7 @@ internal static class QuoteNotQuotedRule
         {
             return new Diagnostic(
                 Rule, $"these words are in {passage.Place}, but as {own}, not in quotation marks",
-                    new Label(text.Origin(0, text.Value.Length)))
+                new Label(text.Origin(0, text.Value.Length)))
             {
                 Related = [new Label(passage.Span) { Place = passage.Place }],
                 Help = [$"make it a fact or a demand{quoteElsewhere}"],
@@ -53,7 +53,7 @@ internal static class QuoteNotQuotedRule
         var isInside = outside.Length == 1 && first.Start > passage.Span.Start && first.End < passage.Span.End;
         return new Diagnostic(
             Rule, $"“{Wording.Shown(first.Text)}” stands outside the quotation marks, as {own}",
-                new Label(text.Origin(start, length)))
+            new Label(text.Origin(start, length)))
         {
             Related = [new Label(first) { Place = paragraph }],
             Help = [isInside ? $"leave it out with `[…]`" : "end the quotation where the source’s quotation marks end"],

@@ -2,6 +2,7 @@ using BriefingGen.Evidence.Languages.Figures;
 using BriefingGen.Evidence.Languages.Speech;
 using BriefingGen.Evidence.Languages.Tokens;
 using BriefingGen.Evidence.Sources;
+using BriefingGen.Text.Files;
 
 namespace BriefingGen.Evidence.Checks.Remarks;
 
@@ -42,8 +43,10 @@ internal static class FiguresForOneThing
                     first.Add(clause.Key, (paragraph.Number, clause));
                 else if (Differ(known.Clause.Figure, figure))
                     yield return new TwoFigures(
-                        Reference(known.Paragraph), known.Clause.Span(reading, known.Paragraph),
-                            Reference(paragraph.Number), clause.Span(reading, paragraph.Number));
+                        Reference(known.Paragraph),
+                        known.Clause.Span(reading, known.Paragraph),
+                        Reference(paragraph.Number),
+                        clause.Span(reading, paragraph.Number));
             }
         }
 
@@ -54,14 +57,14 @@ internal static class FiguresForOneThing
     private static bool Differ(FigureMention a, FigureMention b) =>
         !FigureCompatibility.MayAgree(a, b)
         && FigureComparison.Compare(a, [b]).Kind == FigureMatchKind.Different
-            && FigureComparison.Compare(b, [a]).Kind == FigureMatchKind.Different;
+        && FigureComparison.Compare(b, [a]).Kind == FigureMatchKind.Different;
 
     /// <summary>A figure in its clause.</summary>
     /// <param name="Key">The clause's other words.</param>
     /// <param name="End">Where the clause ends, in the paragraph.</param>
     private sealed record CountedClause(FigureMention Figure, string Key, int End)
     {
-        public Text.Files.TextSpan Span(SourceReading reading, int paragraph) =>
+        public TextSpan Span(SourceReading reading, int paragraph) =>
             reading.SpanOf(paragraph, Figure.Start, End - Figure.Start);
 
         /// <returns>Null if its words do not tell what is counted.</returns>

@@ -33,7 +33,7 @@ internal sealed class BriefCounts(CheckedBrief checkedBrief)
         return
         [
             brief.Sources.Length, brief.Facts.Length, brief.Quotes.Length, brief.Demands.Length, brief.Timeline.Length,
-                brief.Gaps.Length,
+            brief.Gaps.Length,
             .. brief.Facts.CountBy(checkedBrief.StatusOf).Select(status => status.Value),
             .. brief.Sources.CountBy(source => source.Relation.Value).Select(relation => relation.Value),
             .. brief.Sources.Where(source => source.Kind is not null).CountBy(source => source.Kind!.Value)

@@ -71,7 +71,7 @@ internal sealed class DirectionsCheck(Brief brief, TextSources sources, CheckFin
 
     private static string[] WordsOf(string text) => text.ToLowerInvariant().Split(
         [' ', '\u00A0', '\u202F', '\n', '\r', ',', ';', ':', '.', '(', ')', '“', '”', '"', '«', '»', '-', '—', '–', '’', '\''],
-            StringSplitOptions.RemoveEmptyEntries);
+        StringSplitOptions.RemoveEmptyEntries);
 }
 
 internal static class DirectionDiffersRule

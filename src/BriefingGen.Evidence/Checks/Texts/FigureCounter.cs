@@ -7,9 +7,9 @@ internal sealed class FigureCounter
 
     public FigureCoverage Total => new(_stand, _inferred, _rounded, _calculated, _counted, _elsewhere, _waived);
 
-    public void Add(FigureOrigin account)
+    public void Add(FigureOrigin origin)
     {
-        switch (account)
+        switch (origin)
         {
             case FigureOrigin.Stands:
                 _stand++;

@@ -35,7 +35,7 @@ internal sealed class TextChecks
     private readonly DirectionsCheck _directions;
     private readonly CheckFindings _findings;
     private readonly TextSources _sources;
-    private readonly FigureCounter _tally = new();
+    private readonly FigureCounter _counter = new();
 
     /// <summary>Where figures and dates were looked for already: a summary that a template composed says them again.</summary>
     private readonly HashSet<TextSpan> _known = [];
@@ -79,7 +79,7 @@ internal sealed class TextChecks
             _contradictions.Check(fact);
         }
 
-        return _tally.Total;
+        return _counter.Total;
     }
 
     private void Check(PrintedStretch stretch, NameTokens tokens, LowerCaseWords lower)
@@ -136,12 +136,12 @@ internal sealed class TextChecks
     }
 
     /// <summary>What is not printed is checked all the same, and not counted.</summary>
-    private void Count(PrintedStretch stretch, IEnumerable<FigureOrigin> accounts)
+    private void Count(PrintedStretch stretch, IEnumerable<FigureOrigin> origins)
     {
         var isPrinted = _isComposed || stretch.Kind is not (TextKind.FactSentence or TextKind.OtherSideSentence);
-        foreach (var account in accounts)
+        foreach (var origin in origins)
             if (isPrinted)
-                _tally.Add(account);
+                _counter.Add(origin);
     }
 
     /// <summary>`en` of `en-GB`.</summary>
@@ -171,7 +171,7 @@ internal sealed class TextChecks
             Fact fact => [.. evidence.Concat(_located.DiffersOf(fact)).Distinct()],
             _ => evidence,
         };
-        _tally.Add(_dates.Check(item, date, inferred, passages));
+        _counter.Add(_dates.Check(item, date, inferred, passages));
     }
 }
 

@@ -93,7 +93,7 @@ internal static class QuoteAttribution
     public static ImmutableArray<Block> Compose(CompositionContext context, Quote quote)
     {
         var occasion = Occasion(context, quote);
-        var introductions = context.Checked.QuoteOf(quote).Introductions.SelectMany(passage => passage.References);
+        var introductions = context.Located.QuoteOf(quote).Introductions.SelectMany(passage => passage.References);
         var verdict = new InlineBuilder();
         QuoteChip.AddTo(verdict, context, quote);
         ImmutableArray<Reference> references =
