@@ -9,7 +9,9 @@ public class FurtherSlipTests
     [Fact]
     public void Slips_in_several_parts_of_a_brief_are_told_in_one_run() => Assert.Equal(
         [(1, "yaml-colon"), (5, "yaml-indicator"), (8, "syntax")],
-        Read("title: a: b\nsources:\n  a: x.txt\nfacts:\n  - label: @x\n    value: y\nquotes:\n  - text: \"never closed\n    speaker: z\n"));
+        Read(
+            "title: a: b\nsources:\n  a: x.txt\nfacts:\n  - label: @x\n    value: y\n"
+            + "quotes:\n  - text: \"never closed\n    speaker: z\n"));
 
     [Theory]
     [InlineData("title: a: b\nsources:\n  a: x.txt\nfacts:\n  - label: x\n    value: y\n", 1)]
@@ -17,7 +19,9 @@ public class FurtherSlipTests
     [InlineData("sources: {a: x.txt\ntitle: y\nfacts:\n  - label: x\n", 1)]
     [InlineData("title: a: b\nnot a key: of a brief: at all\n", 1)]
     public void One_slip_is_told_once(string text, int count) =>
-        Assert.Equal(count, Read(text).Count(found => found.Code is "syntax" || found.Code.StartsWith("yaml-", StringComparison.Ordinal)));
+        Assert.Equal(
+            count,
+            Read(text).Count(found => found.Code is "syntax" || found.Code.StartsWith("yaml-", StringComparison.Ordinal)));
 
     [Fact]
     public void A_thousand_slips_end()

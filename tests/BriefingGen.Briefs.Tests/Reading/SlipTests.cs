@@ -7,12 +7,18 @@ public class SlipTests
 
     [Theory]
     [InlineData("  - label: Saved\n    value:\n    evidence: e\n", "missing-key", "value", "write it after the key: `value: …`")]
-    [InlineData("  - label: Saved\n    value: # 28\n    evidence: e\n", "yaml-comment", "# 28", "put the text in quotation marks: \"# 28\"")]
-    [InlineData("  - label: Saved\n    value: #28\n    evidence: e\n", "yaml-comment", "#28", "put the text in quotation marks: \"#28\"")]
+    [InlineData(
+        "  - label: Saved\n    value: # 28\n    evidence: e\n",
+        "yaml-comment", "# 28", "put the text in quotation marks: \"# 28\"")]
+    [InlineData(
+        "  - label: Saved\n    value: #28\n    evidence: e\n",
+        "yaml-comment", "#28", "put the text in quotation marks: \"#28\"")]
     [InlineData("  - label: Saved\n    valeu: 28\n    evidence: e\n", "unknown-key", "valeu", "did you mean `value`?")]
     [InlineData("  - Label: Saved\n    value: 28\n    evidence: e\n", "unknown-key", "Label", "did you mean `label`?")]
     [InlineData("  - label: Saved\n    value: 28\n    evidence: e\n    12: b\n", "unknown-key", "12", "a fact has the keys")]
-    [InlineData("  - label: Saved\n    value: 28\n    evidence: e\n    label: b\n", "duplicate-key", "label", "remove one of the two")]
+    [InlineData(
+        "  - label: Saved\n    value: 28\n    evidence: e\n    label: b\n",
+        "duplicate-key", "label", "remove one of the two")]
     [InlineData("  -label: Saved\n   value: 28\n   evidence: e\n", "yaml-space", "-", "`- label: Saved`")]
     [InlineData("  -label: Saved\n", "yaml-space", "-", "`- label: Saved`")]
     [InlineData("  - label: a\n    value: b\n    evidence: c\n  -label: d\n    value: e\n", "yaml-space", "-", "`- label: d`")]
@@ -24,9 +30,15 @@ public class SlipTests
     [InlineData("  - label: a\n    value: b\n      evidence: c\n", "yaml-colon", ": c", "if `evidence` is a key of its own")]
     [InlineData("  - label: a\n\tvalue: b\n", "syntax", "\t", "indent with spaces")]
     [InlineData("  - label: a\n    value: “b: c”\n", "yaml-colon", ": c”", "start the text on the next line after `value: >-`")]
-    [InlineData("  - label: a\n    value: b\n    evidence: c\n    status: “alleged”\n", "yaml-quotes", "“alleged”", "`status: alleged`")]
-    [InlineData("  - label: a\n    value: b\n    evidence: c\n    date: 2031-02-30\n", "date-form", "2031-02-30", "check the digits")]
-    [InlineData("  - label: a\n    value: b\n    evidence: c\n    according-to: {name: d}\n", "wrong-shape", "{name: d}", "`according-to: …`")]
+    [InlineData(
+        "  - label: a\n    value: b\n    evidence: c\n    status: “alleged”\n",
+        "yaml-quotes", "“alleged”", "`status: alleged`")]
+    [InlineData(
+        "  - label: a\n    value: b\n    evidence: c\n    date: 2031-02-30\n",
+        "date-form", "2031-02-30", "check the digits")]
+    [InlineData(
+        "  - label: a\n    value: b\n    evidence: c\n    according-to: {name: d}\n",
+        "wrong-shape", "{name: d}", "`according-to: …`")]
     public void A_slip_is_told_once_where_it_is_with_what_to_type(string facts, string code, string marked, string help)
     {
         var (_, found) = BriefText.Read(BriefText.Head + "facts:\n" + facts);
@@ -56,7 +68,8 @@ public class SlipTests
     [Fact]
     public void What_stands_under_a_misspelt_key_is_checked_all_the_same()
     {
-        var codes = BriefText.Codes(BriefText.Head + "fatcs:\n  - labl: Saved\n    value: 12\n    evidence: e\n    status: aledged\n");
+        var codes = BriefText.Codes(
+            BriefText.Head + "fatcs:\n  - labl: Saved\n    value: 12\n    evidence: e\n    status: aledged\n");
 
         Assert.Equal(["unknown-key", "unknown-key", "unknown-value"], codes);
     }

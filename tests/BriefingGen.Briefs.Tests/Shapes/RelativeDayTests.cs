@@ -29,7 +29,8 @@ public class RelativeDayTests
     [InlineData("last Wednesday of the month", null)]
     [InlineData("", null)]
     public void A_day_is_counted_from_the_articles(string typed, string? day) =>
-        Assert.Equal(day, RelativeDay.Of(typed, Published)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            day, RelativeDay.Of(typed, Published)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("0001-01-01")]
@@ -39,7 +40,10 @@ public class RelativeDayTests
 
     [Fact]
     public void A_relative_date_is_proposed_as_the_day_where_the_source_has_its_own() =>
-        Assert.Contains("`date: 2031-05-07`, counted from the day the source was published (2031-05-14)", Help("{archive: a.txt, published: 2031-05-14}"), StringComparison.Ordinal);
+        Assert.Contains(
+            "`date: 2031-05-07`, counted from the day the source was published (2031-05-14)",
+            Help("{archive: a.txt, published: 2031-05-14}"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Else_the_editor_is_told_what_it_takes() =>
@@ -49,7 +53,9 @@ public class RelativeDayTests
     {
         var found = new Text.Diagnostics.DiagnosticBag();
         BriefReader.Read(
-            new Text.Files.TextFile("briefs/b.yaml", $"title: T\nsources: {{a: {source}}}\nquotes:\n  - {{speaker: A, text: B, date: last Wednesday}}\n"),
+            new Text.Files.TextFile(
+                "briefs/b.yaml",
+                $"title: T\nsources: {{a: {source}}}\nquotes:\n  - {{speaker: A, text: B, date: last Wednesday}}\n"),
             found);
         return Assert.Single(Assert.Single(found.Sorted(), finding => finding.Rule.Code == "date-form").Help);
     }

@@ -22,6 +22,8 @@ public sealed record SuiteCase(string Id, string Name, string Yaml, IReadOnlyLis
             root.GetProperty("id").GetString()!,
             root.GetProperty("name").GetString()!,
             root.GetProperty("yaml").GetString()!,
-            root.TryGetProperty("values", out var values) ? [.. values.EnumerateArray().Select(value => value.GetString()!)] : null);
+            root.TryGetProperty("values", out var values)
+                ? [.. values.EnumerateArray().Select(value => value.GetString()!)]
+                : null);
     }
 }

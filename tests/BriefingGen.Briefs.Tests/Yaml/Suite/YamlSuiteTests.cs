@@ -9,14 +9,17 @@ public class YamlSuiteTests
     /// <summary>A directive that is malformed says nothing that a brief would use; the parser passes over it.</summary>
     private const string MalformedDirective = "MUS6/00";
 
-    /// <summary>The suite takes the end of the file for a line end, which adds an empty line to a text that ends in blanks.</summary>
+    /// <summary>The suite takes the end of the file for a line end, which adds an empty line to a text that ends in
+    /// blanks.</summary>
     private static readonly string[] EndsInBlanks = ["JEF9/02", "L24T/01"];
 
     public static TheoryData<string> All => [.. SuiteCase.All.Select(one => one.Id)];
 
-    public static TheoryData<string> Valid => [.. SuiteCase.All.Where(one => one.Values is not null).Select(one => one.Id).Except(EndsInBlanks)];
+    public static TheoryData<string> Valid =>
+        [.. SuiteCase.All.Where(one => one.Values is not null).Select(one => one.Id).Except(EndsInBlanks)];
 
-    public static TheoryData<string> Invalid => [.. SuiteCase.All.Where(one => one.Values is null).Select(one => one.Id).Except([MalformedDirective])];
+    public static TheoryData<string> Invalid =>
+        [.. SuiteCase.All.Where(one => one.Values is null).Select(one => one.Id).Except([MalformedDirective])];
 
     [Theory]
     [MemberData(nameof(All))]
