@@ -40,7 +40,7 @@ public class ProposalTests
         var drafted = Drafts.Of(text).Draft();
 
         Assert.Equal(12, drafted.ProposedFacts);
-        Assert.Contains("of 5,000 figures of article; 4,988 more stand in it.", string.Join(' ', drafted.Text.Split([' ', '\n', '#'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("of 5,000 figures of article; it has 4,988 more.", string.Join(' ', drafted.Text.Split([' ', '\n', '#'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class ProposalTests
         var drafted = Drafts.Of("The harbour and its people\n\nThe pier, built on 4 June 1990, was closed on 3 May 2031 to all who live there." + Ending).Draft();
 
         Assert.Contains(
-            "Write the date of what it tells: “4 June 1990” (1990-06-04), “3 May 2031” (2031-05-03).",
+            "Write the date of the event: “4 June 1990” (1990-06-04), “3 May 2031” (2031-05-03).",
             string.Join(' ', drafted.Text.Split([' ', '\n', '#'], StringSplitOptions.RemoveEmptyEntries)),
             StringComparison.Ordinal);
         Assert.Contains("- date: YYYY-MM-DD", drafted.Text, StringComparison.Ordinal);

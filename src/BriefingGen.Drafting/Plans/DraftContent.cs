@@ -9,7 +9,7 @@ namespace BriefingGen.Drafting.Plans;
 /// <summary>The keys and values of a planned brief, and its first lines.</summary>
 internal static class DraftContent
 {
-    private const string MastheadRemark = "Read from the article; look whether it is right.";
+    private const string MastheadRemark = "Read from the article; check that it is right.";
     private const string TitleRemark = "So far it is the article’s own.";
 
     public static (DraftEntry Entry, Placeholders Placeholders) Of(DraftPlan plan)
@@ -50,7 +50,7 @@ internal static class DraftContent
         yield return Remark(
             $"Begun by briefgen from {articles}. It builds as it is; the next command is: briefgen check {plan.Path}");
         yield return Remark(
-            "What follows “# ” is proposed: take the sign away to use it, and write your own words for “…”. Delete the rest.");
+            "What follows “# ” is proposed: remove the sign to use it, and write your own words for “…”. Delete the rest.");
         yield return DraftLine.Blank;
     }
 

@@ -65,6 +65,6 @@ internal static class ProposalLimit
             ? entries
             : entries.SetItem(0, entries[0].WithRemark(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The first {most} of {found.Count:#,0} {what} of {source.Id}; {found.Count - most:#,0} more stand in it.")));
+                $"The first {most} of {found.Count:#,0} {what} of {source.Id}; it has {found.Count - most:#,0} more.")));
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class TimelineProposer : IProposer
 {
     private const int MostEntries = 12;
     private const string Words =
-        "The words are the article’s: put them in your own, and look whether the date is of what they tell.";
+        "The words are the article’s: write your own, and check that the date is that of the event.";
 
     public string Key => "timeline";
 
@@ -37,7 +37,7 @@ internal sealed partial class TimelineProposer : IProposer
         {
             IsLive = false,
             Remark = entry.Dates.Count > 1
-                ? $"Write the date of what it tells: {string.Join(", ", entry.Dates.Select(Said))}."
+                ? $"Write the date of the event: {string.Join(", ", entry.Dates.Select(Said))}."
                 : "",
         });
         return entries.IsEmpty ? entries : entries.SetItem(0, entries[0].WithRemark(Words));
